@@ -1,0 +1,5 @@
+/** The command line: it parses options, prints results, and decides nothing. */
+@NullMarked
+package io.mubiao.cli;
+
+import org.jspecify.annotations.NullMarked;

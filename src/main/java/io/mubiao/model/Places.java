@@ -1,0 +1,76 @@
+package io.mubiao.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The way back from the clean text to the paper: for each UTF-16 unit its page and, in a fixed layout, its edges.
+ *
+ * <p>{@code boxes(12, 40)} gives one box for each printed line that the run touches. A unit that was not printed (a
+ * joining line break, a tab) has page 0 and no box.
+ */
+public final class Places {
+    private final int[] pages;
+    private final float[] lefts;
+    private final float[] rights;
+    private final float[] tops;
+    private final float[] bottoms;
+
+    /** All arrays are as long as the text; the four edges may be empty in a flowing layout. */
+    public Places(int[] pages, float[] lefts, float[] rights, float[] tops, float[] bottoms) {
+        this.pages = pages;
+        this.lefts = lefts;
+        this.rights = rights;
+        this.tops = tops;
+        this.bottoms = bottoms;
+    }
+
+    /** The page on which the unit at {@code offset}, or the nearest printed one before it, stands. */
+    public int page(int offset) {
+        for (int i = Math.min(offset, pages.length - 1); i >= 0; i--) {
+            if (pages[i] > 0) {
+                return pages[i];
+            }
+        }
+        return 1;
+    }
+
+    /** The boxes of a run, one a printed line, in reading order; none in a flowing layout. */
+    public List<Box> boxes(int start, int end) {
+        List<Box> boxes = new ArrayList<>();
+        if (lefts.length == 0) {
+            return boxes;
+        }
+        int from = -1;
+        for (int i = start; i <= end; i++) {
+            boolean printed = i < end && pages[i] > 0;
+            if (from >= 0 && (!printed || !sameLine(from, i) || lefts[i] < lefts[i - 1])) {
+                boxes.add(box(from, i));
+                from = -1;
+            }
+            if (printed && from < 0) {
+                from = i;
+            }
+        }
+        return boxes;
+    }
+
+    private boolean sameLine(int a, int b) {
+        return pages[a] == pages[b] && tops[a] == tops[b] && bottoms[a] == bottoms[b];
+    }
+
+    private Box box(int from, int end) {
+        double left = lefts[from];
+        double right = rights[end - 1];
+        return new Box(
+                pages[from],
+                tenths(left),
+                tenths(tops[from]),
+                tenths(right - left),
+                tenths(bottoms[from] - tops[from]));
+    }
+
+    private static double tenths(double points) {
+        return Math.round(points * 10) / 10.0;
+    }
+}
