@@ -1,0 +1,74 @@
+package io.mubiao.write;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.mubiao.model.PlanDocument;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * A document as JSON and back: {@code {"schemaVersion": 1, "id": "…", "source": {…}, "metadata": {…}, "text": "…", …}}, as
+ * {@code docs/schema/document.schema.json} describes it.
+ *
+ * <p>The same document always gives the same bytes: UTF-8, fields in the order of the schema, numbers as printed
+ * ({@code 0.20} stays 0.20). What is read back equals what was written, but for {@link io.mubiao.model.Outline#rows},
+ * which the JSON holds as tasks only and which come back empty. A half of a surrogate pair, which is no character, is
+ * written as U+FFFD.
+ */
+public final class DocumentJson {
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder(FACTORY)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
+    /** The document's bytes, ending with a line break. */
+    public byte[] write(PlanDocument document) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator json = FACTORY.createGenerator(bytes)) {
+            json.setPrettyPrinter(layout());
+            Fields.write(json, document, DocumentShape::write);
+            json.writeRaw('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // memory does not fail
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * The document that was written.
+     *
+     * @throws IOException where the bytes are no JSON, or not that of a document of this version; the message names the
+     *     field
+     */
+    public PlanDocument read(byte[] json) throws IOException {
+        return DocumentShape.read(new Given("document", MAPPER.readTree(json)));
+    }
+
+    private static DefaultPrettyPrinter layout() {
+        return new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                        .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                        .withObjectEmptySeparator("")
+                        .withArrayEmptySeparator(""))
+                .withObjectIndenter(new DefaultIndenter(" ", "\n"));
+    }
+}

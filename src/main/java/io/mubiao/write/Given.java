@@ -1,0 +1,165 @@
+package io.mubiao.write;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.mubiao.model.Box;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of one JSON object as given; a field that lacks or is of another kind is an {@link IOException} that names
+ * it, such as {@code document.targets[3].value.text: not a text}.
+ *
+ * @param where the object's own place
+ */
+record Given(String where, JsonNode node) {
+
+    /** What is made of an object. */
+    interface Shape<T> {
+        T read(Given given) throws IOException;
+    }
+
+    String text(String name) throws IOException {
+        return need(name, textOrNull(name), "a text");
+    }
+
+    @Nullable
+    String textOrNull(String name) throws IOException {
+        JsonNode field = node.path(name);
+        return absent(field) ? null : text(field, name);
+    }
+
+    <E extends Enum<E>> E word(String name, Class<E> words) throws IOException {
+        return need(name, wordOrNull(name, words), "a word");
+    }
+
+    <E extends Enum<E>> @Nullable E wordOrNull(String name, Class<E> words) throws IOException {
+        String text = textOrNull(name);
+        if (text == null) {
+            return null;
+        }
+        for (E word : words.getEnumConstants()) {
+            if (word.name().toLowerCase(Locale.ROOT).equals(text)) {
+                return word;
+            }
+        }
+        throw fault(
+                name, "one of " + List.of(words.getEnumConstants()).toString().toLowerCase(Locale.ROOT));
+    }
+
+    @Nullable
+    BigDecimal decimalOrNull(String name) throws IOException {
+        JsonNode field = node.path(name);
+        if (absent(field)) {
+            return null;
+        }
+        if (!field.isNumber()) {
+            throw fault(name, "a number");
+        }
+        return field.decimalValue();
+    }
+
+    int count(String name) throws IOException {
+        return need(name, countOrNull(name), "a whole number");
+    }
+
+    @Nullable
+    Integer countOrNull(String name) throws IOException {
+        JsonNode field = node.path(name);
+        if (absent(field)) {
+            return null;
+        }
+        if (!field.canConvertToInt() || !field.isIntegralNumber()) {
+            throw fault(name, "a whole number");
+        }
+        return field.intValue();
+    }
+
+    long length(String name) throws IOException {
+        if (!node.path(name).isIntegralNumber()) {
+            throw fault(name, "a whole number");
+        }
+        return node.path(name).longValue();
+    }
+
+    boolean flag(String name) throws IOException {
+        if (!node.path(name).isBoolean()) {
+            throw fault(name, "true or false");
+        }
+        return node.path(name).booleanValue();
+    }
+
+    <T> T object(String name, Shape<T> shape) throws IOException {
+        return need(name, objectOrNull(name, shape), "an object");
+    }
+
+    <T> @Nullable T objectOrNull(String name, Shape<T> shape) throws IOException {
+        JsonNode field = node.path(name);
+        return absent(field) ? null : shape.read(new Given(where + "." + name, field));
+    }
+
+    <T> List<T> objects(String name, Shape<T> shape) throws IOException {
+        return elements(node.path(name), where + "." + name, shape);
+    }
+
+    /** Rows of objects. */
+    <T> List<List<T>> grid(String name, Shape<T> shape) throws IOException {
+        return elements(node.path(name), where + "." + name, row -> elements(row.node, row.where, shape));
+    }
+
+    List<String> texts(String name) throws IOException {
+        return objects(name, element -> element.text(element.node, "text"));
+    }
+
+    /** Boxes from {@code [page, x, y, width, height]}. */
+    List<Box> boxes(String name) throws IOException {
+        return objects(name, element -> {
+            JsonNode box = element.node;
+            if (box.size() != 5) {
+                throw element.fault("box", "[page, x, y, width, height]");
+            }
+            return new Box(
+                    box.path(0).intValue(),
+                    box.path(1).doubleValue(),
+                    box.path(2).doubleValue(),
+                    box.path(3).doubleValue(),
+                    box.path(4).doubleValue());
+        });
+    }
+
+    IOException fault(String name, String wanted) {
+        return new IOException(where + "." + name + ": not " + wanted);
+    }
+
+    private static <T> List<T> elements(JsonNode array, String where, Shape<T> shape) throws IOException {
+        if (!array.isArray()) {
+            throw new IOException(where + ": not a list");
+        }
+        List<T> elements = new ArrayList<>(array.size());
+        for (int i = 0; i < array.size(); i++) {
+            elements.add(shape.read(new Given(where + "[" + i + "]", array.path(i))));
+        }
+        return elements;
+    }
+
+    private String text(JsonNode field, String name) throws IOException {
+        if (!field.isTextual()) {
+            throw fault(name, "a text");
+        }
+        return field.textValue();
+    }
+
+    private <T> T need(String name, @Nullable T value, String wanted) throws IOException {
+        if (value == null) {
+            throw fault(name, wanted);
+        }
+        return value;
+    }
+
+    private static boolean absent(JsonNode field) {
+        return field.isMissingNode() || field.isNull();
+    }
+}
