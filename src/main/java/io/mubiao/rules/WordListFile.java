@@ -72,6 +72,9 @@ final class WordListFile {
         if (term.isEmpty()) {
             fault(at, "the row has no term; write one or delete the row");
         }
+        if (!values.getOrDefault("factor", "1").matches("[0-9]+(\\.[0-9]+)?")) {
+            fault(at, "the factor “" + values.get("factor") + "” is no number; write one such as 10000 or 0.001");
+        }
         return new Word(term, values, at);
     }
 
