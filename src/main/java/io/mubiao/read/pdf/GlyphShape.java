@@ -1,0 +1,73 @@
+package io.mubiao.read.pdf;
+
+import java.awt.geom.PathIterator;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDVectorFont;
+
+/**
+ * Points told by their outlines.
+ *
+ * <p>Founder's typesetting, in which many provinces publish, gives the decimal point, the middle dot and the leader of
+ * a table of contents private-use characters, and maps the ring of 。 to a full stop: {@code 下降21?2％.} for {@code
+ * 下降21.2％。}
+ */
+final class GlyphShape {
+    /** In parts of an em of 1000. */
+    private static final double LARGEST_DOT = 260;
+
+    private static final double MIDDLE = 250;
+    private static final double SMALLEST_RING = 120;
+
+    private GlyphShape() {}
+
+    /** {@code .} or {@code ·} for one dot, {@code …} for dots side by side, U+FFFD for anything else. */
+    static String dot(PDFont font, int code) throws IOException {
+        List<Rectangle2D> parts = parts(font, code);
+        if (parts.isEmpty() || !parts.stream().allMatch(GlyphShape::isDot)) {
+            return FontText.UNKNOWN;
+        }
+        double height = parts.get(0).getCenterY();
+        if (parts.size() == 1) {
+            return height < MIDDLE ? "." : "·";
+        }
+        boolean level = parts.stream().allMatch(part -> Math.abs(part.getCenterY() - height) < 20);
+        return level ? "…" : FontText.UNKNOWN;
+    }
+
+    /** Whether a full stop is drawn as a ring. */
+    static boolean isRing(PDFont font, int code) throws IOException {
+        List<Rectangle2D> parts = parts(font, code);
+        return parts.size() == 2
+                && (parts.get(0).contains(parts.get(1)) || parts.get(1).contains(parts.get(0)))
+                && parts.stream().mapToDouble(Rectangle2D::getWidth).max().orElse(0) > SMALLEST_RING;
+    }
+
+    private static boolean isDot(Rectangle2D part) {
+        double wide = part.getWidth();
+        double high = part.getHeight();
+        return wide <= LARGEST_DOT && high <= LARGEST_DOT && Math.min(wide, high) >= 0.7 * Math.max(wide, high);
+    }
+
+    /** The boxes of the outlines of an embedded font's glyph. */
+    private static List<Rectangle2D> parts(PDFont font, int code) throws IOException {
+        List<Rectangle2D> parts = new ArrayList<>();
+        if (!font.isEmbedded() || !(font instanceof PDVectorFont outlines)) {
+            return parts;
+        }
+        double[] points = new double[6];
+        for (PathIterator path = outlines.getNormalizedPath(code).getPathIterator(null); !path.isDone(); path.next()) {
+            int kind = path.currentSegment(points);
+            if (kind == PathIterator.SEG_MOVETO) {
+                parts.add(new Rectangle2D.Double(points[0], points[1], 0, 0));
+            } else if (kind != PathIterator.SEG_CLOSE && !parts.isEmpty()) {
+                int last = kind == PathIterator.SEG_LINETO ? 0 : kind == PathIterator.SEG_QUADTO ? 2 : 4;
+                parts.get(parts.size() - 1).add(points[last], points[last + 1]);
+            }
+        }
+        return parts;
+    }
+}

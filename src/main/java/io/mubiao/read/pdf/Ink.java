@@ -1,0 +1,15 @@
+package io.mubiao.read.pdf;
+
+import java.util.List;
+
+/**
+ * What is drawn on a page, for one direction of its text, in the coordinates of {@link Turn}.
+ *
+ * @param glyphs in the order of drawing
+ */
+record Ink(Turn turn, List<Glyph> glyphs, List<Ruling> rulings) {
+    Ink {
+        glyphs = List.copyOf(glyphs);
+        rulings = List.copyOf(rulings);
+    }
+}

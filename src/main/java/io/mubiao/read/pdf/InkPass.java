@@ -1,0 +1,209 @@
+package io.mubiao.read.pdf;
+
+import java.awt.geom.Point2D;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one pass over a page: glyphs and rulings together. Colours, pictures and marked content are passed over, they
+ * would cost more than all the rest; text in rendering mode 3 is kept, it is the text layer of a scan.
+ */
+final class InkPass extends PDFGraphicsStreamEngine {
+    /** Text further from level than this is slanted, such as a stamp across the page. */
+    private static final double LEVEL = Math.toRadians(10);
+
+    private final Sheet sheet;
+    private final Map<COSDictionary, Typeface> typefaces;
+    private final List<List<Glyph>> glyphs = new ArrayList<>();
+    private final List<Turn> turns = new ArrayList<>();
+    private final Pen pen = new Pen();
+    private Point2D.@Nullable Float at;
+    private Glyph.Type type = new Glyph.Type("", 0, false);
+    private boolean painted;
+
+    InkPass(PDPage page, Map<COSDictionary, Typeface> typefaces) {
+        super(page);
+        this.sheet = new Sheet(page);
+        this.typefaces = typefaces;
+        for (int quarters = 0; quarters <= Turn.SLANTED; quarters++) {
+            glyphs.add(new ArrayList<>());
+            turns.add(new Turn(quarters, sheet.width(), sheet.height()));
+        }
+        PassedOver.OPERATORS.forEach(name -> addOperator(new PassedOver(this, name)));
+        addOperator(new DrawnObject(this, () -> painted = true));
+    }
+
+    /** The ink of the page by direction: first that of most of its text, with all rulings; slanted text last. */
+    List<Ink> read() throws IOException {
+        processPage(getPage());
+        return ink();
+    }
+
+    /** What was read, also where reading broke off. */
+    List<Ink> ink() {
+        int main = 0;
+        for (int quarters = 1; quarters < Turn.SLANTED; quarters++) {
+            main = glyphs.get(quarters).size() > glyphs.get(main).size() ? quarters : main;
+        }
+        Turn turn = turns.get(main);
+        List<Ink> ink = new ArrayList<>();
+        ink.add(new Ink(
+                turn, glyphs.get(main), pen.rulings().stream().map(turn::turned).toList()));
+        for (int quarters = 0; quarters <= Turn.SLANTED; quarters++) {
+            if (quarters != main && !glyphs.get(quarters).isEmpty()) {
+                ink.add(new Ink(turns.get(quarters), glyphs.get(quarters), List.of()));
+            }
+        }
+        return ink;
+    }
+
+    /** Whether a picture or a path was drawn. */
+    boolean painted() {
+        return painted;
+    }
+
+    Sheet sheet() {
+        return sheet;
+    }
+
+    @Override
+    protected void showGlyph(Matrix placing, PDFont font, int code, Vector advance) throws IOException {
+        Typeface face = typefaces.computeIfAbsent(font.getCOSObject(), dictionary -> new Typeface(font));
+        String text = face.text(font, code);
+        float along = font.isVertical() ? -advance.getY() : advance.getX();
+        Point2D.Float start = font.isVertical() ? onSheet(placing, 0, 0.88f) : onSheet(placing, 0, 0);
+        Point2D.Float end = font.isVertical() ? onSheet(placing, 0, 0.88f - along) : onSheet(placing, along, 0);
+        Point2D.Float one = font.isVertical() ? onSheet(placing, 0, -0.12f) : onSheet(placing, 1, 0);
+        Point2D.Float up = font.isVertical() ? onSheet(placing, 1, 0.88f) : onSheet(placing, 0, 1);
+        float size = (float) up.distance(start);
+        if (!(size > 0.2f) || size > 2000 || !(Math.abs(start.x) < 1e5) || !(Math.abs(start.y) < 1e5)) {
+            return;
+        }
+        int quarters = quarters(one.x - start.x, one.y - start.y);
+        Turn turn = turns.get(quarters);
+        float left = turn.x(start.x, start.y);
+        float right = turn.x(end.x, end.y);
+        float baseline = turn.y(start.x, start.y);
+        glyphs.get(quarters)
+                .add(new Glyph(text, Math.min(left, right), Math.max(left, right), baseline, type(face, size)));
+    }
+
+    private Point2D.Float onSheet(Matrix placing, float x, float y) {
+        Point2D.Float user = placing.transformPoint(x, y);
+        return new Point2D.Float(sheet.x(user.x, user.y), sheet.y(user.x, user.y));
+    }
+
+    private static int quarters(float dx, float dy) {
+        double angle = Math.atan2(dy, dx);
+        long nearest = Math.round(angle / (Math.PI / 2));
+        return Math.abs(angle - nearest * Math.PI / 2) > LEVEL ? Turn.SLANTED : Math.floorMod(nearest, 4);
+    }
+
+    private Glyph.Type type(Typeface face, float exact) {
+        PDTextState state = getGraphicsState().getTextState();
+        RenderingMode mode = state.getRenderingMode();
+        boolean bold = face.bold() || mode == RenderingMode.FILL_STROKE || mode == RenderingMode.STROKE;
+        float size = Math.round(exact * 20) / 20f;
+        if (type.size() != size || type.bold() != bold || !type.font().equals(face.name())) {
+            type = new Glyph.Type(face.name(), size, bold);
+        }
+        return type;
+    }
+
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException exception) {
+        // an operator that cannot be carried out leaves the rest of the page readable
+    }
+
+    @Override
+    public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
+        moveTo((float) p0.getX(), (float) p0.getY());
+        lineTo((float) p1.getX(), (float) p1.getY());
+        lineTo((float) p2.getX(), (float) p2.getY());
+        lineTo((float) p3.getX(), (float) p3.getY());
+        closePath();
+    }
+
+    @Override
+    public void moveTo(float x, float y) {
+        at = new Point2D.Float(x, y);
+        pen.move(sheet.x(x, y), sheet.y(x, y));
+    }
+
+    @Override
+    public void lineTo(float x, float y) {
+        at = new Point2D.Float(x, y);
+        pen.line(sheet.x(x, y), sheet.y(x, y));
+    }
+
+    @Override
+    public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+        at = new Point2D.Float(x3, y3);
+        pen.curve(sheet.x(x3, y3), sheet.y(x3, y3));
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // the engine asks for null where no path is begun
+    public Point2D getCurrentPoint() {
+        return at;
+    }
+
+    @Override
+    public void closePath() {
+        pen.close();
+    }
+
+    @Override
+    public void endPath() {
+        pen.lift();
+        at = null;
+    }
+
+    @Override
+    public void strokePath() {
+        PDGraphicsState state = getGraphicsState();
+        painted = true;
+        pen.stroke(transformWidth(state.getLineWidth()));
+        endPath();
+    }
+
+    @Override
+    public void fillPath(int windingRule) {
+        painted = true;
+        pen.fill();
+        endPath();
+    }
+
+    @Override
+    public void fillAndStrokePath(int windingRule) {
+        pen.fill();
+        strokePath();
+    }
+
+    @Override
+    public void drawImage(PDImage image) {
+        painted = true;
+    }
+
+    @Override
+    public void clip(int windingRule) {}
+
+    @Override
+    public void shadingFill(COSName shading) {}
+}

@@ -1,0 +1,69 @@
+package io.mubiao.read.pdf;
+
+import io.mubiao.model.Hints;
+import io.mubiao.model.Layout;
+import io.mubiao.model.Page;
+import io.mubiao.model.Problem;
+import io.mubiao.read.UnreadableException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/**
+ * A PDF to its layout: lines with the place of every character, tables as drawn, page by page.
+ *
+ * <p>What is odd about a page is a problem of the layout: {@code unmapped-font} where characters have no Unicode value
+ * (they stand as U+FFFD), {@code no-text} where a page is only a picture, {@code damaged-page} where reading broke off.
+ */
+public final class PdfReader {
+    private static final String MEDIA_TYPE = "application/pdf";
+
+    public PdfReader() {
+        FontCache.use();
+    }
+
+    /**
+     * @throws UnreadableException {@code empty}, {@code encrypted} (a password is asked for) or {@code damaged}
+     * @throws IOException when the file cannot be opened at all
+     */
+    public Layout apply(Path file) throws UnreadableException, IOException {
+        if (Files.size(file) == 0) {
+            throw new UnreadableException("empty", "The file is empty.");
+        }
+        try (RandomAccessReadBufferedFile bytes = new RandomAccessReadBufferedFile(file);
+                PDDocument document = Loader.loadPDF(bytes)) {
+            document.setResourceCache(new KeptFonts());
+            return layout(document);
+        } catch (InvalidPasswordException e) {
+            throw new UnreadableException("encrypted", "The PDF opens only with a password.", e);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            throw new UnreadableException("damaged", "The PDF is damaged: " + e.getMessage(), e);
+        }
+    }
+
+    private static Layout layout(PDDocument document) throws UnreadableException {
+        List<Page> pages = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        Map<COSDictionary, Typeface> typefaces = new HashMap<>();
+        for (PDPage page : document.getPages()) {
+            InkPass pass = new InkPass(page, typefaces);
+            PageOutcome outcome = PageOutcome.of(pages.size() + 1, pass);
+            pages.add(outcome.page());
+            problems.addAll(outcome.problems());
+        }
+        if (pages.isEmpty()) {
+            throw new UnreadableException("damaged", "The PDF has no pages.");
+        }
+        return new Layout(MEDIA_TYPE, false, pages, Hints.NONE, problems);
+    }
+}

@@ -1,0 +1,46 @@
+package io.mubiao.read.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The order in which the pieces of a page are read: from the top down, and where text is set in columns, column by
+ * column.
+ *
+ * <p>Columns are told from a table without lines by their lines being full: in each column most of them reach from
+ * its left edge to its right.
+ */
+final class ReadingOrder {
+    private static final Comparator<Piece> DOWN = Comparator.comparingDouble((Piece piece) -> level(piece))
+            .thenComparingDouble(piece -> piece.edges().left());
+    private static final int DEEPEST = 3;
+
+    private ReadingOrder() {}
+
+    /** The pieces in reading order, in stretches that have their margins in common: a column, or all there is. */
+    static List<List<Piece>> of(List<Piece> pieces) {
+        List<Piece> sorted = new ArrayList<>(pieces);
+        sorted.sort(DOWN);
+        List<List<Piece>> ordered = new ArrayList<>();
+        order(sorted, DEEPEST, ordered);
+        return ordered;
+    }
+
+    private static double level(Piece piece) {
+        return piece instanceof Row row ? row.baseline() : piece.edges().top();
+    }
+
+    private static void order(List<Piece> pieces, int depth, List<List<Piece>> ordered) {
+        Gutter gutter = depth == 0 ? null : Gutter.widestStretch(pieces);
+        if (gutter == null) {
+            ordered.add(List.copyOf(pieces));
+            return;
+        }
+        order(pieces.subList(0, gutter.from()), depth - 1, ordered);
+        List<Piece> columns = pieces.subList(gutter.from(), gutter.to());
+        order(gutter.leftOf(columns), depth - 1, ordered);
+        order(gutter.rightOf(columns), depth - 1, ordered);
+        order(pieces.subList(gutter.to(), pieces.size()), depth - 1, ordered);
+    }
+}

@@ -1,0 +1,161 @@
+package io.mubiao.read.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.mubiao.model.Glyphs;
+import io.mubiao.model.Layout;
+import io.mubiao.model.Line;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Courier: each character is 0.6 of the size wide, so that places are known. */
+final class LinesTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void linesGoDownThePageInWhateverOrderTheyWereDrawn() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            drawing.text(280, 800, "- 1 -").text(72, 130, "second").text(72, 100, "first");
+            assertThat(drawing.lines()).containsExactly("first", "second", "- 1 -");
+        }
+    }
+
+    @Test
+    void everyCharacterHasItsPlaceFromTheTopLeft() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            Layout layout = drawing.text(72, 100, "14.5%").read();
+            Line line = (Line) layout.pages().get(0).blocks().get(0);
+            Glyphs glyphs = line.glyphs();
+            assertThat(glyphs).isNotNull();
+            assertThat(glyphs.left()).hasSize(5);
+            assertThat(glyphs.left()[0]).isCloseTo(72, within(0.1f));
+            assertThat(glyphs.right()[4]).isCloseTo(72 + 5 * 6, within(0.1f));
+            assertThat(glyphs.left()[3]).isCloseTo(72 + 3 * 6, within(0.1f));
+            assertThat(glyphs.top()).isBetween(89f, 94f);
+            assertThat(glyphs.bottom()).isBetween(100f, 103f);
+            assertThat(line.look().font()).isEqualTo("Courier");
+            assertThat(line.look().size()).isEqualTo(10);
+        }
+    }
+
+    @Test
+    void placesAreThoseOfThePageAsDisplayed() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            drawing.page().setCropBox(new PDRectangle(50, 42, 500, 700)); // 100 points off the top
+            drawing.page().setRotation(90);
+            Layout layout = drawing.text(72, 200, "2025").read();
+            Line line = (Line) layout.pages().get(0).blocks().get(0);
+            Glyphs glyphs = line.glyphs();
+            assertThat(glyphs).isNotNull();
+            assertThat(layout.pages().get(0).width()).isEqualTo(700);
+            assertThat(layout.pages().get(0).height()).isEqualTo(500);
+            // turned clockwise the text runs down, its baseline 200 - 100 from the right edge
+            assertThat(glyphs.top()).isCloseTo(72 - 50, within(0.1f));
+            assertThat(glyphs.bottom()).isCloseTo(72 - 50 + 24, within(0.1f));
+            assertThat(glyphs.right()[0]).isBetween(700 - 100 + 6f, 700 - 100 + 10f);
+        }
+    }
+
+    @Test
+    void aPageSetSidewaysIsReadSideways() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            drawing.page().setRotation(90);
+            drawing.text(72, 100, "first").text(72, 130, "second");
+            assertThat(drawing.lines()).containsExactly("first", "second");
+        }
+    }
+
+    @Test
+    void columnsAreReadOneAfterTheOther() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            drawing.text(200, 80, "a title over both columns ......");
+            for (int i = 0; i < 6; i++) {
+                drawing.text(72, 120 + 15 * i, "left column line nr. " + i + " is full");
+                drawing.text(310, 120 + 15 * i, "right column line no " + i + " is full");
+            }
+            drawing.text(270, 780, "- 1 -");
+            List<String> lines = drawing.lines();
+            assertThat(lines).hasSize(14);
+            assertThat(lines.get(0)).startsWith("a title");
+            assertThat(lines.subList(1, 7)).allMatch(line -> line.startsWith("left"));
+            assertThat(lines.subList(7, 13)).allMatch(line -> line.startsWith("right"));
+            assertThat(lines.get(13)).isEqualTo("- 1 -");
+        }
+    }
+
+    @Test
+    void figuresBesideNamesWithoutRulesAreNoColumns() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            for (int i = 0; i < 6; i++) {
+                drawing.text(72, 120 + 15 * i, "name of a county" + ".".repeat(i))
+                        .text(400, 120 + 15 * i, "" + i);
+            }
+            assertThat(drawing.lines()).hasSize(6).allMatch(line -> line.matches("name of a county\\.* \\d"));
+        }
+    }
+
+    @Test
+    void whatWasDrawnTwiceIsThereOnceAndBold() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            Layout layout = drawing.text(72, 100, "100").text(72.3, 100, "100").read();
+            Line line = (Line) layout.pages().get(0).blocks().get(0);
+            assertThat(line.text()).isEqualTo("100");
+            assertThat(line.look().bold()).isTrue();
+        }
+    }
+
+    @Test
+    void strokedTextIsBold() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            drawing.pen().setRenderingMode(RenderingMode.FILL_STROKE);
+            Layout layout = drawing.text(72, 100, "2025").read();
+            assertThat(((Line) layout.pages().get(0).blocks().get(0)).look().bold())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void invisibleTextOverAScanIsKept() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            drawing.pen().setRenderingMode(RenderingMode.NEITHER);
+            assertThat(drawing.text(72, 100, "2025").lines()).containsExactly("2025");
+        }
+    }
+
+    @Test
+    void aSpaceStandsWhereThereIsAGap() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            drawing.text(72, 100, "two").text(95, 100, "words").text(126, 100, "3");
+            assertThat(drawing.lines()).containsExactly("two words3");
+        }
+    }
+
+    @Test
+    void smallFiguresStayInTheirLine() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            drawing.text(72, 100, "CO").text(84, 102, "2", Drawing.PLAIN, 6).text(87.6, 100, "of");
+            drawing.text(99.6, 96, "1)", Drawing.PLAIN, 6).text(72, 112, "next");
+            assertThat(drawing.lines()).containsExactly("CO2of1)", "next");
+        }
+    }
+
+    @Test
+    void slantedTextComesLast() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            drawing.pen().saveGraphicsState();
+            drawing.pen().transform(org.apache.pdfbox.util.Matrix.getRotateInstance(Math.PI / 4, 100, 100));
+            drawing.text(0, 842, "COPY", new PDType1Font(FontName.HELVETICA), 40);
+            drawing.pen().restoreGraphicsState();
+            drawing.text(72, 100, "text");
+            assertThat(drawing.lines()).containsExactly("text", "COPY");
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package io.mubiao.read.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.mubiao.model.Block;
+import io.mubiao.model.Box;
+import io.mubiao.model.Grid;
+import io.mubiao.model.Layout;
+import io.mubiao.model.Line;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class TablesTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aRuledTableStandsBetweenItsLines() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            drawing.text(72, 90, "above").text(72, 200, "below");
+            frame(drawing, 72, 100, 272, 160);
+            drawing.line(172, 100, 172, 160).line(72, 130, 272, 130);
+            drawing.text(80, 120, "year").text(180, 115, "2020").text(180, 127, "2025");
+            drawing.text(80, 150, "%").text(180, 150, "14.5");
+            Layout layout = drawing.read();
+            List<Block> blocks = layout.pages().get(0).blocks();
+            assertThat(blocks).hasSize(3);
+            assertThat(blocks.get(0)).isInstanceOf(Line.class);
+            Grid grid = (Grid) blocks.get(1);
+            assertThat(Drawing.cells(grid))
+                    .containsExactly("0,0 1×1 year", "0,1 1×1 2020/2025", "1,0 1×1 %", "1,1 1×1 14.5");
+            Box box = grid.box();
+            assertThat(box).isNotNull();
+            assertThat(box.page()).isEqualTo(1);
+            assertThat(box.x()).isCloseTo(72, within(0.6));
+            assertThat(box.y()).isCloseTo(100, within(0.6));
+            assertThat(box.width()).isCloseTo(200, within(0.6));
+            assertThat(box.height()).isCloseTo(60, within(0.6));
+        }
+    }
+
+    @Test
+    void aMissingRuleMergesCells() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            frame(drawing, 72, 100, 372, 190);
+            drawing.line(172, 100, 172, 190).line(272, 130, 272, 190); // the head spans two columns
+            drawing.line(172, 130, 372, 130).line(172, 160, 372, 160); // the first column spans all rows
+            drawing.text(80, 150, "air").text(180, 120, "target");
+            drawing.text(180, 150, "a").text(280, 150, "1").text(180, 180, "b").text(280, 180, "2");
+            Grid grid = Drawing.grids(drawing.read(), 1).get(0);
+            assertThat(grid.rows()).isEqualTo(3);
+            assertThat(grid.columns()).isEqualTo(3);
+            assertThat(Drawing.cells(grid))
+                    .containsExactly(
+                            "0,0 3×1 air", "0,1 1×2 target", "1,1 1×1 a", "1,2 1×1 1", "2,1 1×1 b", "2,2 1×1 2");
+        }
+    }
+
+    @Test
+    void aTableMayLackItsOuterUprightRules() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            drawing.line(72, 100, 272, 100).line(72, 130, 272, 130).line(72, 160, 272, 160);
+            drawing.line(172, 100, 172, 160);
+            drawing.text(80, 120, "a").text(180, 120, "1").text(80, 150, "b").text(180, 150, "2");
+            assertThat(Drawing.cells(Drawing.grids(drawing.read(), 1).get(0)))
+                    .containsExactly("0,0 1×1 a", "0,1 1×1 1", "1,0 1×1 b", "1,1 1×1 2");
+        }
+    }
+
+    @Test
+    void rulesMayBeThinRectanglesWithGapsAtTheCorners() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            for (int y : new int[] {100, 130, 160}) {
+                bar(drawing, 73, y, 98, 0.5);
+                bar(drawing, 173, y, 98, 0.5);
+            }
+            for (int x : new int[] {72, 172, 272}) {
+                bar(drawing, x, 101, 0.5, 28);
+                bar(drawing, x, 131, 0.5, 28);
+            }
+            drawing.text(80, 120, "a").text(180, 120, "1").text(80, 150, "b").text(180, 150, "2");
+            assertThat(Drawing.cells(Drawing.grids(drawing.read(), 1).get(0)))
+                    .containsExactly("0,0 1×1 a", "0,1 1×1 1", "1,0 1×1 b", "1,1 1×1 2");
+        }
+    }
+
+    @Test
+    void aFrameAroundTextLeavesLines() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            frame(drawing, 72, 100, 372, 190);
+            drawing.line(72, 120, 372, 120);
+            drawing.text(80, 115, "Box 1").text(80, 140, "1. one").text(80, 160, "2. two");
+            Layout layout = drawing.read();
+            assertThat(Drawing.grids(layout, 1)).isEmpty();
+            assertThat(Drawing.lines(layout)).containsExactly("Box 1", "1. one", "2. two");
+        }
+    }
+
+    @Test
+    void linesUnderTextAreNoTable() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            drawing.line(72, 105, 372, 105).line(72, 125, 372, 125).line(72, 145, 372, 145);
+            drawing.text(72, 100, "to: all").text(72, 120, "from: us");
+            assertThat(drawing.lines()).containsExactly("to: all", "from: us");
+        }
+    }
+
+    @Test
+    void aTableSetSidewaysIsReadSideways() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            drawing.pen().transform(new org.apache.pdfbox.util.Matrix(0, 1, -1, 0, 842, 0)); // text runs upwards
+            frame(drawing, 72, 100, 272, 160);
+            drawing.line(172, 100, 172, 160).line(72, 130, 272, 130);
+            drawing.text(80, 120, "a").text(180, 120, "1").text(80, 150, "b").text(180, 150, "2");
+            Grid grid = Drawing.grids(drawing.read(), 1).get(0);
+            assertThat(Drawing.cells(grid)).containsExactly("0,0 1×1 a", "0,1 1×1 1", "1,0 1×1 b", "1,1 1×1 2");
+            Box box = grid.box();
+            assertThat(box).isNotNull();
+            assertThat(box.x()).isCloseTo(100, within(0.6));
+            assertThat(box.y()).isCloseTo(842 - 272, within(0.6));
+            assertThat(box.height()).isCloseTo(200, within(0.6));
+        }
+    }
+
+    private static void frame(Drawing drawing, double left, double top, double right, double bottom) throws Exception {
+        drawing.line(left, top, right, top).line(left, bottom, right, bottom);
+        drawing.line(left, top, left, bottom).line(right, top, right, bottom);
+    }
+
+    private static void bar(Drawing drawing, double x, double y, double width, double height) throws Exception {
+        drawing.pen().addRect((float) x, 842 - (float) (y + height), (float) width, (float) height);
+        drawing.pen().fill();
+    }
+}
