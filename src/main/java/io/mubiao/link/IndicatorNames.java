@@ -4,6 +4,7 @@ import io.mubiao.model.Folding;
 import io.mubiao.rules.Lexicon;
 import io.mubiao.rules.RuleBook;
 import io.mubiao.rules.Word;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,15 +24,20 @@ public final class IndicatorNames {
 
     private final Lexicon synonyms;
     private final Map<String, Word> listed = new TreeMap<>();
-    private final Map<String, Word> byId = new TreeMap<>();
+    private final Map<String, List<String>> namesById = new TreeMap<>();
     private final Map<String, Word> byKey = new TreeMap<>();
 
     public IndicatorNames(RuleBook book) {
         synonyms = Lexicon.of(book.words("synonyms"));
         for (Word word : book.words("indicators").words()) {
-            byId.putIfAbsent(word.value("canonical", word.term()), word);
+            namesById
+                    .computeIfAbsent(word.value("canonical", word.term()), id -> new ArrayList<>())
+                    .add(word.term());
             listed.putIfAbsent(Folding.fold(word.term()), word);
             byKey.putIfAbsent(key(word.term()), word);
+        }
+        for (Word word : book.words("indicators").words()) {
+            byKey.putIfAbsent(key(word.value("english", word.term())), word);
         }
     }
 
@@ -43,20 +49,12 @@ public final class IndicatorNames {
 
     /** The names under which the indicator is listed, its own first; empty for one that is not. */
     public List<String> names(String id) {
-        Word own = byId.get(id);
-        if (own == null) {
-            return List.of();
-        }
-        return listed.values().stream()
-                .filter(word -> id.equals(word.value("canonical")))
-                .map(Word::term)
-                .sorted((a, b) -> Boolean.compare(b.equals(own.term()), a.equals(own.term())))
-                .toList();
+        return namesById.getOrDefault(id, List.of());
     }
 
     /** Whether the list has an indicator of this id. */
     public boolean isListed(String id) {
-        return byId.containsKey(id);
+        return namesById.containsKey(id);
     }
 
     /** The name in the spelling that is compared: folded, synonyms brought to one, joining words and quotes left out. */
@@ -69,7 +67,7 @@ public final class IndicatorNames {
             from = hit.end();
         }
         key.append(folded.substring(from));
-        return key.isEmpty() ? folded : key.toString().toLowerCase(Locale.ROOT);
+        return (key.isEmpty() ? folded : key.toString()).toLowerCase(Locale.ROOT);
     }
 
     private @Nullable Word find(String printed) {
