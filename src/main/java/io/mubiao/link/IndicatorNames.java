@@ -23,12 +23,16 @@ public final class IndicatorNames {
     public static final String UNLISTED = "x-";
 
     private final Lexicon synonyms;
+    private final Lexicon regions;
     private final Map<String, Word> listed = new TreeMap<>();
     private final Map<String, List<String>> namesById = new TreeMap<>();
     private final Map<String, Word> byKey = new TreeMap<>();
 
     public IndicatorNames(RuleBook book) {
         synonyms = Lexicon.of(book.words("synonyms"));
+        regions = Lexicon.of(book.words("regions").words().stream()
+                .filter(word -> word.term().length() > 2)
+                .toList());
         for (Word word : book.words("indicators").words()) {
             namesById
                     .computeIfAbsent(word.value("canonical", word.term()), id -> new ArrayList<>())
@@ -44,6 +48,10 @@ public final class IndicatorNames {
     /** The id of the indicator that is printed so. */
     public String apply(String printed) {
         Word word = find(printed);
+        String bare = word == null ? withoutRegion(printed) : printed;
+        if (bare.length() < printed.length()) {
+            return apply(bare);
+        }
         return word == null ? UNLISTED + key(printed) : word.value("canonical", word.term());
     }
 
@@ -77,6 +85,14 @@ public final class IndicatorNames {
         }
         Word alike = byKey.get(key(printed));
         return alike != null ? alike : byKey.get(key(withoutBrackets(printed)));
+    }
+
+    /** 某某市煤炭消费量 without the region that begins it. */
+    private String withoutRegion(String name) {
+        List<Lexicon.Hit> hits = regions.longest(name);
+        boolean begins =
+                !hits.isEmpty() && hits.get(0).start() == 0 && hits.get(0).end() < name.length();
+        return begins ? name.substring(hits.get(0).end()) : name;
     }
 
     /** 细颗粒物（PM2.5）浓度（微克/立方米） without what the brackets add. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mubiao.rules.RuleBook;
 import io.mubiao.rules.Word;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -52,6 +54,15 @@ class IndicatorNamesTest {
         String id = names.apply("全市“飞地”厂房的智能装备使用比重");
         assertThat(id).startsWith(IndicatorNames.UNLISTED).isEqualTo(names.apply("飞地厂房智能装备使用占比"));
         assertThat(names.apply("飞地厂房智能装备使用面积")).isNotEqualTo(id);
+    }
+
+    @Test
+    void theRegionBeforeANameIsNoPartOfIt(@TempDir Path folder) throws Exception {
+        Files.createDirectories(folder.resolve("regions"));
+        Files.writeString(folder.resolve("regions/words.tsv"), "term\tcode\n甲甲省\t990000\n乙乙市\t990100\n");
+        IndicatorNames few = new IndicatorNames(RuleBook.load(folder));
+        assertThat(few.apply("甲甲省乙乙市大棚面积")).isEqualTo("x-大棚面积").isEqualTo(few.apply("大棚面积"));
+        assertThat(few.apply("乙乙市")).isEqualTo("x-乙乙市");
     }
 
     @Test
