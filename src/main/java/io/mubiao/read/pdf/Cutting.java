@@ -9,7 +9,8 @@ import java.util.List;
  * Rulings that hang together to the cells between them.
  *
  * <p>All lines drawn through would give the finest cells; where a line is missing between two of them, they are one.
- * A table drawn without its outer upright lines, or broken off at a page's end, ends where its lines end.
+ * A table drawn without its outer upright lines, or broken off at a page's end, ends where its lines end; but a rule
+ * above two columns of text and a line between them are no table.
  */
 final class Cutting {
     /** Lines closer than this are one: no row of text fits between them. */
@@ -28,8 +29,9 @@ final class Cutting {
     private Cutting(List<Ruling> rulings) {
         this.flat = rulings.stream().filter(Ruling::horizontal).toList();
         this.upright = rulings.stream().filter(ruling -> !ruling.horizontal()).toList();
-        this.xs = cuts(upright, flat);
         this.ys = cuts(flat, upright);
+        this.xs =
+                flat.size() > 3 || (flat.size() == 3 && endsAtLines()) ? cuts(upright, flat) : cuts(upright, List.of());
         this.owner = new int[columns() * rows()];
     }
 
@@ -45,6 +47,13 @@ final class Cutting {
 
     private int rows() {
         return Math.max(0, ys.size() - 1);
+    }
+
+    /** Whether the first and last level lines close the table. */
+    private boolean endsAtLines() {
+        float first = (float) flat.stream().mapToDouble(Ruling::at).min().orElse(0);
+        float last = (float) flat.stream().mapToDouble(Ruling::at).max().orElse(0);
+        return ys.get(0) == first && Math.abs(ys.get(ys.size() - 1) - last) < CLOSEST;
     }
 
     /** Where the lines stand, and where the lines across them end if none stands there. */

@@ -40,7 +40,8 @@ record Glyph(String text, float left, float right, float baseline, Type type) {
     }
 
     boolean isSpace() {
-        return text.isBlank() || text.equals("\u00A0");
+        char first = text.charAt(0);
+        return text.length() == 1 && (Character.isWhitespace(first) || first == '\u00A0');
     }
 
     /** The same character, set bold: it was drawn a second time beside itself. */

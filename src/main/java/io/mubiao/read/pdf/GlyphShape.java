@@ -24,10 +24,16 @@ final class GlyphShape {
 
     private GlyphShape() {}
 
-    /** {@code .} or {@code ·} for one dot, {@code …} for dots side by side, U+FFFD for anything else. */
+    /** A space for nothing, {@code .} or {@code ·} for one dot, {@code …} for dots in a row, U+FFFD for all else. */
     static String dot(PDFont font, int code) throws IOException {
-        List<Rectangle2D> parts = parts(font, code);
-        if (parts.isEmpty() || !parts.stream().allMatch(GlyphShape::isDot)) {
+        if (!(font instanceof PDVectorFont outlines) || !font.isEmbedded()) {
+            return FontText.UNKNOWN;
+        }
+        List<Rectangle2D> parts = parts(outlines, code);
+        if (parts.isEmpty()) {
+            return " ";
+        }
+        if (!parts.stream().allMatch(GlyphShape::isDot)) {
             return FontText.UNKNOWN;
         }
         double height = parts.get(0).getCenterY();
@@ -40,7 +46,10 @@ final class GlyphShape {
 
     /** Whether a full stop is drawn as a ring. */
     static boolean isRing(PDFont font, int code) throws IOException {
-        List<Rectangle2D> parts = parts(font, code);
+        if (!(font instanceof PDVectorFont outlines) || !font.isEmbedded()) {
+            return false;
+        }
+        List<Rectangle2D> parts = parts(outlines, code);
         return parts.size() == 2
                 && (parts.get(0).contains(parts.get(1)) || parts.get(1).contains(parts.get(0)))
                 && parts.stream().mapToDouble(Rectangle2D::getWidth).max().orElse(0) > SMALLEST_RING;
@@ -52,14 +61,11 @@ final class GlyphShape {
         return wide <= LARGEST_DOT && high <= LARGEST_DOT && Math.min(wide, high) >= 0.7 * Math.max(wide, high);
     }
 
-    /** The boxes of the outlines of an embedded font's glyph. */
-    private static List<Rectangle2D> parts(PDFont font, int code) throws IOException {
+    /** The boxes of a glyph's outlines. */
+    private static List<Rectangle2D> parts(PDVectorFont font, int code) throws IOException {
         List<Rectangle2D> parts = new ArrayList<>();
-        if (!font.isEmbedded() || !(font instanceof PDVectorFont outlines)) {
-            return parts;
-        }
         double[] points = new double[6];
-        for (PathIterator path = outlines.getNormalizedPath(code).getPathIterator(null); !path.isDone(); path.next()) {
+        for (PathIterator path = font.getNormalizedPath(code).getPathIterator(null); !path.isDone(); path.next()) {
             int kind = path.currentSegment(points);
             if (kind == PathIterator.SEG_MOVETO) {
                 parts.add(new Rectangle2D.Double(points[0], points[1], 0, 0));

@@ -14,30 +14,47 @@ import org.jspecify.annotations.Nullable;
 record Gutter(float x, int from, int to) {
     /** Between the candidates for x, in points. */
     private static final float STEP = 4;
-    /** The least room left and right of x, in parts of the size of the text. */
-    private static final float CLEAR = 0.4f;
+    /** The least width of the stripe, in parts of the size of the text. */
+    private static final float CLEAR = 0.8f;
 
     private static final int FEWEST_LINES = 3;
     private static final int NARROWEST = 8;
     private static final float FULL = 0.7f;
+
+    /** A piece and the gaps in it. */
+    private record Beside(Piece piece, List<Row.Gap> gaps) {
+        static Beside of(Piece piece) {
+            return new Beside(piece, piece instanceof Row row ? row.gaps(CLEAR * row.size()) : List.of());
+        }
+
+        boolean crosses(float x) {
+            Edges edges = piece.edges();
+            return edges.left() < x && x < edges.right() && gap(x) == null;
+        }
+
+        Row.@Nullable Gap gap(float x) {
+            for (Row.Gap gap : gaps) {
+                if (gap.holds(x)) {
+                    return gap;
+                }
+            }
+            return null;
+        }
+    }
 
     /** The gutter with most lines beside it; null where the text is not set in columns. */
     static @Nullable Gutter widestStretch(List<Piece> pieces) {
         if (pieces.size() < 2 * FEWEST_LINES) {
             return null;
         }
-        float left = Float.MAX_VALUE;
-        float right = -Float.MAX_VALUE;
-        for (Piece piece : pieces) {
-            left = Math.min(left, piece.edges().left());
-            right = Math.max(right, piece.edges().right());
-        }
+        Edges all = around(pieces);
+        List<Beside> besides = pieces.stream().map(Beside::of).toList();
         Gutter best = null;
-        for (float x = left + 0.15f * (right - left); x < right - 0.15f * (right - left); x += STEP) {
-            Gutter gutter = at(x, pieces);
-            if (gutter != null && (best == null || gutter.length() > best.length())) {
-                best = gutter;
-            }
+        float margin = 0.15f * all.width();
+        for (float x = all.left() + margin; x < all.right() - margin; x += STEP) {
+            int fewest = best == null ? 2 * FEWEST_LINES : best.length() + 1;
+            Gutter gutter = at(x, besides, fewest);
+            best = gutter == null ? best : gutter;
         }
         return best;
     }
@@ -46,13 +63,22 @@ record Gutter(float x, int from, int to) {
         return to - from;
     }
 
-    private static @Nullable Gutter at(float x, List<Piece> pieces) {
+    private static Edges around(List<Piece> pieces) {
+        Edges edges = pieces.get(0).edges();
+        for (Piece piece : pieces) {
+            edges = edges.with(piece.edges());
+        }
+        return edges;
+    }
+
+    private static @Nullable Gutter at(float x, List<Beside> besides, int fewest) {
         Gutter best = null;
         int from = 0;
-        for (int i = 0; i <= pieces.size(); i++) {
-            if (i == pieces.size() || crosses(pieces.get(i), x)) {
+        for (int i = 0; i <= besides.size(); i++) {
+            if (i == besides.size() || besides.get(i).crosses(x)) {
                 Gutter gutter = new Gutter(x, from, i);
-                if ((best == null || gutter.length() > best.length()) && gutter.parts(pieces.subList(from, i))) {
+                if (gutter.length() >= (best == null ? fewest : best.length() + 1)
+                        && gutter.parts(besides.subList(from, i))) {
                     best = gutter;
                 }
                 from = i + 1;
@@ -61,81 +87,44 @@ record Gutter(float x, int from, int to) {
         return best;
     }
 
-    private static boolean crosses(Piece piece, float x) {
-        Edges edges = piece.edges();
-        float clear = piece instanceof Row row ? CLEAR * row.size() : 1;
-        if (edges.right() <= x - clear || edges.left() >= x + clear) {
-            return false;
-        }
-        return !(piece instanceof Row row) || splitAt(row, x, clear) < 0;
-    }
-
-    /** The index of the first glyph right of the stripe; -1 where the row has no gap there. */
-    private static int splitAt(Row row, float x, float clear) {
-        float before = -Float.MAX_VALUE;
-        for (int i = 0; i < row.glyphs().size(); i++) {
-            Glyph glyph = row.glyphs().get(i);
-            if (glyph.isSpace()) {
-                continue;
-            }
-            if (glyph.left() >= x + clear) {
-                return before <= x - clear ? i : -1;
-            }
-            before = Math.max(before, glyph.right());
-        }
-        return -1;
-    }
-
-    private boolean parts(List<Piece> stretch) {
-        return isColumn(leftOf(stretch)) && isColumn(rightOf(stretch));
+    private boolean parts(List<Beside> stretch) {
+        return isColumn(side(stretch, true)) && isColumn(side(stretch, false));
     }
 
     private static boolean isColumn(List<Piece> pieces) {
         if (pieces.size() < FEWEST_LINES) {
             return false;
         }
-        Edges edges = pieces.get(0).edges();
         float size = 0;
         for (Piece piece : pieces) {
-            edges = edges.with(piece.edges());
             size = Math.max(size, piece instanceof Row row ? row.size() : 0);
         }
-        float full = FULL * edges.width();
-        long lines =
-                pieces.stream().filter(piece -> piece.edges().width() >= full).count();
-        return edges.width() >= NARROWEST * size && 2 * lines >= pieces.size();
+        float width = around(pieces).width();
+        long full = pieces.stream()
+                .filter(piece -> piece.edges().width() >= FULL * width)
+                .count();
+        return width >= NARROWEST * size && 2 * full >= pieces.size();
     }
 
     List<Piece> leftOf(List<Piece> stretch) {
-        return side(stretch, true);
+        return side(stretch.stream().map(Beside::of).toList(), true);
     }
 
     List<Piece> rightOf(List<Piece> stretch) {
-        return side(stretch, false);
+        return side(stretch.stream().map(Beside::of).toList(), false);
     }
 
-    private List<Piece> side(List<Piece> stretch, boolean left) {
+    private List<Piece> side(List<Beside> stretch, boolean left) {
         List<Piece> side = new ArrayList<>();
-        for (Piece piece : stretch) {
-            Edges edges = piece.edges();
-            if (left ? edges.right() <= x : edges.left() >= x) {
-                side.add(piece);
-            } else if (piece instanceof Row row && edges.left() < x && edges.right() > x) {
-                side.add(part(row, left));
+        for (Beside beside : stretch) {
+            Edges edges = beside.piece().edges();
+            Row.Gap gap = beside.gap(x);
+            if (gap != null && beside.piece() instanceof Row row) {
+                side.add(left ? row.before(gap) : row.after(gap));
+            } else if (left ? edges.right() <= x : edges.left() >= x) {
+                side.add(beside.piece());
             }
         }
         return side;
-    }
-
-    private Row part(Row row, boolean left) {
-        int split = splitAt(row, x, CLEAR * row.size());
-        List<Glyph> glyphs = left
-                ? row.glyphs().subList(0, split)
-                : row.glyphs().subList(split, row.glyphs().size());
-        int end = glyphs.size();
-        while (glyphs.get(end - 1).isSpace()) {
-            end--;
-        }
-        return new Row(glyphs.subList(0, end), row.baseline(), row.size());
     }
 }

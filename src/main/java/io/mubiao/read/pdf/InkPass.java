@@ -91,7 +91,7 @@ final class InkPass extends PDFGraphicsStreamEngine {
         Point2D.Float end = font.isVertical() ? onSheet(placing, 0, 0.88f - along) : onSheet(placing, along, 0);
         Point2D.Float one = font.isVertical() ? onSheet(placing, 0, -0.12f) : onSheet(placing, 1, 0);
         Point2D.Float up = font.isVertical() ? onSheet(placing, 1, 0.88f) : onSheet(placing, 0, 1);
-        float size = (float) up.distance(start);
+        float size = face.em() * (float) up.distance(start);
         if (!(size > 0.2f) || size > 2000 || !(Math.abs(start.x) < 1e5) || !(Math.abs(start.y) < 1e5)) {
             return;
         }

@@ -16,7 +16,7 @@ final class Lattices {
 
     private Lattices() {}
 
-    /** Those of at least two columns, from the largest down; what lies inside a cell of another is left out. */
+    /** All of them, from the largest down. */
     static List<Lattice> of(List<Ruling> rulings) {
         List<Ruling> flat = Joining.joined(rulings, true);
         List<Ruling> upright = Joining.joined(rulings, false);
@@ -26,18 +26,12 @@ final class Lattices {
         List<Lattice> lattices = new ArrayList<>();
         for (List<Ruling> together : components(flat, upright)) {
             Lattice lattice = Cutting.lattice(together);
-            if (lattice.columns() > 1) {
+            if (!lattice.cells().isEmpty()) {
                 lattices.add(lattice);
             }
         }
         lattices.sort((a, b) -> Float.compare(area(b), area(a)));
-        List<Lattice> outer = new ArrayList<>();
-        for (Lattice lattice : lattices) {
-            if (outer.stream().noneMatch(other -> other.edges().holds(lattice.edges()))) {
-                outer.add(lattice);
-            }
-        }
-        return outer;
+        return lattices;
     }
 
     private static float area(Lattice lattice) {

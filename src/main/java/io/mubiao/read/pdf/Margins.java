@@ -10,11 +10,18 @@ import java.util.List;
  */
 record Margins(float left, float right) {
     private static final int FEWEST = 5;
+    /** More than the indent of a paragraph. */
+    private static final float ROOM = 2.5f;
 
     /** Those of an upright sheet after GB/T 9704, roughly. */
     static Margins of(Turn turn) {
         float wide = turn.quarters() % 2 == 0 ? turn.width() : turn.height();
         return new Margins(0.15f * wide, 0.85f * wide);
+    }
+
+    /** The sides of a frame. */
+    static Margins of(Framed frame) {
+        return new Margins(frame.edges().left(), frame.edges().right());
     }
 
     /** From the pieces; the given ones where there are too few. */
@@ -35,6 +42,6 @@ record Margins(float left, float right) {
     boolean centres(Row row) {
         float before = row.edges().left() - left;
         float after = right - row.edges().right();
-        return before >= row.size() && after >= row.size() && Math.abs(before - after) <= row.size();
+        return Math.min(before, after) >= ROOM * row.size() && Math.abs(before - after) <= row.size();
     }
 }

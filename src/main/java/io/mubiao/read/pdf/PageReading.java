@@ -2,7 +2,9 @@ package io.mubiao.read.pdf;
 
 import io.mubiao.model.Block;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The ink of a page to its blocks.
@@ -11,49 +13,87 @@ import java.util.List;
  * are lines like others, so that its paragraphs and headings survive.
  */
 final class PageReading {
-    private PageReading() {}
+    private final int page;
+    private final Turn turn;
+    private final Map<Lattice, TableText> tables = new IdentityHashMap<>();
+    private List<Glyph> rest;
+
+    private PageReading(int page, Ink ink) {
+        this.page = page;
+        this.turn = ink.turn();
+        this.rest = ink.glyphs();
+    }
 
     /** The blocks in reading order; text in other directions than most comes last. */
     static List<Block> blocks(int page, List<Ink> ink) {
-        List<Block> blocks = new ArrayList<>(upright(page, ink.get(0)));
-        for (Ink aside : ink.subList(1, ink.size())) {
-            blocks.addAll(aside.turn().isSlanted() ? Slanted.lines(aside) : upright(page, aside));
-        }
-        return blocks;
-    }
-
-    private static List<Block> upright(int page, Ink ink) {
-        List<Glyph> rest = new ArrayList<>(ink.glyphs());
-        List<TableText> tables = new ArrayList<>();
-        for (Lattice lattice : Lattices.of(ink.rulings())) {
-            TableText table = new TableText(lattice);
-            List<Glyph> outside =
-                    rest.stream().filter(glyph -> !table.takes(glyph)).toList();
-            if (table.isTable()) {
-                tables.add(table);
-                rest = outside;
-            }
-        }
-        List<Piece> pieces = new ArrayList<>(Rows.of(rest));
-        tables.forEach(table -> pieces.add(table.lattice()));
-        Margins whole = Margins.of(pieces, Margins.of(ink.turn()));
         List<Block> blocks = new ArrayList<>();
-        for (List<Piece> stretch : ReadingOrder.of(pieces)) {
-            Margins margins = Margins.of(stretch, whole);
-            stretch.forEach(piece -> blocks.add(block(page, ink.turn(), piece, tables, margins)));
+        for (Ink each : ink) {
+            blocks.addAll(
+                    each.turn().isSlanted()
+                            ? Slanted.lines(each)
+                            : new PageReading(page, each).blocks(Lattices.of(each.rulings())));
         }
         return blocks;
     }
 
-    private static Block block(int page, Turn turn, Piece piece, List<TableText> tables, Margins margins) {
-        if (piece instanceof Row row) {
-            return Typesetting.line(turn, row, margins.centres(row));
-        }
-        for (TableText table : tables) {
-            if (table.lattice().equals(piece)) {
-                return table.grid(page, turn);
+    private List<Block> blocks(List<Lattice> lattices) {
+        List<Lattice> frames = new ArrayList<>();
+        for (Lattice lattice : lattices) {
+            if (!isTable(lattice)) {
+                frames.add(0, lattice); // the smallest first
             }
         }
-        throw new IllegalStateException("no text for a table on page " + page);
+        List<Piece> pieces = new ArrayList<>(tables.keySet());
+        for (Lattice frame : frames) {
+            pieces = gathered(frame.edges(), pieces);
+        }
+        pieces.addAll(Rows.of(rest));
+        List<Block> blocks = new ArrayList<>();
+        add(pieces, Margins.of(pieces, Margins.of(turn)), blocks);
+        return blocks;
+    }
+
+    /** Takes the text of a table out of the rest. */
+    private boolean isTable(Lattice lattice) {
+        if (lattice.columns() < 2
+                || tables.keySet().stream().anyMatch(table -> table.edges().holds(lattice.edges()))) {
+            return false;
+        }
+        TableText table = new TableText(lattice);
+        List<Glyph> outside = rest.stream().filter(glyph -> !table.takes(glyph)).toList();
+        if (table.isTable()) {
+            tables.put(lattice, table);
+            rest = outside;
+        }
+        return table.isTable();
+    }
+
+    /** Takes the text in a frame out of the rest. */
+    private List<Piece> gathered(Edges frame, List<Piece> pieces) {
+        List<Glyph> inside = new ArrayList<>();
+        List<Glyph> outside = new ArrayList<>();
+        for (Glyph glyph : rest) {
+            (frame.holds(glyph.middleX(), glyph.middleY()) ? inside : outside).add(glyph);
+        }
+        if (inside.isEmpty() || Framed.cuts(frame, Rows.of(rest))) {
+            return pieces;
+        }
+        rest = outside;
+        return Framed.gathered(frame, pieces, Rows.of(inside));
+    }
+
+    private void add(List<Piece> pieces, Margins otherwise, List<Block> blocks) {
+        for (List<Piece> stretch : ReadingOrder.of(pieces)) {
+            Margins margins = Margins.of(stretch, otherwise);
+            for (Piece piece : stretch) {
+                if (piece instanceof Row row) {
+                    blocks.add(Typesetting.line(turn, row, margins.centres(row)));
+                } else if (piece instanceof Framed frame) {
+                    add(frame.inside(), Margins.of(frame), blocks);
+                } else if (piece instanceof Lattice lattice) {
+                    blocks.add(tables.get(lattice).grid(page, turn));
+                }
+            }
+        }
     }
 }

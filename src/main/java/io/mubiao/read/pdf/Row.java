@@ -1,5 +1,6 @@
 package io.mubiao.read.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,13 +9,26 @@ import java.util.List;
  * @param baseline that of its largest glyphs
  * @param size their size
  */
-record Row(List<Glyph> glyphs, float baseline, float size) implements Piece {
+record Row(List<Glyph> glyphs, float baseline, float size, Edges edges) implements Piece {
     Row {
         glyphs = List.copyOf(glyphs);
     }
 
-    @Override
-    public Edges edges() {
+    /** The row of these glyphs, spaces at its ends left out. */
+    static Row of(List<Glyph> glyphs, float baseline, float size) {
+        int from = 0;
+        int to = glyphs.size();
+        while (glyphs.get(from).isSpace()) {
+            from++;
+        }
+        while (glyphs.get(to - 1).isSpace()) {
+            to--;
+        }
+        List<Glyph> printed = glyphs.subList(from, to);
+        return new Row(printed, baseline, size, around(printed));
+    }
+
+    private static Edges around(List<Glyph> glyphs) {
         float top = Float.MAX_VALUE;
         float bottom = -Float.MAX_VALUE;
         float right = -Float.MAX_VALUE;
@@ -24,5 +38,36 @@ record Row(List<Glyph> glyphs, float baseline, float size) implements Piece {
             right = Math.max(right, glyph.right());
         }
         return new Edges(glyphs.get(0).left(), top, right, bottom);
+    }
+
+    /** The white between its glyphs, where it is at least {@code least} wide: left and right edge of each gap. */
+    List<Gap> gaps(float least) {
+        List<Gap> gaps = new ArrayList<>();
+        float right = Float.MAX_VALUE;
+        for (int i = 0; i < glyphs.size(); i++) {
+            Glyph glyph = glyphs.get(i);
+            if (!glyph.isSpace()) {
+                if (glyph.left() - right >= least) {
+                    gaps.add(new Gap(right, glyph.left(), i));
+                }
+                right = right == Float.MAX_VALUE ? glyph.right() : Math.max(right, glyph.right());
+            }
+        }
+        return gaps;
+    }
+
+    /** White between two glyphs, the second of which is {@code next}. */
+    record Gap(float left, float right, int next) {
+        boolean holds(float x) {
+            return left <= x && x <= right;
+        }
+    }
+
+    Row before(Gap gap) {
+        return of(glyphs.subList(0, gap.next()), baseline, size);
+    }
+
+    Row after(Gap gap) {
+        return of(glyphs.subList(gap.next(), glyphs.size()), baseline, size);
     }
 }

@@ -152,16 +152,7 @@ final class Rows {
 
         Row row() {
             glyphs.sort(Comparator.comparingDouble(Glyph::left));
-            List<Glyph> once = Doubles.removed(glyphs);
-            int from = 0;
-            int to = once.size();
-            while (once.get(from).isSpace()) {
-                from++;
-            }
-            while (once.get(to - 1).isSpace()) {
-                to--;
-            }
-            return new Row(once.subList(from, to), baseline, size);
+            return Row.of(Doubles.removed(glyphs), baseline, size);
         }
     }
 }

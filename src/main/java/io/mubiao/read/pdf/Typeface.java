@@ -8,8 +8,10 @@ import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a font: its name, whether it is bold, and the text of each of its codes as far as met. */
@@ -19,12 +21,14 @@ final class Typeface {
 
     private final String name;
     private final boolean bold;
+    private final float em;
     private final FontText text;
     private final Map<Integer, String> known = new HashMap<>();
 
     Typeface(PDFont font) {
         this.name = plainName(font.getName());
         this.bold = isBold(font);
+        this.em = em(font);
         this.text = new FontText(font, name);
     }
 
@@ -34,6 +38,11 @@ final class Typeface {
 
     boolean bold() {
         return bold;
+    }
+
+    /** The height of its em box in units of its nominal size. */
+    float em() {
+        return em;
     }
 
     String text(PDFont font, int code) throws IOException {
@@ -69,5 +78,17 @@ final class Typeface {
         }
         PDFontDescriptor descriptor = font.getFontDescriptor();
         return descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600);
+    }
+
+    /** Type 3 fonts may be drawn in units of their own, a hundred to a character, and set at size 1. */
+    private static float em(PDFont font) {
+        if (!(font instanceof PDType3Font drawn)) {
+            return 1;
+        }
+        PDRectangle box = drawn.getFontBBox();
+        float height = box == null
+                ? 0
+                : Math.abs(box.getHeight() * drawn.getFontMatrix().getScaleY());
+        return height > 3 || (height > 0 && height < 0.3f) ? height : 1;
     }
 }

@@ -100,6 +100,47 @@ final class TablesTest {
     }
 
     @Test
+    void textBoxesAreReadOneByOne() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            frame(drawing, 72, 100, 200, 150);
+            frame(drawing, 250, 100, 400, 150);
+            drawing.text(80, 120, "left 1")
+                    .text(260, 120, "right 1")
+                    .text(80, 140, "left 2")
+                    .text(260, 140, "right 2");
+            assertThat(drawing.lines()).containsExactly("left 1", "left 2", "right 1", "right 2");
+        }
+    }
+
+    @Test
+    void aTableMayStandInAFrame() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            frame(drawing, 50, 50, 500, 700);
+            frame(drawing, 72, 100, 272, 160);
+            drawing.line(172, 100, 172, 160).line(72, 130, 272, 130);
+            drawing.text(60, 80, "above").text(60, 200, "below");
+            drawing.text(80, 120, "a").text(180, 120, "1").text(80, 150, "b").text(180, 150, "2");
+            Layout layout = drawing.read();
+            assertThat(Drawing.grids(layout, 1)).hasSize(1);
+            assertThat(Drawing.lines(layout)).containsExactly("above", "below");
+        }
+    }
+
+    @Test
+    void aDividingLineBetweenColumnsIsNoTable() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            drawing.line(72, 100, 520, 100).line(296, 100, 296, 220);
+            for (int i = 0; i < 6; i++) {
+                drawing.text(72, 120 + 15 * i, "left column line nr. " + i + " is full");
+                drawing.text(310, 120 + 15 * i, "right column line no " + i + " is full");
+            }
+            List<String> lines = drawing.lines();
+            assertThat(lines.subList(0, 6)).allMatch(line -> line.startsWith("left"));
+            assertThat(lines.subList(6, 12)).allMatch(line -> line.startsWith("right"));
+        }
+    }
+
+    @Test
     void linesUnderTextAreNoTable() throws Exception {
         try (Drawing drawing = new Drawing(folder)) {
             drawing.line(72, 105, 372, 105).line(72, 125, 372, 125).line(72, 145, 372, 145);
