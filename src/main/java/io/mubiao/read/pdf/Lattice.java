@@ -12,7 +12,7 @@ import java.util.TreeSet;
  * @param ys the level cuts from the top down, one more than rows
  * @param cells in reading order
  */
-record Lattice(List<Float> xs, List<Float> ys, List<Area> cells) implements Piece {
+record Lattice(List<Float> xs, List<Float> ys, List<Area> cells) {
 
     /** A rectangle of places: from the first row and column up to, not including, the last. */
     record Area(int row, int column, int endRow, int endColumn) {
@@ -69,8 +69,7 @@ record Lattice(List<Float> xs, List<Float> ys, List<Area> cells) implements Piec
         return xs.size() - 1;
     }
 
-    @Override
-    public Edges edges() {
+    Edges edges() {
         return new Edges(xs.get(0), ys.get(0), xs.get(columns()), ys.get(rows()));
     }
 

@@ -2,9 +2,7 @@ package io.mubiao.read.pdf;
 
 import io.mubiao.model.Block;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The ink of a page to its blocks.
@@ -13,9 +11,12 @@ import java.util.Map;
  * are lines like others, so that its paragraphs and headings survive.
  */
 final class PageReading {
+    /** More are a drawing. */
+    private static final int MOST_FRAMES = 60;
+
     private final int page;
     private final Turn turn;
-    private final Map<Lattice, TableText> tables = new IdentityHashMap<>();
+    private final List<Piece> tables = new ArrayList<>();
     private List<Glyph> rest;
 
     private PageReading(int page, Ink ink) {
@@ -43,8 +44,8 @@ final class PageReading {
                 frames.add(0, lattice); // the smallest first
             }
         }
-        List<Piece> pieces = new ArrayList<>(tables.keySet());
-        for (Lattice frame : frames) {
+        List<Piece> pieces = new ArrayList<>(tables);
+        for (Lattice frame : frames.size() > MOST_FRAMES ? List.<Lattice>of() : frames) {
             pieces = gathered(frame.edges(), pieces);
         }
         pieces.addAll(Rows.of(rest));
@@ -56,13 +57,13 @@ final class PageReading {
     /** Takes the text of a table out of the rest. */
     private boolean isTable(Lattice lattice) {
         if (lattice.columns() < 2
-                || tables.keySet().stream().anyMatch(table -> table.edges().holds(lattice.edges()))) {
+                || tables.stream().anyMatch(table -> table.edges().holds(lattice.edges()))) {
             return false;
         }
         TableText table = new TableText(lattice);
         List<Glyph> outside = rest.stream().filter(glyph -> !table.takes(glyph)).toList();
         if (table.isTable()) {
-            tables.put(lattice, table);
+            tables.add(table);
             rest = outside;
         }
         return table.isTable();
@@ -90,8 +91,8 @@ final class PageReading {
                     blocks.add(Typesetting.line(turn, row, margins.centres(row)));
                 } else if (piece instanceof Framed frame) {
                     add(frame.inside(), Margins.of(frame), blocks);
-                } else if (piece instanceof Lattice lattice) {
-                    blocks.add(tables.get(lattice).grid(page, turn));
+                } else if (piece instanceof TableText table) {
+                    blocks.add(table.grid(page, turn));
                 }
             }
         }

@@ -40,26 +40,26 @@ record Row(List<Glyph> glyphs, float baseline, float size, Edges edges) implemen
         return new Edges(glyphs.get(0).left(), top, right, bottom);
     }
 
-    /** The white between its glyphs, where it is at least {@code least} wide: left and right edge of each gap. */
+    /** The white between its glyphs, where it is at least {@code least} wide. */
     List<Gap> gaps(float least) {
         List<Gap> gaps = new ArrayList<>();
-        float right = Float.MAX_VALUE;
+        float end = Float.MAX_VALUE;
         for (int i = 0; i < glyphs.size(); i++) {
             Glyph glyph = glyphs.get(i);
             if (!glyph.isSpace()) {
-                if (glyph.left() - right >= least) {
-                    gaps.add(new Gap(right, glyph.left(), i));
+                if (glyph.left() - end >= least) {
+                    gaps.add(new Gap(end, glyph.left(), i));
                 }
-                right = right == Float.MAX_VALUE ? glyph.right() : Math.max(right, glyph.right());
+                end = end == Float.MAX_VALUE ? glyph.right() : Math.max(end, glyph.right());
             }
         }
         return gaps;
     }
 
     /** White between two glyphs, the second of which is {@code next}. */
-    record Gap(float left, float right, int next) {
+    record Gap(float from, float to, int next) {
         boolean holds(float x) {
-            return left <= x && x <= right;
+            return from <= x && x <= to;
         }
     }
 

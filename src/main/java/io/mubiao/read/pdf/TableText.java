@@ -3,10 +3,12 @@ package io.mubiao.read.pdf;
 import io.mubiao.model.Grid;
 import io.mubiao.read.pdf.Lattice.Area;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** The glyphs of a lattice, by cell. */
-final class TableText {
+/** A table: a lattice with the glyphs of each cell. */
+final class TableText implements Piece {
     private final Lattice lattice;
     private final List<Edges> edges;
     private final List<List<Glyph>> glyphs = new ArrayList<>();
@@ -17,8 +19,9 @@ final class TableText {
         lattice.cells().forEach(cell -> glyphs.add(new ArrayList<>()));
     }
 
-    Lattice lattice() {
-        return lattice;
+    @Override
+    public Edges edges() {
+        return lattice.edges();
     }
 
     /** Puts a glyph into its cell; false where it stands outside the table. */
@@ -39,22 +42,13 @@ final class TableText {
 
     /** Whether text stands in more than one of its columns: else it is a frame around text. */
     boolean isTable() {
-        return lattice.cells().stream()
-                        .filter(cell -> !textOf(cell).isEmpty())
-                        .mapToInt(Area::column)
-                        .distinct()
-                        .count()
-                > 1;
-    }
-
-    private List<Glyph> textOf(Area cell) {
-        return glyphs.get(lattice.cells().indexOf(cell)).stream()
-                .filter(glyph -> !glyph.isSpace())
-                .toList();
-    }
-
-    List<Glyph> all() {
-        return glyphs.stream().flatMap(List::stream).toList();
+        Set<Integer> columns = new HashSet<>();
+        for (int i = 0; i < edges.size(); i++) {
+            if (!glyphs.get(i).stream().allMatch(Glyph::isSpace)) {
+                columns.add(lattice.cells().get(i).column());
+            }
+        }
+        return columns.size() > 1;
     }
 
     Grid grid(int page, Turn turn) {
