@@ -1,0 +1,131 @@
+package io.mubiao.extract;
+
+import io.mubiao.rules.RuleBook;
+import io.mubiao.rules.Word;
+import io.mubiao.rules.WordList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Resolves coordinated names: {@code 化学需氧量、氨氮重点工程减排量} is 化学需氧量重点工程减排量 and 氨氮重点工程减排量; {@code
+ * 主要农作物化肥、农药利用率} is 主要农作物化肥利用率 and 主要农作物农药利用率.
+ *
+ * <p>A shared tail is what follows the thing in the last member; a shared head what stands before the thing in the first.
+ * Things and measures are listed in {@code things/words.tsv}; known indicators help where a member is whole by itself.
+ */
+final class Coordination {
+    private final Set<String> things;
+    private final Set<String> measures;
+    private final Set<String> indicators;
+    private final List<String> whole;
+
+    Coordination(RuleBook book) {
+        things = terms(book.words("things"), "thing");
+        measures = terms(book.words("things"), "measure");
+        indicators = book.words("indicators").words().stream().map(Word::term).collect(Collectors.toSet());
+        whole = List.copyOf(terms(book.words("names"), "whole"));
+    }
+
+    private static Set<String> terms(WordList list, String kind) {
+        return list.words().stream()
+                .filter(w -> w.value("kind", "").equals(kind))
+                .map(Word::term)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The members of a name, each whole, with where it begins; one member where nothing is coordinated. */
+    List<Name> apply(Name name) {
+        List<Name> parts = Members.of(name, whole);
+        if (parts.size() < 2) {
+            return List.of(name);
+        }
+        String tail = tail(parts);
+        String head = head(parts);
+        List<Name> resolved = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Name part = parts.get(i);
+            boolean last = i == parts.size() - 1;
+            String text = part.text() + (last || isWhole(part.text(), tail) ? "" : tail);
+            if (i > 0 && !text.startsWith(head)) {
+                text = head + text;
+            }
+            resolved.add(new Name(text, name.scope(), part.start(), part.end()));
+        }
+        return resolved;
+    }
+
+    /** Whether every member is a thing with a shared tail, or a measure of its own, so that one number is told of each. */
+    boolean eachMeasured(Name name) {
+        List<Name> parts = Members.of(name, whole);
+        if (parts.size() < 2 || name.text().contains("等")) {
+            return false;
+        }
+        Name last = parts.get(parts.size() - 1);
+        boolean measured = !longestEnd(last.text(), measures).isEmpty();
+        return measured
+                && parts.stream()
+                        .limit(parts.size() - 1L)
+                        .allMatch(p -> endsWithThing(p.text()) || indicators.contains(p.text()))
+                && (startsWithThing(last.text()) || indicators.contains(last.text()));
+    }
+
+    private boolean startsWithThing(String text) {
+        return !longestStart(text, things).isEmpty();
+    }
+
+    private boolean endsWithThing(String text) {
+        return !longestEnd(text, things).isEmpty();
+    }
+
+    private boolean isWhole(String part, String tail) {
+        return tail.isEmpty()
+                || part.endsWith(tail)
+                || (!endsWithThing(part) && !longestEnd(part, measures).isEmpty());
+    }
+
+    private String tail(List<Name> parts) {
+        String last = parts.get(parts.size() - 1).text();
+        String thing = longestStart(last, things);
+        if (!thing.isEmpty() && thing.length() < last.length()) {
+            return last.substring(thing.length());
+        }
+        return longestEnd(last, measures);
+    }
+
+    private String head(List<Name> parts) {
+        String first = parts.get(0).text();
+        String second = parts.get(1).text();
+        if (measures.contains(second)) {
+            return first.substring(
+                    0, first.length() - longestEnd(first, measures).length());
+        }
+        String thing = longestEnd(first, things);
+        if (!thing.isEmpty() && thing.length() < first.length() && startsWithThing(second)) {
+            return first.substring(0, first.length() - thing.length());
+        }
+        String known = longestEnd(first, indicators);
+        boolean bothKnown = !known.isEmpty() && known.length() < first.length() && indicators.contains(second);
+        return bothKnown ? first.substring(0, first.length() - known.length()) : "";
+    }
+
+    private static String longestStart(String text, Set<String> words) {
+        for (int end = text.length(); end > 0; end--) {
+            if (words.contains(text.substring(0, end))) {
+                return text.substring(0, end);
+            }
+        }
+        return "";
+    }
+
+    private static String longestEnd(String text, Set<String> words) {
+        for (int start = 0; start < text.length(); start++) {
+            if (words.contains(text.substring(start))) {
+                return text.substring(start);
+            }
+        }
+        return "";
+    }
+}

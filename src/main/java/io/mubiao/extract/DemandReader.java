@@ -1,0 +1,127 @@
+package io.mubiao.extract;
+
+import io.mubiao.model.Target.Cadence;
+import io.mubiao.model.Target.Comparator;
+import io.mubiao.model.Target.Demand;
+import io.mubiao.model.Target.Measure;
+import io.mubiao.model.Target.Tier;
+import io.mubiao.model.Target.Trend;
+import io.mubiao.model.Value;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads how much is demanded: what the rule says, and the marks around the number. */
+final class DemandReader {
+    private static final String STOPS = ",;:。";
+
+    private DemandReader() {}
+
+    static Demand read(MarkPattern.Match match, Marked sentence, Quantity quantity, @Nullable Draft before) {
+        boolean inherits =
+                before != null && match.rule().gives("subject", "own").equals("carried");
+        String measure = match.rule().gives("measure", "");
+        String trend = match.rule().gives("trend", "");
+        if (trend.startsWith("$")) {
+            trend = slotWord(match, sentence, trend.substring(1), "trend");
+        }
+        Comparator comparator = quantity.bound();
+        if (comparator == null) {
+            comparator =
+                    Comparator.valueOf(match.rule().gives("comparator", "eq").toUpperCase(Locale.ROOT));
+        }
+        boolean asBefore = inherits && measure.isEmpty();
+        return new Demand(
+                asBefore ? before.demand().measure() : measure.equals("change") ? Measure.CHANGE : Measure.LEVEL,
+                asBefore
+                        ? before.demand().trend()
+                        : trend.isEmpty() ? null : Trend.valueOf(trend.toUpperCase(Locale.ROOT)),
+                comparator,
+                new Value(
+                        quantity.min(),
+                        quantity.max(),
+                        quantity.unit(),
+                        quantity.core().text(),
+                        null),
+                tier(sentence, quantity.core().start()),
+                cadence(sentence, quantity.core().start()));
+    }
+
+    private static String slotWord(MarkPattern.Match match, Marked sentence, String slot, String column) {
+        int[] run = match.slots().get(slot);
+        for (Mark mark : sentence.marks()) {
+            if (run != null && mark.start() == run[0] && mark.word() != null) {
+                return mark.word().value(column, "");
+            }
+        }
+        return "";
+    }
+
+    /**
+     * 力争 and its like govern the clause they stand in; at the head of a clause that has a name of its own, also the
+     * clauses after it, to the next semicolon.
+     */
+    private static @Nullable Tier tier(Marked sentence, int number) {
+        Tier tier = null;
+        for (Mark mark : sentence.marks()) {
+            if (mark.start() >= number) {
+                break;
+            }
+            Tier own = tierOf(mark);
+            if (own != null) {
+                int stop = lastStop(sentence, number, STOPS);
+                boolean sameClause = mark.start() > stop;
+                boolean sticky = opensClause(sentence, mark) && lastStop(sentence, number, ";。") < mark.start();
+                tier = sameClause || sticky ? own : null;
+            }
+        }
+        return tier;
+    }
+
+    private static @Nullable Tier tierOf(Mark mark) {
+        return mark.has("stretch")
+                ? Tier.STRETCH
+                : mark.has("base-tier") ? Tier.BASE : mark.has("incentive") ? Tier.INCENTIVE : null;
+    }
+
+    /** Whether nothing but a time stands between the last stop and the mark, and a name follows it. */
+    private static boolean opensClause(Marked sentence, Mark mark) {
+        int from = lastStop(sentence, mark.start(), STOPS) + 1;
+        for (Mark other : sentence.marks()) {
+            if (other.isTime() && other.end() <= mark.start() && other.start() >= from) {
+                from = other.end();
+            }
+        }
+        boolean first = sentence.folded().substring(from, mark.start()).isBlank();
+        Mark next = sentence.marks().stream()
+                .filter(m -> m.start() >= mark.end())
+                .findFirst()
+                .orElse(null);
+        return first && (next == null || next.start() - mark.end() >= 2);
+    }
+
+    private static int lastStop(Marked sentence, int before, String stops) {
+        for (int i = before - 1; i >= 0; i--) {
+            if (stops.indexOf(sentence.folded().charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static @Nullable Cadence cadence(Marked sentence, int number) {
+        int stop = lastStop(sentence, number, STOPS);
+        Cadence cadence = null;
+        for (Mark mark : sentence.marks()) {
+            if (mark.start() > stop && mark.start() < number) {
+                if (mark.isQuantity()) {
+                    cadence = null;
+                } else if (mark.kind().equals("annual")) {
+                    cadence = Cadence.ANNUAL;
+                } else if (mark.kind().equals("cumulative")) {
+                    cadence = Cadence.CUMULATIVE;
+                }
+            }
+        }
+        return cadence;
+    }
+}

@@ -1,0 +1,45 @@
+package io.mubiao.extract;
+
+import io.mubiao.rules.Word;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something recognised in a sentence: a word of a list, a time, a quantity or a list of quantities.
+ *
+ * @param kind what patterns call it, such as {@code fall}, {@code by} or {@code quantity/share}
+ * @param word the row of the word list, where it is one
+ * @param years what a time says: a single year twice, a period with its ends; empty for what is no time
+ * @param quantities one or, in a coordinated list, more; empty for what is no quantity
+ */
+record Mark(String kind, int start, int end, @Nullable Word word, List<Integer> years, List<Quantity> quantities) {
+    Mark {
+        years = List.copyOf(years);
+        quantities = List.copyOf(quantities);
+    }
+
+    static Mark word(String kind, int start, int end, Word word) {
+        return new Mark(kind, start, end, word, List.of(), List.of());
+    }
+
+    static Mark time(String kind, int start, int end, List<Integer> years) {
+        return new Mark(kind, start, end, null, years, List.of());
+    }
+
+    static Mark quantities(String kind, int start, int end, List<Quantity> quantities) {
+        return new Mark(kind, start, end, null, List.of(), quantities);
+    }
+
+    /** Whether the kind has this tag. */
+    boolean has(String tag) {
+        return List.of(kind.split("/", -1)).contains(tag);
+    }
+
+    boolean isQuantity() {
+        return !quantities.isEmpty();
+    }
+
+    boolean isTime() {
+        return !years.isEmpty();
+    }
+}

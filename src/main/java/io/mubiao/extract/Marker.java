@@ -1,0 +1,51 @@
+package io.mubiao.extract;
+
+import io.mubiao.model.Folding;
+import io.mubiao.rules.Lexicon;
+import io.mubiao.rules.RuleBook;
+import io.mubiao.rules.Word;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds the marks of a sentence: times, quantities (coordinated ones as one list), and the words of the lists that have
+ * a kind; then composes times ({@code 到} + year becomes {@code by}) by the rules of {@code times}.
+ */
+final class Marker {
+    /** The word lists whose words are marks, each with its kind. */
+    static final List<String> DIMENSIONS = List.of("directions", "actions", "adverbs", "tiers", "cadence", "natures");
+
+    private final TimeScanner times;
+    private final QuantityScanner quantities;
+    private final Lexicon words;
+    private final List<MarkPattern> composed;
+
+    Marker(RuleBook book, MarkPatterns patterns) {
+        times = new TimeScanner(book);
+        quantities = new QuantityScanner(book);
+        List<Word> all = new ArrayList<>();
+        for (String dimension : DIMENSIONS) {
+            all.addAll(book.words(dimension).words());
+        }
+        words = Lexicon.of(all);
+        composed = patterns.of("times");
+    }
+
+    Marked apply(String sentence) {
+        String folded = Folding.fold(sentence);
+        List<Mark> marks = new ArrayList<>(times.apply(folded));
+        marks.addAll(QuantityLists.join(quantities.apply(folded, sentence, marks), folded));
+        for (Lexicon.Hit hit : words.longest(folded)) {
+            if (marks.stream().noneMatch(m -> m.start() < hit.end() && hit.start() < m.end())) {
+                marks.add(Mark.word(hit.word().value("kind", "word"), hit.start(), hit.end(), hit.word()));
+            }
+        }
+        marks.sort(Comparator.comparingInt(Mark::start));
+        Marked marked = new Marked(sentence, folded, marks);
+        for (MarkPattern pattern : composed) {
+            marked = pattern.compose(marked);
+        }
+        return marked;
+    }
+}

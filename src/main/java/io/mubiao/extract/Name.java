@@ -1,0 +1,12 @@
+package io.mubiao.extract;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The name of what is measured, as it stands in a sentence.
+ *
+ * @param text without verb, area and year
+ * @param scope the area word that was before it; null where there was none
+ * @param start where it begins in the sentence
+ */
+record Name(String text, @Nullable String scope, int start, int end) {}

@@ -1,0 +1,110 @@
+package io.mubiao.extract;
+
+import io.mubiao.rules.RuleBook;
+import io.mubiao.rules.Word;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a caught run down to the name of what is measured: {@code 力争全市森林覆盖率稳定} is 森林覆盖率, its scope 全市.
+ *
+ * <p>What is cut stands in {@code names/words.tsv}: {@code lead} words at the beginning, {@code tail} words at the end,
+ * {@code area} words, which become the scope.
+ */
+final class Names {
+    private static final String EDGE = "、，,；;：:。 \u3000—-–·*●■◆“”\"\t";
+    private static final int SHORTEST = 2;
+
+    private final List<String> leads;
+    private final List<String> tails;
+    private final List<String> areas;
+
+    Names(RuleBook book) {
+        leads = ofKind(book, "lead");
+        tails = ofKind(book, "tail");
+        areas = ofKind(book, "area");
+    }
+
+    private static List<String> ofKind(RuleBook book, String kind) {
+        return book.words("names").words().stream()
+                .filter(w -> w.value("kind", "").equals(kind))
+                .map(Word::term)
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+    }
+
+    /** The name in {@code text} from {@code start} to {@code end}; null where nothing is left. */
+    @Nullable
+    Name apply(String text, int start, int end) {
+        int[] run = brackets(text, start, end);
+        String scope = null;
+        boolean cut = true;
+        while (cut) {
+            cut = false;
+            while (run[0] < run[1] && EDGE.indexOf(text.charAt(run[0])) >= 0 && !opensPair(text, run)) {
+                run[0]++;
+            }
+            while (run[0] < run[1] && EDGE.indexOf(text.charAt(run[1] - 1)) >= 0 && !closesPair(text, run)) {
+                run[1]--;
+            }
+            String name = text.substring(run[0], run[1]);
+            String area = first(areas, name, true);
+            if (area != null && scope == null) {
+                scope = area;
+            }
+            String lead = area != null ? area : first(leads, name, true);
+            String tail = first(tails, name, false);
+            if (lead != null && name.length() - lead.length() >= SHORTEST) {
+                run[0] += lead.length();
+                cut = true;
+            } else if (tail != null && name.length() - tail.length() >= SHORTEST) {
+                run[1] -= tail.length();
+                cut = true;
+            }
+        }
+        String name = text.substring(run[0], run[1]);
+        boolean nothing =
+                name.length() < SHORTEST || leads.contains(name) || tails.contains(name) || areas.contains(name);
+        return nothing ? null : new Name(name, scope, run[0], run[1]);
+    }
+
+    private static @Nullable String first(List<String> words, String name, boolean atStart) {
+        for (String word : words) {
+            if (atStart ? name.startsWith(word) : name.endsWith(word)) {
+                return word;
+            }
+        }
+        return null;
+    }
+
+    private static boolean opensPair(String text, int[] run) {
+        char c = text.charAt(run[0]);
+        return c == '“' && text.indexOf('”', run[0]) > 0 && text.indexOf('”', run[0]) < run[1];
+    }
+
+    private static boolean closesPair(String text, int[] run) {
+        char c = text.charAt(run[1] - 1);
+        return c == '”' && text.lastIndexOf('“', run[1]) >= run[0];
+    }
+
+    /** A bracket whose partner is outside the run cuts it there. */
+    private static int[] brackets(String text, int start, int end) {
+        List<Integer> open = new ArrayList<>();
+        int from = start;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if ("（(〔[《".indexOf(c) >= 0) {
+                open.add(i);
+            } else if ("）)〕]》".indexOf(c) >= 0) {
+                if (open.isEmpty()) {
+                    from = i + 1;
+                } else {
+                    open.remove(open.size() - 1);
+                }
+            }
+        }
+        return new int[] {open.isEmpty() ? from : Math.max(from, open.get(open.size() - 1) + 1), end};
+    }
+}

@@ -1,0 +1,43 @@
+package io.mubiao.extract;
+
+import io.mubiao.model.Target.Comparator;
+import io.mubiao.rules.Word;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number or range with its unit and the bound that touches it: {@code 不低于30%}, {@code 2—3个}, {@code 1.5亿吨以上}.
+ *
+ * @param numerals the one or two numbers
+ * @param unit as printed, with a magnitude before it ({@code 万个}); null where there is none
+ * @param word the unit's row in the list; null where it is unknown
+ * @param bound what a bound word says; null where there is none
+ * @param core the run of number and unit, without the bound words
+ */
+record Quantity(
+        List<Numeral> numerals, @Nullable String unit, @Nullable Word word, @Nullable Comparator bound, Run core) {
+    Quantity {
+        numerals = List.copyOf(numerals);
+    }
+
+    /** A run of a sentence and its text. */
+    record Run(int start, int end, String text) {}
+
+    BigDecimal min() {
+        return numerals.get(0).value();
+    }
+
+    BigDecimal max() {
+        return numerals.get(numerals.size() - 1).value();
+    }
+
+    Quantity bounded(@Nullable Comparator by) {
+        return new Quantity(numerals, unit, word, by, core);
+    }
+
+    /** The family of the unit, such as {@code share} or {@code count}; {@code bare} where there is no unit. */
+    String family() {
+        return word == null ? "bare" : word.value("family", "other");
+    }
+}

@@ -1,0 +1,76 @@
+package io.mubiao.extract;
+
+import io.mubiao.model.Target.Comparator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Joins coordinated quantities to one mark: {@code 320吨、170吨、645吨} is a list of three.
+ *
+ * <p>Where only the last of a list has a bound (分别在7%、2%以下) it holds for all.
+ */
+final class QuantityLists {
+    private static final Set<String> AND = Set.of("、", "和", "及", "与", "以及", ",");
+
+    private QuantityLists() {}
+
+    static List<Mark> join(List<QuantityScanner.Found> found, String folded) {
+        List<Mark> marks = new ArrayList<>();
+        int from = 0;
+        while (from < found.size()) {
+            int end = from + 1;
+            while (end < found.size() && joined(found.get(end - 1), found.get(end), folded)) {
+                end++;
+            }
+            marks.add(mark(found.subList(from, end), folded));
+            from = end;
+        }
+        return marks;
+    }
+
+    private static boolean joined(QuantityScanner.Found a, QuantityScanner.Found b, String folded) {
+        Quantity one = a.quantity();
+        Quantity other = b.quantity();
+        boolean sameKind = one.unit() == null || one.family().equals(other.family());
+        return b.start() > a.end()
+                && AND.contains(folded.substring(a.end(), b.start()))
+                && sameKind
+                && other.unit() != null
+                && !one.numerals().get(0).glued();
+    }
+
+    private static Mark mark(List<QuantityScanner.Found> list, String folded) {
+        QuantityScanner.Found first = list.get(0);
+        QuantityScanner.Found last = list.get(list.size() - 1);
+        List<Quantity> quantities = new ArrayList<>();
+        boolean lastOnly =
+                list.stream().limit(list.size() - 1L).allMatch(f -> f.quantity().bound() == null);
+        Comparator shared = lastOnly && last.after() ? last.quantity().bound() : null;
+        for (QuantityScanner.Found f : list) {
+            Quantity q = f.quantity();
+            if (q.unit() == null && last.quantity().unit() != null && list.size() > 1) {
+                q = new Quantity(
+                        q.numerals(), last.quantity().unit(), last.quantity().word(), q.bound(), q.core());
+            }
+            quantities.add(shared == null ? q : q.bounded(shared));
+        }
+        return Mark.quantities(kind(first, last, folded), first.start(), last.end(), quantities);
+    }
+
+    /** Such as {@code quantity/share/before}: what patterns can ask of it. */
+    private static String kind(QuantityScanner.Found first, QuantityScanner.Found last, String folded) {
+        Quantity quantity = last.quantity();
+        Numeral numeral = quantity.numerals().get(0);
+        if (numeral.glued() || (quantity.unit() == null && !numeral.digits())) {
+            return "figure/number";
+        }
+        boolean one =
+                !numeral.digits() && folded.startsWith("一", numeral.start()) && numeral.end() - numeral.start() == 1;
+        String family = quantity.unit() != null && quantity.word() == null ? "share" : quantity.family();
+        return (one ? "single/number/" : "quantity/number/")
+                + family
+                + (first.before() ? "/before" : "")
+                + (last.after() ? "/after" : "");
+    }
+}

@@ -1,0 +1,121 @@
+package io.mubiao.extract;
+
+import io.mubiao.model.Target.Comparator;
+import io.mubiao.rules.Lexicon;
+import io.mubiao.rules.RuleBook;
+import io.mubiao.rules.Word;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes quantities of the numbers of a sentence: unit after, bound words around, ranges joined.
+ *
+ * <p>{@code 分别不低于30%、1.5—2万吨以上} has two: at least 30 %, and at least 1.5 to 2 万吨.
+ */
+final class QuantityScanner {
+    private static final String RANGE = "-~至到";
+
+    private final Numerals numerals = new Numerals();
+    private final UnitScanner units;
+    private final Lexicon bounds;
+
+    QuantityScanner(RuleBook book) {
+        units = new UnitScanner(book);
+        bounds = Lexicon.of(book.words("bounds"));
+    }
+
+    /** A quantity with the run that it covers, bound words included. */
+    record Found(Quantity quantity, int start, int end, boolean before, boolean after) {}
+
+    List<Found> apply(String folded, String raw, List<Mark> times) {
+        Map<Integer, UnitScanner.Unit> unitAt = units.apply(folded);
+        List<Quantity> plain = new ArrayList<>();
+        for (Numeral numeral : Fractions.join(folded, Grades.with(folded, numerals.apply(folded, raw)))) {
+            boolean inUnit = !plain.isEmpty() && numeral.start() < plain.get(plain.size() - 1).core().end();
+            if (inUnit || times.stream().anyMatch(t -> t.start() < numeral.end() && numeral.start() < t.end())) {
+                continue;
+            }
+            Quantity quantity = quantity(folded, raw, numeral, unitAt);
+            Quantity joined = plain.isEmpty() ? null : range(plain.get(plain.size() - 1), quantity, folded, raw);
+            if (joined == null) {
+                plain.add(quantity);
+            } else {
+                plain.set(plain.size() - 1, joined);
+            }
+        }
+        return bounded(plain, folded);
+    }
+
+    private Quantity quantity(String folded, String raw, Numeral numeral, Map<Integer, UnitScanner.Unit> unitAt) {
+        UnitScanner.Unit unit = numeral.glued() ? null : UnitScanner.at(unitAt, folded, numeral.end());
+        if (unit == null) {
+            String share = Fractions.unit(folded, numeral);
+            return new Quantity(List.of(numeral), share, null, null, run(raw, numeral.start(), numeral.end()));
+        }
+        char next = folded.charAt(numeral.end());
+        boolean more = next == '余' || next == '多';
+        String printed = raw.substring(numeral.end() + (more ? 1 : 0), unit.end());
+        Quantity.Run core = run(raw, numeral.start(), unit.end());
+        return new Quantity(List.of(numeral), printed, unit.word(), more ? Comparator.GT : null, core);
+    }
+
+    private static Quantity.Run run(String raw, int start, int end) {
+        return new Quantity.Run(start, end, raw.substring(start, end));
+    }
+
+    /** One quantity of two that are joined by a range sign; null where they are not. */
+    private static @Nullable Quantity range(Quantity low, Quantity high, String folded, String raw) {
+        String between = folded.substring(low.core().end(), high.core().start());
+        boolean sign = !between.isEmpty() && between.chars().allMatch(c -> RANGE.indexOf(c) >= 0);
+        boolean units = low.unit() == null || low.unit().equals(high.unit());
+        if (!sign || !units || low.numerals().size() > 1 || low.min().compareTo(high.max()) >= 0) {
+            return null;
+        }
+        Quantity.Run core = run(raw, low.core().start(), high.core().end());
+        return new Quantity(
+                List.of(low.numerals().get(0), high.numerals().get(0)), high.unit(), high.word(), high.bound(), core);
+    }
+
+    private List<Found> bounded(List<Quantity> plain, String folded) {
+        Map<Integer, Lexicon.Hit> ends = new HashMap<>();
+        Map<Integer, Lexicon.Hit> starts = new HashMap<>();
+        for (Lexicon.Hit hit : bounds.all(folded)) {
+            if (hit.word().value("side", "before").equals("before")) {
+                ends.merge(hit.end(), hit, (a, b) -> a.start() < b.start() ? a : b);
+            } else {
+                starts.merge(hit.start(), hit, (a, b) -> a.end() > b.end() ? a : b);
+            }
+        }
+        List<Found> found = new ArrayList<>();
+        for (Quantity quantity : plain) {
+            Lexicon.Hit before = ends.get(quantity.core().start());
+            Lexicon.Hit after = starts.get(quantity.core().end());
+            Comparator bound = bound(before, after, quantity.bound());
+            int start = before == null ? quantity.core().start() : before.start();
+            int end = after == null ? quantity.core().end() : after.end();
+            found.add(new Found(quantity.bounded(bound), start, end, before != null, after != null));
+        }
+        return found;
+    }
+
+    private static @Nullable Comparator bound(
+            Lexicon.@Nullable Hit before, Lexicon.@Nullable Hit after, @Nullable Comparator own) {
+        Comparator first = before == null ? null : comparator(before.word());
+        Comparator last = after == null ? null : comparator(after.word());
+        if (first == null) {
+            return last == null ? own : last;
+        }
+        boolean soft = first == Comparator.APPROX
+                || before.word().value("strength", "").equals("weak");
+        return last != null && soft ? last : first;
+    }
+
+    private static @Nullable Comparator comparator(Word word) {
+        String name = word.value("comparator");
+        return name == null ? null : Comparator.valueOf(name.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,148 @@
+package io.mubiao.extract;
+
+import io.mubiao.model.Mention;
+import io.mubiao.model.Target.Demand;
+import io.mubiao.model.Target.Indicator;
+import io.mubiao.model.Target.Measure;
+import io.mubiao.model.Target.Subject;
+import io.mubiao.rules.Lexicon;
+import io.mubiao.rules.RuleBook;
+import io.mubiao.rules.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges every number of a sentence by the rules of {@code targets/rules.yaml}, in their order: the first that fits says
+ * whether it is a target and of what.
+ */
+final class SentenceReader {
+    private static final int REACH = 220;
+
+    private final List<MarkPattern> patterns;
+    private final Alphabet alphabet;
+    private final Subjects subjects;
+    private final Lexicon past;
+
+    SentenceReader(RuleBook book, MarkPatterns patterns) {
+        this.patterns = patterns.of("targets");
+        this.alphabet = patterns.alphabet();
+        this.subjects = new Subjects(new Names(book), new Coordination(book));
+        List<Word> words = book.words("roles").words().stream()
+                .filter(w -> w.value("kind", "").equals("achieved"))
+                .toList();
+        this.past = Lexicon.of(words);
+    }
+
+    /** The verdicts on the numbers of a sentence, in reading order; times are none of them. */
+    List<Verdict> apply(Marked sentence, Timeline times, Setting setting) {
+        Marked.Encoded encoded = sentence.encode(alphabet::of);
+        List<Verdict> verdicts = new ArrayList<>();
+        List<Lexicon.Hit> done = past.all(sentence.folded());
+        Verdict before = null;
+        int from = 0;
+        for (int at = 0; at < encoded.chars().length(); at++) {
+            char c = encoded.chars().charAt(at);
+            if (c == ';') {
+                from = at + 1;
+            }
+            Mark mark = encoded.marks()[at];
+            if (mark == null || !mark.isQuantity()) {
+                continue;
+            }
+            Scene scene = new Scene(sentence, encoded, times, setting, done);
+            Verdict verdict = judge(scene, Math.max(from, at - REACH), at, before);
+            verdicts.add(verdict);
+            before = verdict;
+        }
+        return verdicts;
+    }
+
+    /** Everything about the sentence that a judgement looks at. */
+    private record Scene(
+            Marked sentence, Marked.Encoded encoded, Timeline times, Setting setting, List<Lexicon.Hit> done) {}
+
+    private Verdict judge(Scene scene, int from, int at, @Nullable Verdict before) {
+        Mark mark = scene.encoded().marks()[at];
+        for (MarkPattern pattern : patterns) {
+            MarkPattern.Match match = pattern.at(scene.encoded(), from, at);
+            if (match == null || !needsMet(match, scene, mark, before)) {
+                continue;
+            }
+            String id = match.rule().id();
+            String role = match.rule().gives("role", "target");
+            if (!role.equals("target")) {
+                return new Verdict(mark, Mention.Role.valueOf(role.toUpperCase(Locale.ROOT)), id, List.of());
+            }
+            List<Draft> drafts = drafts(match, scene, mark, before);
+            if (!drafts.isEmpty()) {
+                return achieved(scene, mark)
+                        ? new Verdict(mark, Mention.Role.ACHIEVED, id, List.of())
+                        : allowed(scene, mark)
+                                ? new Verdict(mark, Mention.Role.TARGET, id, drafts)
+                                : new Verdict(mark, Mention.Role.CONDITION, id, List.of());
+            }
+        }
+        return new Verdict(mark, unruled(scene, mark), null, List.of());
+    }
+
+    private static boolean needsMet(MarkPattern.Match match, Scene scene, Mark mark, @Nullable Verdict before) {
+        return switch (match.rule().gives("needs", "")) {
+            case "deadline" -> scene.times().hasDeadline(mark.start());
+            case "previous" -> before != null && before.role() == Mention.Role.TARGET;
+            default -> true;
+        };
+    }
+
+    private static boolean allowed(Scene scene, Mark mark) {
+        return scene.setting().sets()
+                || (scene.times().inForce(mark.start()) != null && scene.times().hasDeadline(mark.start()));
+    }
+
+    private static boolean achieved(Scene scene, Mark mark) {
+        Mark force = scene.times().inForce(mark.start());
+        if (scene.times().isPast(mark.start())) {
+            return true;
+        }
+        boolean due = force != null && force.kind().equals("by");
+        return !due && (scene.setting().looksBack() || scene.done().stream().anyMatch(h -> h.start() < mark.start()));
+    }
+
+    private static Mention.Role unruled(Scene scene, Mark mark) {
+        if (achieved(scene, mark)) {
+            return Mention.Role.ACHIEVED;
+        }
+        return Mention.Role.OTHER;
+    }
+
+    private List<Draft> drafts(MarkPattern.Match match, Scene scene, Mark mark, @Nullable Verdict before) {
+        Draft last = before == null || before.drafts().isEmpty()
+                ? null
+                : before.drafts().get(before.drafts().size() - 1);
+        List<Draft> drafts = new ArrayList<>();
+        for (Subjects.Measured measured : subjects.apply(match, scene.sentence(), mark, last)) {
+            Quantity quantity = measured.quantity();
+            Demand demand = DemandReader.read(match, scene.sentence(), quantity, last);
+            boolean change = demand.measure() == Measure.CHANGE;
+            int end = Math.max(measured.name().end(), Math.max(quantity.core().end(), boundEnd(mark, quantity)));
+            int start = Math.min(measured.name().start(), quantity.core().start());
+            drafts.add(new Draft(
+                    match.rule(),
+                    new Subject(
+                            new Indicator(measured.name().text(), null),
+                            measured.name().scope()),
+                    demand,
+                    scene.times().timing(mark.start(), change),
+                    new Draft.Spot(start, end, measured.name().start(), quantity)));
+        }
+        return drafts;
+    }
+
+    /** The last quantity of a list takes the bound word behind it into its quote. */
+    private static int boundEnd(Mark mark, Quantity quantity) {
+        boolean last =
+                mark.quantities().get(mark.quantities().size() - 1).core().equals(quantity.core());
+        return last ? mark.end() : quantity.core().end();
+    }
+}

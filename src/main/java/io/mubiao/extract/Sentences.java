@@ -1,0 +1,77 @@
+package io.mubiao.extract;
+
+import io.mubiao.model.Outline;
+import io.mubiao.model.Paragraph;
+import io.mubiao.model.PlanText;
+import io.mubiao.model.Section;
+import io.mubiao.model.TextTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts the clean text into sentences: prose at 。！？, tables at their cells. Labels of headings stand outside; a stop
+ * inside brackets or quotes does not end a sentence.
+ */
+final class Sentences {
+    private static final String STOPS = "。！？";
+    private static final String OPEN = "（(〔[《“「【";
+    private static final String CLOSE = "）)〕]》”」】";
+
+    List<Sentence> apply(PlanText text, Outline outline) {
+        Map<Integer, Section> headings = new TreeMap<>();
+        outline.sections().forEach(s -> headings.putIfAbsent(s.start(), s));
+        List<Sentence> sentences = new ArrayList<>();
+        for (int i = 0; i < text.paragraphs().size(); i++) {
+            Paragraph paragraph = text.paragraphs().get(i);
+            if (paragraph.isRow()) {
+                continue;
+            }
+            String address = outline.addressAt(paragraph.start());
+            Section heading = headings.get(paragraph.start());
+            int start = paragraph.start() + label(text.text(), paragraph, heading);
+            prose(text.text(), new Sentence(start, paragraph.end(), address, i, isBody(address)), sentences);
+        }
+        for (TextTable table : text.tables()) {
+            for (TextTable.Cell cell : table.cells()) {
+                String address = outline.addressAt(cell.start());
+                prose(text.text(), new Sentence(cell.start(), cell.end(), address, -1, isBody(address)), sentences);
+            }
+        }
+        return sentences;
+    }
+
+    private static boolean isBody(@Nullable String address) {
+        return address != null && !address.equals("notice");
+    }
+
+    private static int label(String text, Paragraph paragraph, @Nullable Section heading) {
+        if (heading == null) {
+            return 0;
+        }
+        String label = heading.heading().label();
+        return text.startsWith(label, paragraph.start()) ? label.length() : 0;
+    }
+
+    private static void prose(String text, Sentence whole, List<Sentence> out) {
+        int from = whole.start();
+        int depth = 0;
+        for (int i = whole.start(); i < whole.end(); i++) {
+            char c = text.charAt(i);
+            if (OPEN.indexOf(c) >= 0) {
+                depth++;
+            } else if (CLOSE.indexOf(c) >= 0) {
+                depth = Math.max(0, depth - 1);
+            } else if (STOPS.indexOf(c) >= 0 && (depth == 0 || i - from > 400)) {
+                out.add(new Sentence(from, i + 1, whole.address(), whole.paragraph(), whole.body()));
+                from = i + 1;
+                depth = 0;
+            }
+        }
+        if (from < whole.end()) {
+            out.add(new Sentence(from, whole.end(), whole.address(), whole.paragraph(), whole.body()));
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package io.mubiao.extract;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import io.mubiao.rules.Lexicon;
+import io.mubiao.rules.RuleBook;
+import io.mubiao.rules.Word;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the times of a folded sentence: {@code year} (2025年, 2025年底, 二〇二五年), {@code years} (2023-2025年), {@code date}
+ * (2023年6月25日, 6月底) and the words of the list of times with their own kinds (“十四五”, 今年).
+ */
+final class TimeScanner {
+    private static final String YEAR = "(?:19[5-9][0-9]|20[0-9]{2}|2100)";
+    private static final String CHINESE_YEAR = "(?:一九|二〇|二零)[〇零一二三四五六七八九]{2}";
+    private static final String DAY = "[0-9一二三四五六七八九十]{1,3}";
+    private static final Pattern TIME = Pattern.compile("(?P<date>(?:" + YEAR + "|" + CHINESE_YEAR + ")年" + DAY + "月(?:"
+            + DAY + "日|底|末|初)?)"
+            + "|(?P<from>" + YEAR + ")年?(?:-+|~|至|到)(?P<to>" + YEAR + ")(?:年度|年)?"
+            + "|(?P<year>" + YEAR + "|" + CHINESE_YEAR + ")年(?:底|末|初|度)?"
+            + "|(?P<day>" + DAY + "月(?:" + DAY + "日|底|末|初|份)?)");
+
+    private final Lexicon words;
+
+    TimeScanner(RuleBook book) {
+        words = Lexicon.of(book.words("times"));
+    }
+
+    List<Mark> apply(String folded) {
+        List<Mark> times = new ArrayList<>();
+        Matcher matcher = TIME.matcher(folded);
+        while (matcher.find()) {
+            if (insideNumber(folded, matcher.start())) {
+                continue;
+            }
+            times.add(time(matcher));
+        }
+        for (Lexicon.Hit hit : words.longest(folded)) {
+            if (times.stream().noneMatch(t -> t.start() < hit.end() && hit.start() < t.end())) {
+                times.add(word(folded, hit));
+            }
+        }
+        return times;
+    }
+
+    private static Mark time(Matcher matcher) {
+        int start = matcher.start();
+        int end = matcher.end();
+        if (matcher.group("from") != null) {
+            return Mark.time("years", start, end, List.of(year(matcher.group("from")), year(matcher.group("to"))));
+        }
+        if (matcher.group("year") != null) {
+            int year = year(matcher.group("year"));
+            return Mark.time("year", start, end, List.of(year, year));
+        }
+        boolean dated = matcher.group("date") != null;
+        int year = dated ? year(matcher.group("date").substring(0, 4)) : 0;
+        return Mark.time("date", start, end, List.of(year, year));
+    }
+
+    private static Mark word(String folded, Lexicon.Hit hit) {
+        Word word = hit.word();
+        int start = hit.start();
+        int end = hit.end();
+        if (start > 0 && end < folded.length() && folded.charAt(start - 1) == '"' && folded.charAt(end) == '"') {
+            start--;
+            end++;
+        }
+        List<Integer> years = List.of(number(word, "start"), number(word, "end"));
+        return new Mark(word.value("kind", "when"), start, end, word, years, List.of());
+    }
+
+    private static int number(Word word, String column) {
+        return Integer.parseInt(word.value(column, "0"));
+    }
+
+    private static int year(String run) {
+        return run.charAt(0) <= '9'
+                ? Integer.parseInt(run)
+                : Numerals.chinese(run).intValue();
+    }
+
+    private static boolean insideNumber(String text, int start) {
+        char before = start == 0 ? ' ' : text.charAt(start - 1);
+        return Character.isDigit(before) || before == '.';
+    }
+}

@@ -1,0 +1,85 @@
+package io.mubiao.extract;
+
+import io.mubiao.model.Period;
+import io.mubiao.model.Target.Timing;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The times that hold at a place of a sentence: the last one said before it, with what an earlier sentence hands on.
+ *
+ * <p>In {@code 到2025年，能耗比2020年累计下降12%，“十四五”期间年均下降2.4%} the first number is due in 2025 against 2020, the
+ * second in 2025 too, over 2021 to 2025.
+ */
+final class Timeline {
+    private final List<Mark> marks;
+    private final Clock clock;
+    private final @Nullable Mark handedOn;
+
+    Timeline(Marked sentence, Clock clock, @Nullable Mark handedOn) {
+        this.marks = sentence.marks();
+        this.clock = clock;
+        this.handedOn = handedOn;
+    }
+
+    /** The deadline, year or period in force; null where none is. */
+    @Nullable
+    Mark inForce(int offset) {
+        Mark last = handedOn;
+        for (Mark mark : marks) {
+            boolean time = mark.kind().equals("by")
+                    || mark.kind().equals("during")
+                    || mark.kind().equals("in");
+            if (time && mark.start() < offset) {
+                last = mark;
+            }
+        }
+        return last;
+    }
+
+    /** Whether what stands here is due, rather than done or timeless. */
+    boolean hasDeadline(int offset) {
+        Mark mark = inForce(offset);
+        return mark == null ? clock.only() != null : !isPast(mark);
+    }
+
+    boolean isPast(int offset) {
+        Mark mark = inForce(offset);
+        return mark != null && isPast(mark);
+    }
+
+    private boolean isPast(Mark mark) {
+        int end = end(mark);
+        return end > 0 && clock.isPast(end);
+    }
+
+    /** The years of a number that stands from {@code start}; {@code change} where it may have a base year. */
+    Timing timing(int start, boolean change) {
+        Mark mark = inForce(start);
+        Integer target = mark == null ? clock.only() : Integer.valueOf(end(mark));
+        boolean period =
+                mark != null && mark.kind().equals("during") && mark.years().get(0) < end(mark);
+        return new Timing(
+                change ? baseYear(start) : null,
+                target != null && target == 0 ? null : target,
+                period && mark != null ? new Period(mark.years().get(0), end(mark)) : null);
+    }
+
+    private @Nullable Integer baseYear(int start) {
+        Integer base = null;
+        for (Mark mark : marks) {
+            if (mark.start() < start && mark.kind().equals("base")) {
+                base = end(mark);
+            }
+        }
+        return base == null || base == 0 ? null : base;
+    }
+
+    private int end(Mark mark) {
+        int end = mark.years().get(1);
+        Integer now = clock.now();
+        return end <= 0 && mark.word() != null && now != null && mark.word().value("offset") != null
+                ? now + Integer.parseInt(mark.word().value("offset", "0"))
+                : end;
+    }
+}
