@@ -29,11 +29,11 @@ final class DemandReader {
             comparator =
                     Comparator.valueOf(match.rule().gives("comparator", "eq").toUpperCase(Locale.ROOT));
         }
-        boolean asBefore = inherits && measure.isEmpty();
+        Demand earlier = before != null && inherits && measure.isEmpty() ? before.demand() : null;
         return new Demand(
-                asBefore ? before.demand().measure() : measure.equals("change") ? Measure.CHANGE : Measure.LEVEL,
-                asBefore
-                        ? before.demand().trend()
+                earlier != null ? earlier.measure() : measure.equals("change") ? Measure.CHANGE : Measure.LEVEL,
+                earlier != null
+                        ? earlier.trend()
                         : trend.isEmpty() ? null : Trend.valueOf(trend.toUpperCase(Locale.ROOT)),
                 comparator,
                 new Value(

@@ -7,11 +7,13 @@ import io.mubiao.rules.Rule;
 
 /**
  * A target as a sentence gives it; places are offsets in the sentence.
- *
- * @param nameStart where its name begins, for the next clause that leaves the name out
  */
 record Draft(Rule rule, Subject subject, Demand demand, Timing timing, Spot spot) {
 
-    /** The shortest run that holds name and number, and where the name and the number begin. */
+    /**
+     * The shortest run that holds name and number.
+     *
+     * @param nameStart where its name begins, for the next clause that leaves the name out
+     */
     record Spot(int start, int end, int nameStart, Quantity quantity) {}
 }

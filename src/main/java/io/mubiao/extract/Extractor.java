@@ -1,14 +1,210 @@
 package io.mubiao.extract;
 
+import io.mubiao.model.Commitment;
+import io.mubiao.model.Department;
+import io.mubiao.model.Findings;
+import io.mubiao.model.Mention;
+import io.mubiao.model.NumberedRow;
+import io.mubiao.model.Outline;
+import io.mubiao.model.Place;
+import io.mubiao.model.PlanText;
+import io.mubiao.model.Section;
+import io.mubiao.model.Target;
+import io.mubiao.model.Task;
 import io.mubiao.rules.RuleBook;
 import io.mubiao.rules.RuleFaultsException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** placeholder */
+/**
+ * The stage from text and outline to findings: targets, commitments, tasks, departments, and the ledger of numbers.
+ *
+ * <p>{@code 到2025年，全区单位地区生产总值能源消耗比2020年下降14.5%。} gives one target and three numbers: two dates and the
+ * target's own.
+ */
 public final class Extractor {
+    private final Marker marker;
+    private final SentenceReader reader;
+    private final TableTargets tables;
+    private final DutyReader duties;
+    private final Commitments commitments;
+    private final Settings settings;
+
+    /**
+     * Compiles the rules.
+     *
+     * @throws RuleFaultsException with every pattern that cannot be compiled
+     */
+    public Extractor(RuleBook book) throws RuleFaultsException {
+        MarkPatterns patterns = patterns(book);
+        marker = new Marker(book, patterns);
+        reader = new SentenceReader(book, patterns);
+        tables = new TableTargets(book, marker);
+        duties = new DutyReader(book);
+        commitments = new Commitments(book);
+        settings = new Settings(book);
+    }
+
     static MarkPatterns patterns(RuleBook book) throws RuleFaultsException {
         return new MarkPatterns(book, List.of("phrases", "times", "targets"));
     }
 
-    private Extractor() {}
+    public Findings apply(PlanText text, Outline outline) {
+        Harvest harvest = new Harvest(text, outline, new Duties(duties, text, outline));
+        Clock clock = Clock.of(outline.metadata());
+        for (int i = 0; i < text.tables().size(); i++) {
+            tables.apply(text, outline, i, clock).forEach(harvest::add);
+        }
+        Mark handedOn = null;
+        String handedIn = null;
+        for (Sentence sentence : new Sentences().apply(text, outline)) {
+            Marked marked = marker.apply(sentence.in(text.text()));
+            boolean same = sentence.address() != null && sentence.address().equals(handedIn);
+            Timeline times = new Timeline(marked, clock, same ? handedOn : null);
+            Setting setting = settings.of(outline, sentence);
+            harvest.times(sentence, marked);
+            for (Verdict verdict : reader.apply(marked, times, setting)) {
+                harvest.add(sentence, verdict);
+            }
+            if (sentence.body() && setting.sets()) {
+                commitments.apply(marked, times).forEach(promise -> harvest.add(sentence, promise));
+            }
+            boolean opensList = marked.folded().strip().endsWith(":");
+            Mark force = times.inForce(marked.folded().length());
+            handedOn = opensList || (same && Objects.equals(force, handedOn)) ? force : null;
+            handedIn = sentence.address();
+        }
+        return harvest.findings();
+    }
+
+    /** What the sentences and tables of a document gave, brought to their places in the text. */
+    private static final class Harvest {
+        private final PlanText text;
+        private final Outline outline;
+        private final Duties duties;
+        private final Ledger ledger = new Ledger();
+        private final List<Target> targets = new ArrayList<>();
+        private final List<Commitment> promises = new ArrayList<>();
+
+        Harvest(PlanText text, Outline outline, Duties duties) {
+            this.text = text;
+            this.outline = outline;
+            this.duties = duties;
+        }
+
+        void times(Sentence sentence, Marked marked) {
+            for (Mark mark : marked.marks()) {
+                if (mark.isTime()) {
+                    String run = marked.text().substring(mark.start(), mark.end());
+                    for (Numeral numeral :
+                            new Numerals().apply(marked.folded().substring(mark.start(), mark.end()), run)) {
+                        int start = sentence.start() + mark.start() + numeral.start();
+                        if (numeral.digits()) {
+                            ledger.enter(new LedgerEntry(
+                                    start, start + numeral.end() - numeral.start(), null, Mention.Role.DATE, -1));
+                        }
+                    }
+                }
+            }
+        }
+
+        void add(Sentence sentence, Verdict verdict) {
+            if (ledger.holds(sentence.start()
+                    + verdict.mark().quantities().get(0).numerals().get(0).start())) {
+                return;
+            }
+            boolean target = verdict.role() == Mention.Role.TARGET && sentence.body();
+            Mention.Role role = verdict.role() == Mention.Role.TARGET && !target ? Mention.Role.OTHER : verdict.role();
+            for (Quantity quantity : verdict.mark().quantities()) {
+                int index = -1;
+                for (Draft draft : target ? verdict.drafts() : List.<Draft>of()) {
+                    if (draft.spot().quantity().core().equals(quantity.core())) {
+                        index = index < 0 ? targets.size() : index;
+                        int start = sentence.start() + draft.spot().start();
+                        add(
+                                draft,
+                                Target.Role.TARGET,
+                                null,
+                                start,
+                                sentence.start() + draft.spot().end());
+                    }
+                }
+                enter(quantity, sentence.start(), role, index);
+            }
+        }
+
+        void add(TableTargets.Found found) {
+            Target.Role role = found.baseline() ? Target.Role.BASELINE : Target.Role.TARGET;
+            Quantity quantity = found.draft().spot().quantity();
+            enter(
+                    quantity,
+                    found.spot().cell(),
+                    found.baseline() ? Mention.Role.BASELINE : Mention.Role.TARGET,
+                    targets.size());
+            add(
+                    found.draft(),
+                    role,
+                    found.nature(),
+                    found.spot().start(),
+                    found.spot().end());
+        }
+
+        private void enter(Quantity quantity, int offset, Mention.Role role, int target) {
+            for (Numeral numeral : quantity.numerals()) {
+                boolean counts = numeral.digits() || quantity.unit() != null;
+                if (counts) {
+                    ledger.enter(new LedgerEntry(
+                            offset + numeral.start(), offset + numeral.end(), quantity.unit(), role, target));
+                }
+            }
+        }
+
+        private void add(Draft draft, Target.Role role, Target.@Nullable Nature nature, int start, int end) {
+            String address = outline.addressAt(end - 1);
+            List<Department> held = duties.at(end, address);
+            targets.add(new Target(
+                    String.format(Locale.ROOT, "t%04d", targets.size() + 1),
+                    draft.subject(),
+                    draft.demand(),
+                    draft.timing(),
+                    new Target.Standing(role, nature, held),
+                    new Target.Evidence(address, place(start, end), draft.rule().id())));
+        }
+
+        void add(Sentence sentence, Commitments.Promise promise) {
+            int start = sentence.start() + promise.start();
+            int end = sentence.start() + promise.end();
+            List<Department> held = duties.at(end, sentence.address());
+            promises.add(new Commitment(
+                    sentence.address(), text.text().substring(start, end), promise.year(), held, place(start, end)));
+        }
+
+        private Place place(int start, int end) {
+            return new Place(
+                    text.text().substring(start, end),
+                    start,
+                    end,
+                    text.places().page(start),
+                    text.places().boxes(start, end));
+        }
+
+        Findings findings() {
+            List<Task> tasks = new ArrayList<>();
+            for (NumberedRow row : outline.rows()) {
+                List<Department> held = duties.at(row.row().start(), row.address());
+                tasks.add(new Task(
+                        row.number(),
+                        row.address(),
+                        row.task().in(text.text()),
+                        held,
+                        row.row().start(),
+                        row.row().end()));
+            }
+            List<Section> sections = outline.sections().stream().map(duties::of).toList();
+            return new Findings(sections, tasks, targets, promises, ledger.mentions(text, outline, targets));
+        }
+    }
 }

@@ -70,7 +70,8 @@ final class Numerals {
     private static long counted(String run) {
         long sum = 0;
         long digit = -1;
-        for (char c : run.toCharArray()) {
+        for (int i = 0; i < run.length(); i++) {
+            char c = run.charAt(i);
             int scale = c == '十' ? 10 : c == '百' ? 100 : c == '千' ? 1000 : 0;
             if (scale == 0) {
                 digit = digit(c);
@@ -84,7 +85,8 @@ final class Numerals {
 
     private static long spelled(String run) {
         long value = 0;
-        for (char c : run.toCharArray()) {
+        for (int i = 0; i < run.length(); i++) {
+            char c = run.charAt(i);
             value = value * 10 + digit(c);
             if (value > 1_000_000_000_000L) {
                 return value;

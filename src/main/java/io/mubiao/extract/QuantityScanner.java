@@ -35,7 +35,8 @@ final class QuantityScanner {
         Map<Integer, UnitScanner.Unit> unitAt = units.apply(folded);
         List<Quantity> plain = new ArrayList<>();
         for (Numeral numeral : Fractions.join(folded, Grades.with(folded, numerals.apply(folded, raw)))) {
-            boolean inUnit = !plain.isEmpty() && numeral.start() < plain.get(plain.size() - 1).core().end();
+            boolean inUnit = !plain.isEmpty()
+                    && numeral.start() < plain.get(plain.size() - 1).core().end();
             if (inUnit || times.stream().anyMatch(t -> t.start() < numeral.end() && numeral.start() < t.end())) {
                 continue;
             }
@@ -106,7 +107,7 @@ final class QuantityScanner {
             Lexicon.@Nullable Hit before, Lexicon.@Nullable Hit after, @Nullable Comparator own) {
         Comparator first = before == null ? null : comparator(before.word());
         Comparator last = after == null ? null : comparator(after.word());
-        if (first == null) {
+        if (before == null || first == null) {
             return last == null ? own : last;
         }
         boolean soft = first == Comparator.APPROX

@@ -22,16 +22,12 @@ final class Subjects {
 
     List<Measured> apply(MarkPattern.Match match, Marked sentence, Mark mark, @Nullable Draft before) {
         List<Quantity> quantities = mark.quantities();
-        switch (match.rule().gives("subject", "own")) {
-            case "carried":
-                return before == null ? List.of() : carried(before, quantities);
-            case "after":
-                return after(match, sentence, quantities);
-            case "around":
-                return around(match, sentence, quantities);
-            default:
-                return own(match, sentence, mark, quantities);
-        }
+        return switch (match.rule().gives("subject", "own")) {
+            case "carried" -> before == null ? List.of() : carried(before, quantities);
+            case "after" -> after(match, sentence, quantities);
+            case "around" -> around(match, sentence, quantities);
+            default -> own(match, sentence, mark, quantities);
+        };
     }
 
     private static List<Measured> carried(Draft before, List<Quantity> quantities) {
@@ -67,7 +63,7 @@ final class Subjects {
             return List.of();
         }
         String between = sentence.folded().substring(name.end(), mark.start());
-        boolean each = between.contains("均") && !between.contains("年均") || between.contains("各");
+        boolean each = (between.contains("均") && !between.contains("年均")) || between.contains("各");
         List<Name> members = coordination.apply(name);
         List<Measured> measured = new ArrayList<>();
         if (quantities.size() > 1) {

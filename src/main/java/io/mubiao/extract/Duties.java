@@ -1,0 +1,145 @@
+package io.mubiao.extract;
+
+import io.mubiao.model.Department;
+import io.mubiao.model.NumberedRow;
+import io.mubiao.model.Outline;
+import io.mubiao.model.Paragraph;
+import io.mubiao.model.PlanText;
+import io.mubiao.model.Section;
+import io.mubiao.model.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The notes of a document that say who is held to what: parentheses that close a paragraph, lines such as {@code
+ * 责任单位：…}, and the columns of a division of tasks.
+ *
+ * <p>A target belongs to the next note of its section. What a note says of all later ones ({@code
+ * 以下均需各县区人民政府落实，不再列出}) is inherited by them.
+ */
+final class Duties {
+    private static final Pattern LINE = Pattern.compile("^(牵头单位|责任单位|牵头部门|责任部门|配合单位|配合部门|主要责任单位|参与单位)[:：]");
+    private static final Pattern HENCEFORTH = Pattern.compile("以下(?:均|都|各项)?(?:均)?(?:需|由)?(.{2,30}?)(?:负责)?落实，不再");
+
+    private final List<Note> notes = new ArrayList<>();
+
+    /** A note: where it stands and whom it names. */
+    private record Note(Span span, @Nullable String address, List<Department> departments) {}
+
+    Duties(DutyReader reader, PlanText text, Outline outline) {
+        for (Paragraph paragraph : text.paragraphs()) {
+            if (!paragraph.isRow()) {
+                paragraph(reader, text.text(), paragraph.span(), outline);
+            }
+        }
+        for (NumberedRow row : outline.rows()) {
+            List<Department> departments = new ArrayList<>();
+            cell(reader, text.text(), row.holders().leads(), Department.Role.LEAD, departments);
+            cell(reader, text.text(), row.holders().responsibles(), Department.Role.RESPONSIBLE, departments);
+            cell(reader, text.text(), row.holders().cooperators(), Department.Role.COOPERATOR, departments);
+            notes.add(new Note(row.row(), row.address(), departments));
+        }
+        notes.sort(Comparator.comparingInt(n -> n.span().start()));
+        inherit(reader, text.text());
+    }
+
+    private static void cell(
+            DutyReader reader, String text, @Nullable Span cell, Department.Role role, List<Department> out) {
+        if (cell != null) {
+            out.addAll(reader.cell(cell.in(text), role));
+        }
+    }
+
+    private void paragraph(DutyReader reader, String text, Span span, Outline outline) {
+        String paragraph = span.in(text);
+        Matcher line = LINE.matcher(paragraph);
+        if (line.find()) {
+            note(reader, text, span, outline);
+            return;
+        }
+        int depth = 0;
+        int open = -1;
+        for (int i = 0; i < paragraph.length(); i++) {
+            char c = paragraph.charAt(i);
+            if (c == '（' || c == '(') {
+                open = depth++ == 0 ? i : open;
+            } else if ((c == '）' || c == ')') && depth > 0 && --depth == 0 && closes(paragraph, i)) {
+                note(reader, text, new Span(span.start() + open + 1, span.start() + i), outline);
+            }
+        }
+    }
+
+    /** A note ends its paragraph or sentence; a parenthesis inside a sentence is none. */
+    private static boolean closes(String paragraph, int at) {
+        int next = at + 1;
+        while (next < paragraph.length() && "。；;，,".indexOf(paragraph.charAt(next)) >= 0) {
+            next++;
+        }
+        boolean afterStop = next > at + 1;
+        return next == paragraph.length() || (afterStop || startsSentence(paragraph, at));
+    }
+
+    private static boolean startsSentence(String paragraph, int at) {
+        int open = Math.max(paragraph.lastIndexOf('（', at), paragraph.lastIndexOf('(', at));
+        return open > 0 && "。；;".indexOf(paragraph.charAt(open - 1)) >= 0;
+    }
+
+    private void note(DutyReader reader, String text, Span span, Outline outline) {
+        List<Department> departments = reader.apply(beforeHenceforth(span.in(text)));
+        if (!departments.isEmpty()) {
+            notes.add(new Note(span, outline.addressAt(span.start()), departments));
+        }
+    }
+
+    private static String beforeHenceforth(String note) {
+        Matcher henceforth = HENCEFORTH.matcher(note);
+        return henceforth.find() ? note.substring(0, henceforth.start()) : note;
+    }
+
+    private void inherit(DutyReader reader, String text) {
+        List<Department> inherited = new ArrayList<>();
+        for (int i = 0; i < notes.size(); i++) {
+            Note note = notes.get(i);
+            if (!inherited.isEmpty()) {
+                List<Department> all = new ArrayList<>(note.departments());
+                inherited.stream()
+                        .filter(d -> all.stream().noneMatch(a -> a.name().equals(d.name())))
+                        .forEach(all::add);
+                notes.set(i, new Note(note.span(), note.address(), all));
+            }
+            Matcher henceforth = HENCEFORTH.matcher(note.span().in(text));
+            if (henceforth.find()) {
+                reader.cell(henceforth.group(1), Department.Role.RESPONSIBLE)
+                        .forEach(d -> inherited.add(new Department(d.name(), null, d.role(), true)));
+            }
+        }
+    }
+
+    /** Whoever is held to what stands at this offset: the next note of the same section or row. */
+    List<Department> at(int offset, @Nullable String address) {
+        for (Note note : notes) {
+            boolean here = note.span().end() > offset && (address != null && address.equals(note.address()));
+            if (here) {
+                return note.departments();
+            }
+        }
+        return List.of();
+    }
+
+    /** The section with the bodies that its notes name. */
+    Section of(Section section) {
+        List<Department> all = new ArrayList<>();
+        for (Note note : notes) {
+            if (section.start() <= note.span().start()
+                    && note.span().start() < section.end()
+                    && section.address().equals(note.address())) {
+                note.departments().stream().filter(d -> !all.contains(d)).forEach(all::add);
+            }
+        }
+        return new Section(section.heading(), section.start(), section.end(), section.page(), all);
+    }
+}

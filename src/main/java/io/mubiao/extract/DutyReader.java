@@ -1,0 +1,162 @@
+package io.mubiao.extract;
+
+import io.mubiao.model.Department;
+import io.mubiao.model.Department.Role;
+import io.mubiao.model.Folding;
+import io.mubiao.rules.RuleBook;
+import io.mubiao.rules.Word;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads who is held to what: {@code 区交通运输局牵头，区财政局、区商务局等按职责分工负责} is one lead and two responsible bodies.
+ *
+ * <p>A clause ends with its duty ({@code …牵头}) or begins with it and a colon ({@code 牵头单位：…}); the words stand in
+ * {@code duties/words.tsv}. Names are parted at 、 outside brackets, 等 is dropped.
+ */
+final class DutyReader {
+    private static final Pattern ENDING =
+            Pattern.compile("等(有关|相关|各|市级|区级|县级|省级|市直|区直|县直|省直)*(部门|单位|部门单位|部门和单位|机构|单位部门)?$");
+    private static final int LONGEST_NAME = 40;
+
+    private final Map<String, Role> duties;
+    private final List<String> longestFirst;
+    private final List<String> bodies;
+
+    DutyReader(RuleBook book) {
+        duties = book.words("duties").words().stream()
+                .collect(Collectors.toMap(
+                        Word::term,
+                        w -> Role.valueOf(w.value("role", "responsible").toUpperCase(Locale.ROOT)),
+                        (a, b) -> a));
+        longestFirst = duties.keySet().stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+        bodies = book.words("bodies").words().stream().map(Word::term).toList();
+    }
+
+    /** The bodies that the text names, in its order; empty where it names none or is no such note. */
+    List<Department> apply(String note) {
+        String text = note.replaceAll("\\s+", "").replaceFirst("[。；;，,、]+$", "");
+        List<Department> found = new ArrayList<>();
+        String carried = "";
+        Role headed = null;
+        for (String clause : clauses(text)) {
+            String head = heading(clause);
+            Role ending = ending(clause);
+            if (head != null) {
+                headed = duties.get(head);
+                add(found, clause.substring(Math.min(clause.length(), head.length() + 1)), headed);
+            } else if (ending != null) {
+                add(found, carried + withoutEnding(clause), ending);
+                carried = "";
+                headed = null;
+            } else if (headed != null) {
+                add(found, clause, headed);
+            } else {
+                carried += clause + "、";
+            }
+        }
+        if (found.isEmpty() && !carried.isEmpty()) {
+            addBare(found, carried);
+        }
+        return found;
+    }
+
+    /** The names of a table cell, all in one role. */
+    List<Department> cell(String text, Role role) {
+        List<Department> found = new ArrayList<>();
+        add(found, text.replaceAll("\\s+", ""), role);
+        return found;
+    }
+
+    private static List<String> clauses(String text) {
+        List<String> clauses = new ArrayList<>();
+        String folded = Folding.fold(text);
+        int depth = 0;
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = folded.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth <= 0 && (c == ',' || c == ';' || c == '。')) {
+                clauses.add(text.substring(from, i));
+                from = i + 1;
+            }
+        }
+        clauses.add(text.substring(from));
+        clauses.removeIf(String::isEmpty);
+        return clauses;
+    }
+
+    private @Nullable String heading(String clause) {
+        String folded = Folding.fold(clause);
+        int colon = folded.indexOf(':');
+        return colon > 0 && duties.containsKey(clause.substring(0, colon)) ? clause.substring(0, colon) : null;
+    }
+
+    private @Nullable Role ending(String clause) {
+        return longestFirst.stream()
+                .filter(clause::endsWith)
+                .findFirst()
+                .map(duties::get)
+                .orElse(null);
+    }
+
+    private String withoutEnding(String clause) {
+        String rest = clause;
+        boolean cut = true;
+        while (cut) {
+            cut = false;
+            for (String duty : longestFirst) {
+                if (rest.endsWith(duty)) {
+                    rest = rest.substring(0, rest.length() - duty.length());
+                    cut = true;
+                    break;
+                }
+            }
+        }
+        return rest;
+    }
+
+    private static void add(List<Department> found, String names, @Nullable Role role) {
+        for (String name : names(names)) {
+            if (role != null && name.length() >= 2 && name.length() <= LONGEST_NAME) {
+                Department department = new Department(name, null, role, false);
+                if (!found.contains(department)) {
+                    found.add(department);
+                }
+            }
+        }
+    }
+
+    /** Without any duty word it is a note of bodies only if every name ends like one. */
+    private void addBare(List<Department> found, String text) {
+        List<String> names = names(text);
+        if (names.stream().allMatch(name -> bodies.stream().anyMatch(name::endsWith))) {
+            add(found, text, Role.RESPONSIBLE);
+        }
+    }
+
+    private static List<String> names(String text) {
+        List<String> names = new ArrayList<>();
+        String folded = Folding.fold(text);
+        int depth = 0;
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i == text.length() ? '、' : folded.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (i == text.length() || (depth <= 0 && (c == '、' || c == ',' || c == ';'))) {
+                names.add(ENDING.matcher(text.substring(from, i)).replaceFirst(""));
+                from = i + 1;
+            }
+        }
+        names.removeIf(String::isEmpty);
+        return names;
+    }
+}

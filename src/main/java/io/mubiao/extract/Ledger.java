@@ -1,0 +1,73 @@
+package io.mubiao.extract;
+
+import io.mubiao.model.Folding;
+import io.mubiao.model.Mention;
+import io.mubiao.model.Mention.Role;
+import io.mubiao.model.Outline;
+import io.mubiao.model.Paragraph;
+import io.mubiao.model.PlanText;
+import io.mubiao.model.Target;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The ledger of a document: every run of Arabic digits once, and every Chinese numeral that something was made of.
+ *
+ * <p>What a stage found out of a number is entered; the first entry counts. A run of digits that nobody entered is still
+ * in the ledger, as a label where it opens a paragraph, else as {@code other}.
+ */
+final class Ledger {
+    private final Map<Integer, LedgerEntry> entries = new TreeMap<>();
+
+    void enter(LedgerEntry entry) {
+        entries.putIfAbsent(entry.start(), entry);
+    }
+
+    boolean holds(int start) {
+        return entries.containsKey(start);
+    }
+
+    List<Mention> mentions(PlanText text, Outline outline, List<Target> targets) {
+        Numerals numerals = new Numerals();
+        for (Paragraph paragraph : text.paragraphs()) {
+            String raw = paragraph.span().in(text.text());
+            for (Numeral numeral : numerals.apply(Folding.fold(raw), raw)) {
+                int start = paragraph.start() + numeral.start();
+                int end = paragraph.start() + numeral.end();
+                if (numeral.digits() && !covered(start)) {
+                    Role role = isLabel(text, outline, start, end) ? Role.LABEL : Role.OTHER;
+                    enter(new LedgerEntry(start, end, null, role, -1));
+                }
+            }
+        }
+        List<Mention> mentions = new ArrayList<>();
+        for (LedgerEntry e : entries.values()) {
+            Mention.Spot spot =
+                    new Mention.Spot(e.start(), e.end(), text.places().page(e.start()));
+            String run = text.text().substring(e.start(), e.end());
+            String target = e.target() < 0 ? null : targets.get(e.target()).id();
+            mentions.add(new Mention(run, e.unit(), e.role(), outline.addressAt(e.start()), spot, target));
+        }
+        return mentions;
+    }
+
+    private boolean covered(int start) {
+        LedgerEntry before = ((TreeMap<Integer, LedgerEntry>) entries).floorEntry(start) == null
+                ? null
+                : ((TreeMap<Integer, LedgerEntry>) entries).floorEntry(start).getValue();
+        return before != null && before.end() > start;
+    }
+
+    private static boolean isLabel(PlanText text, Outline outline, int start, int end) {
+        boolean inHeading = outline.sections().stream()
+                .anyMatch(s -> s.start() <= start
+                        && start < s.start() + s.heading().label().length());
+        boolean rowNumber = outline.rows().stream()
+                .anyMatch(r -> r.row().start() <= start
+                        && start < r.task().start()
+                        && text.text().substring(start, end).equals(r.number()));
+        return inHeading || rowNumber;
+    }
+}

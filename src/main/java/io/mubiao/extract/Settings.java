@@ -1,0 +1,47 @@
+package io.mubiao.extract;
+
+import io.mubiao.model.Outline;
+import io.mubiao.model.Section;
+import io.mubiao.rules.RuleBook;
+import io.mubiao.rules.Word;
+import java.util.List;
+
+/** Tells the setting of a sentence from the document's title and the titles of the sections around it. */
+final class Settings {
+    private final List<String> looksBack;
+    private final List<String> rules;
+
+    Settings(RuleBook book) {
+        looksBack = ofKind(book, "looks-back");
+        rules = ofKind(book, "rule-document");
+    }
+
+    private static List<String> ofKind(RuleBook book, String kind) {
+        return book.words("roles").words().stream()
+                .filter(w -> w.value("kind", "").equals(kind))
+                .map(Word::term)
+                .toList();
+    }
+
+    Setting of(Outline outline, Sentence sentence) {
+        String title = outline.metadata().title();
+        String bare = title == null ? "" : title.replaceAll("[（(][^（）()]*[）)]$", "");
+        boolean rule = rules.stream().anyMatch(bare::endsWith);
+        return new Setting(!rule, looksBack(outline, sentence));
+    }
+
+    /** A section looks back where its own title or one above it does. */
+    private boolean looksBack(Outline outline, Sentence sentence) {
+        String address = sentence.address();
+        if (address == null) {
+            return false;
+        }
+        for (Section section : outline.sections()) {
+            boolean above = address.equals(section.address()) || address.startsWith(section.address() + "/");
+            if (above && looksBack.stream().anyMatch(section.heading().title()::contains)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

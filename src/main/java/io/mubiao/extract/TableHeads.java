@@ -1,0 +1,78 @@
+package io.mubiao.extract;
+
+import io.mubiao.model.TextTable;
+import io.mubiao.rules.Lexicon;
+import io.mubiao.rules.RuleBook;
+import io.mubiao.rules.Word;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The heads of a table's columns: what stands above the first row of values, joined from top to bottom.
+ *
+ * <p>{@code 主要污染物 / 氨氮} over two rows gives the head {@code 主要污染物氨氮}; its last part is 氨氮.
+ */
+final class TableHeads {
+    private final Lexicon words;
+
+    TableHeads(RuleBook book) {
+        words = Lexicon.of(book.words("tables"));
+    }
+
+    /**
+     * A column's head.
+     *
+     * @param text all of it
+     * @param last the lowest cell of it, which names the column most closely
+     * @param kinds what its words say, such as {@code unit}, {@code area}, {@code aim}
+     */
+    record Head(String text, String last, int start, int end, Set<String> kinds) {
+        boolean is(String kind) {
+            return kinds.contains(kind);
+        }
+    }
+
+    /** One head a column; {@code firstRow} is the first row of values. */
+    List<Head> apply(String text, TextTable table, int firstRow) {
+        List<Head> heads = new ArrayList<>();
+        for (int column = 0; column < table.columns(); column++) {
+            Set<TextTable.Cell> above = new LinkedHashSet<>();
+            for (int row = 0; row < firstRow; row++) {
+                for (TextTable.Cell cell : table.cells()) {
+                    if (cell.covers(row, column) && cell.columnSpan() < table.columns()) {
+                        above.add(cell);
+                    }
+                }
+            }
+            heads.add(head(text, List.copyOf(above)));
+        }
+        return heads;
+    }
+
+    private Head head(String text, List<TextTable.Cell> above) {
+        if (above.isEmpty()) {
+            return new Head("", "", 0, 0, Set.of());
+        }
+        TextTable.Cell lowest = above.get(above.size() - 1);
+        String all = above.stream().map(c -> c.span().in(text)).collect(Collectors.joining());
+        String squeezed = all.replaceAll("\\s+", "");
+        Set<String> kinds = words.longest(squeezed).stream()
+                .filter(h -> exact(h, squeezed))
+                .map(h -> h.word().value("kind", ""))
+                .collect(Collectors.toSet());
+        String last = lowest.span().in(text).replaceAll("\\s+", "");
+        return new Head(squeezed, last, lowest.start(), lowest.end(), kinds);
+    }
+
+    /** The name of a column of labels is the whole head (指标, 单位); words about values may be a part of it. */
+    private static boolean exact(Lexicon.Hit hit, String head) {
+        Word word = hit.word();
+        boolean label =
+                Set.of("indicator", "unit", "nature", "area", "number", "group").contains(word.value("kind", ""));
+        String bare = head.replaceAll("[（(].*?[）)]$", "");
+        return !label || head.equals(word.term()) || bare.equals(word.term());
+    }
+}
