@@ -1,0 +1,52 @@
+package io.mubiao.clean;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import io.mubiao.model.Folding;
+
+/** Tells lines that begin something by their first characters: {@code 一、}, {@code （二）}, {@code 3.}, {@code 第四章}, {@code 附件1}. */
+final class Labels {
+    private static final String HAN = "[一二三四五六七八九十百〇零]{1,5}";
+    private static final Pattern LABEL = Pattern.compile("(?:" + HAN + "、|\\(" + HAN + "\\)|\\(?\\d{1,3}\\)|\\d{1,3}、"
+            + "|\\d{1,3}\\.(?:\\D|$)|[①-⒛㈠-㈩]|第(?:" + HAN + "|\\d{1,3})[章节条篇编]"
+            + "|附[件表录图]|(?:专栏|附表|表|图)(?:\\d|" + HAN + ")|--|[◆●■▲★◇○•·※]|注:|注\\d|备注:|抄送|主送|单位:)");
+    private static final Pattern DATE =
+            Pattern.compile("\\(?(?:\\d{4}|[一二三四五六七八九〇零○OＯ]{4})年(?:[\\d一二三四五六七八九十]{1,3}月.{0,12})?");
+    private static final Pattern DOCUMENT_NUMBER = Pattern.compile(".{1,16}\\(\\d{4}\\)第?\\d{1,4}号.{0,3}");
+    private static final Pattern NOTE = Pattern.compile("[①-⒛]|\\(?\\d{1,2}\\)?\\D|\\*|注:?");
+    private static final int REACH = 24;
+
+    private Labels() {}
+
+    /** Whether the words begin with a label. */
+    static boolean begins(String words) {
+        return LABEL.matcher(head(words)).lookingAt();
+    }
+
+    /** How many characters the label takes; 0 without one. */
+    static int length(String words) {
+        String head = head(words);
+        Matcher label = LABEL.matcher(head);
+        if (!label.lookingAt()) {
+            return 0;
+        }
+        int end = label.end();
+        return end > 2 && head.charAt(end - 2) == '.' ? end - 1 : end;
+    }
+
+    /** Whether the words are a date or a document's number and nothing else. */
+    static boolean standsAlone(String words) {
+        String folded = Folding.fold(words);
+        return words.length() <= REACH
+                && (DATE.matcher(folded).matches()
+                        || DOCUMENT_NUMBER.matcher(folded).matches());
+    }
+
+    static boolean beginsNote(String words) {
+        return NOTE.matcher(head(words)).lookingAt();
+    }
+
+    private static String head(String words) {
+        return Folding.fold(words.substring(0, Math.min(words.length(), REACH)));
+    }
+}

@@ -1,0 +1,126 @@
+package io.mubiao.clean;
+
+import io.mubiao.model.Grid;
+import io.mubiao.model.Line;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A table whose cells know their pages, so that it can go on over the end of a page.
+ *
+ * @param cells by row, then by column
+ */
+record PagedGrid(int page, int rows, int columns, List<Cell> cells) {
+    PagedGrid {
+        cells = List.copyOf(cells);
+    }
+
+    /** A cell and what is written in it; the lines that {@code grid} holds are not looked at any more. */
+    record Cell(int page, Grid.Cell grid, List<Writing> writings) {
+        Cell {
+            writings = List.copyOf(writings);
+        }
+
+        boolean isBlank() {
+            return writings.isEmpty();
+        }
+
+        String words() {
+            StringBuilder words = new StringBuilder();
+            for (Writing writing : writings) {
+                words.append(Characters.visible(writing.line().text()));
+            }
+            return words.toString();
+        }
+
+        Cell at(int row, int rowSpan) {
+            Grid.Cell moved =
+                    new Grid.Cell(row, grid.column(), rowSpan, grid.columnSpan(), grid.header(), grid.lines());
+            return new Cell(page, moved, writings);
+        }
+    }
+
+    /** A line of a cell and its page. */
+    record Writing(int page, Line line) {}
+
+    /** The grid of one page, rows without any character left out. */
+    static PagedGrid of(int page, Grid grid) {
+        List<Cell> cells = new ArrayList<>();
+        Set<Integer> filled = new HashSet<>();
+        for (Grid.Cell cell : grid.cells()) {
+            List<Writing> writings = new ArrayList<>();
+            for (Line line : cell.lines()) {
+                if (!Characters.visible(line.text()).isEmpty()) {
+                    writings.add(new Writing(page, line));
+                }
+            }
+            if (!writings.isEmpty()) {
+                for (int r = cell.row(); r < cell.row() + cell.rowSpan(); r++) {
+                    filled.add(r);
+                }
+            }
+            cells.add(new Cell(page, cell, writings));
+        }
+        return new PagedGrid(page, grid.rows(), grid.columns(), cells).keeping(filled);
+    }
+
+    boolean isBlank() {
+        return cells.stream().allMatch(Cell::isBlank);
+    }
+
+    /** The words of a row, cell by cell, with their columns: what two rows must share to be the same. */
+    String row(int row) {
+        StringBuilder words = new StringBuilder();
+        for (Cell cell : cells) {
+            if (cell.grid().row() == row) {
+                words.append(cell.grid().column())
+                        .append('\t')
+                        .append(cell.words())
+                        .append('\n');
+            }
+        }
+        return words.toString();
+    }
+
+    /** This table with the other's rows below its own. */
+    PagedGrid followedBy(PagedGrid other) {
+        List<Cell> all = new ArrayList<>(cells);
+        for (Cell cell : other.cells()) {
+            all.add(cell.at(rows + cell.grid().row(), cell.grid().rowSpan()));
+        }
+        return new PagedGrid(page, rows + other.rows(), columns, all);
+    }
+
+    /** Only these rows, numbered anew. */
+    PagedGrid keeping(Set<Integer> kept) {
+        Map<Integer, Integer> places = new HashMap<>();
+        for (int r = 0; r < rows; r++) {
+            if (kept.contains(r)) {
+                places.put(r, places.size());
+            }
+        }
+        List<Cell> left = new ArrayList<>();
+        for (Cell cell : cells) {
+            int first = -1;
+            int span = 0;
+            for (int r = cell.grid().row(); r < cell.grid().row() + cell.grid().rowSpan(); r++) {
+                Integer place = places.get(r);
+                if (place != null) {
+                    first = first < 0 ? place : first;
+                    span++;
+                }
+            }
+            if (span > 0) {
+                left.add(cell.at(first, span));
+            }
+        }
+        left.sort(Comparator.<Cell>comparingInt(c -> c.grid().row())
+                .thenComparingInt(c -> c.grid().column()));
+        return new PagedGrid(page, places.size(), columns, left);
+    }
+}

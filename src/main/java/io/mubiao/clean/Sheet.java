@@ -1,0 +1,53 @@
+package io.mubiao.clean;
+
+import io.mubiao.model.Block;
+import io.mubiao.model.Grid;
+import io.mubiao.model.Line;
+import io.mubiao.model.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** A fixed page with what is printed on it, in reading order. */
+record Sheet(int number, double width, double height, List<Item> items) {
+    Sheet {
+        items = List.copyOf(items);
+    }
+
+    /** The page without blank lines and tables. */
+    static Sheet of(Page page) {
+        List<Item> items = new ArrayList<>();
+        for (Block block : page.blocks()) {
+            if (block instanceof Grid grid) {
+                items.add(Item.Ruled.of(page.number(), grid));
+            } else if (block instanceof Line line && line.glyphs() != null) {
+                Printed printed = Printed.of(page.number(), line);
+                if (!printed.isBlank()) {
+                    items.add(printed);
+                }
+            }
+        }
+        return new Sheet(page.number(), page.width(), page.height(), items);
+    }
+
+    List<Printed> lines() {
+        return items.stream()
+                .filter(Printed.class::isInstance)
+                .map(Printed.class::cast)
+                .toList();
+    }
+
+    /** The page without some of its lines; {@code dropped} holds the very lines. */
+    Sheet without(Set<Printed> dropped) {
+        if (dropped.isEmpty()) {
+            return this;
+        }
+        return new Sheet(
+                number,
+                width,
+                height,
+                items.stream()
+                        .filter(item -> !(item instanceof Printed line && dropped.contains(line)))
+                        .toList());
+    }
+}

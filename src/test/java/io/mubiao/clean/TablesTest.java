@@ -1,0 +1,87 @@
+package io.mubiao.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mubiao.model.Box;
+import io.mubiao.model.PlanText;
+import io.mubiao.model.TextTable;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TablesTest {
+    private static final String[] HEAD = {"地 区", "氨氮"};
+
+    @Test
+    void aTableIsARowALineWithItsCellsInPlace() {
+        PlanText text = clean(new Paper()
+                .lines("　　单位：吨")
+                .table(HEAD, new String[] {"甲县", "30"})
+                .lines("　　注：按年计。"));
+        assertThat(text.text()).isEqualTo("单位：吨\n地区\t氨氮\n甲县\t30\n注：按年计。");
+        TextTable table = text.tables().get(0);
+        assertThat(table.cells())
+                .extracting(cell -> cell.span().in(text.text()))
+                .containsExactly("地区", "氨氮", "甲县", "30");
+        assertThat(text.paragraphs()).extracting(p -> p.table()).containsExactly(-1, 0, 0, -1);
+    }
+
+    @Test
+    void aMergedCellStandsOnceAtItsFirstPlace() {
+        Paper paper = new Paper();
+        PlanText text = clean(paper.grid(
+                2, 2, List.of(paper.cell(0, 0, 2, "主要", "污染物"), paper.cell(0, 1, 1, "氨氮"), paper.cell(1, 1, 1, "总磷"))));
+        assertThat(text.text()).isEqualTo("主要污染物\t氨氮\n总磷");
+        assertThat(text.tables().get(0).cells().get(0).covers(1, 0)).isTrue();
+    }
+
+    @Test
+    void aTableGoesOnOverThePageWithoutItsRepeatedHead() {
+        Paper paper = new Paper()
+                .table(HEAD, new String[] {"甲县", "30"})
+                .at(170, 750, "— 1 —", 14)
+                .page();
+        PlanText text = clean(paper.table(HEAD, new String[] {"乙县", "20"}).at(170, 750, "— 2 —", 14));
+        assertThat(text.text()).isEqualTo("地区\t氨氮\n甲县\t30\n乙县\t20");
+        assertThat(text.tables()).singleElement().satisfies(table -> {
+            assertThat(table.rows()).isEqualTo(3);
+            assertThat(table.cells().get(4).row()).isEqualTo(2);
+        });
+        assertThat(text.places().boxes(text.text().indexOf("乙县"), text.text().length()))
+                .extracting(Box::page)
+                .containsOnly(2);
+    }
+
+    @Test
+    void whatIsPrintedAgainAboveATableThatGoesOnGoes() {
+        Paper paper = new Paper()
+                .lines("表1 目标")
+                .table(HEAD, new String[] {"甲县", "30"})
+                .page();
+        PlanText text = clean(paper.lines("续表1").table(HEAD, new String[] {"乙县", "20"}));
+        assertThat(text.text()).isEqualTo("表1目标\n地区\t氨氮\n甲县\t30\n乙县\t20");
+    }
+
+    @Test
+    void aTableAtThePagesEndDoesNotBreakTheParagraphAroundIt() {
+        Paper paper = new Paper()
+                .lines("　　推进节能降碳改造升", "级，到本年底完成全部任")
+                .table(HEAD, HEAD)
+                .page();
+        PlanText text = clean(paper.lines("务，不再延期。", "　　加强监测。"));
+        assertThat(text.text()).isEqualTo("推进节能降碳改造升级，到本年底完成全部任务，不再延期。\n地区\t氨氮\n地区\t氨氮\n加强监测。");
+    }
+
+    @Test
+    void aFrameAroundProseIsProse() {
+        Paper paper = new Paper();
+        PlanText text = clean(
+                paper.grid(2, 1, List.of(paper.cell(0, 0, 1, "专栏1 重点工程"), paper.cell(1, 0, 1, "　　建设园区供热管网系", "统二期。")))
+                        .lines("　　加强监测。"));
+        assertThat(text.text()).isEqualTo("专栏1重点工程\n建设园区供热管网系统二期。\n加强监测。");
+        assertThat(text.tables()).isEmpty();
+    }
+
+    private static PlanText clean(Paper paper) {
+        return new Cleaner().apply(paper.layout());
+    }
+}
