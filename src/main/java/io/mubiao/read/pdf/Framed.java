@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What stands inside a frame of one column, such as a 专栏 or a text box: read as a whole, in its own margins.
+ * What stands inside a frame, such as a 专栏 or a text box: read as a whole, in its own margins.
  *
  * @param inside rows, tables and smaller frames
  */
@@ -31,16 +31,16 @@ record Framed(Edges edges, List<Piece> inside) implements Piece {
         return row.gaps(CUT * row.size()).stream().noneMatch(gap -> gap.holds(x));
     }
 
-    /** The pieces, with those inside the frame in one; unchanged where nothing stands in it. */
-    static List<Piece> gathered(Edges frame, List<Piece> pieces, List<Row> rows) {
+    /** A frame with these rows, and with those of the pieces that lie in it. */
+    static Framed of(Edges frame, List<Piece> pieces, List<Row> rows) {
         List<Piece> inside = new ArrayList<>(rows);
-        List<Piece> gathered = new ArrayList<>();
-        for (Piece piece : pieces) {
-            (frame.holds(piece.edges()) ? inside : gathered).add(piece);
-        }
-        if (!inside.isEmpty()) {
-            gathered.add(new Framed(frame, inside));
-        }
-        return gathered;
+        pieces.stream().filter(piece -> frame.holds(piece.edges())).forEach(inside::add);
+        return new Framed(frame, inside);
+    }
+
+    /** Whether nothing stands in it but lines, one below the other. */
+    boolean isProse() {
+        return inside.stream().allMatch(Row.class::isInstance)
+                && ReadingOrder.of(inside).size() == 1;
     }
 }

@@ -76,4 +76,14 @@ record Lattice(List<Float> xs, List<Float> ys, List<Area> cells) {
     Edges edges(Area cell) {
         return new Edges(xs.get(cell.column()), ys.get(cell.row()), xs.get(cell.endColumn()), ys.get(cell.endRow()));
     }
+
+    /** The same where it has one column; else its outline alone. */
+    Lattice oneColumn() {
+        return columns() == 1
+                ? this
+                : new Lattice(
+                        List.of(xs.get(0), xs.get(columns())),
+                        List.of(ys.get(0), ys.get(rows())),
+                        List.of(new Area(0, 0, 1, 1)));
+    }
 }

@@ -7,12 +7,16 @@ import java.util.List;
 /**
  * The ink of a page to its blocks.
  *
- * <p>Text in a table stands in its grid alone. A frame around text, such as a 专栏 of one column, is no grid: its lines
- * are lines like others, so that its paragraphs and headings survive.
+ * <p>Text in a table stands in its grid alone. A frame around text, such as a 专栏, is a grid of one column, with its
+ * title in a cell of its own where a line is drawn below it: so its lines keep margins of their own and do not run on
+ * into what stands outside. Where a frame holds a table or columns of text, or is a border around the whole page, it is
+ * passed over, and what stands in it is read as a whole.
  */
 final class PageReading {
     /** More are a drawing. */
     private static final int MOST_FRAMES = 60;
+    /** The part of the page that a border leaves inside. */
+    private static final float BORDER = 0.85f;
 
     private final int page;
     private final Turn turn;
@@ -46,7 +50,7 @@ final class PageReading {
         }
         List<Piece> pieces = new ArrayList<>(tables);
         for (Lattice frame : frames.size() > MOST_FRAMES ? List.<Lattice>of() : frames) {
-            pieces = gathered(frame.edges(), pieces);
+            pieces = gathered(frame, pieces);
         }
         pieces.addAll(Rows.of(rest));
         List<Block> blocks = new ArrayList<>();
@@ -70,17 +74,27 @@ final class PageReading {
     }
 
     /** Takes the text in a frame out of the rest. */
-    private List<Piece> gathered(Edges frame, List<Piece> pieces) {
+    private List<Piece> gathered(Lattice frame, List<Piece> pieces) {
         List<Glyph> inside = new ArrayList<>();
         List<Glyph> outside = new ArrayList<>();
         for (Glyph glyph : rest) {
-            (frame.holds(glyph.middleX(), glyph.middleY()) ? inside : outside).add(glyph);
+            (frame.edges().holds(glyph.middleX(), glyph.middleY()) ? inside : outside).add(glyph);
         }
-        if (inside.isEmpty() || Framed.cuts(frame, Rows.of(rest))) {
+        if (inside.isEmpty() || Framed.cuts(frame.edges(), Rows.of(rest))) {
             return pieces;
         }
         rest = outside;
-        return Framed.gathered(frame, pieces, Rows.of(inside));
+        Framed framed = Framed.of(frame.edges(), pieces, Rows.of(inside));
+        List<Piece> gathered = new ArrayList<>(pieces);
+        gathered.removeAll(framed.inside());
+        gathered.add(framed.isProse() && !isBorder(frame) ? TableText.of(frame.oneColumn(), inside) : framed);
+        return gathered;
+    }
+
+    private boolean isBorder(Lattice frame) {
+        float wide = turn.quarters() % 2 == 0 ? turn.width() : turn.height();
+        float high = turn.quarters() % 2 == 0 ? turn.height() : turn.width();
+        return frame.edges().width() > BORDER * wide && frame.edges().height() > BORDER * high;
     }
 
     private void add(List<Piece> pieces, Margins otherwise, List<Block> blocks) {

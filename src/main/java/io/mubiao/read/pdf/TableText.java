@@ -19,6 +19,13 @@ final class TableText implements Piece {
         lattice.cells().forEach(cell -> glyphs.add(new ArrayList<>()));
     }
 
+    /** A table of these glyphs; those outside its cells are left out. */
+    static TableText of(Lattice lattice, List<Glyph> glyphs) {
+        TableText table = new TableText(lattice);
+        glyphs.forEach(table::takes);
+        return table;
+    }
+
     @Override
     public Edges edges() {
         return lattice.edges();

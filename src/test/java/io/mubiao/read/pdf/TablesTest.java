@@ -88,14 +88,27 @@ final class TablesTest {
     }
 
     @Test
-    void aFrameAroundTextLeavesLines() throws Exception {
+    void aFrameAroundTextIsAGridOfOneColumn() throws Exception {
         try (Drawing drawing = new Drawing(folder)) {
             frame(drawing, 72, 100, 372, 190);
             drawing.line(72, 120, 372, 120);
-            drawing.text(80, 115, "Box 1").text(80, 140, "1. one").text(80, 160, "2. two");
+            drawing.text(80, 115, "Box 1")
+                    .text(80, 140, "1. one")
+                    .text(80, 160, "2. two")
+                    .text(72, 220, "below");
             Layout layout = drawing.read();
-            assertThat(Drawing.grids(layout, 1)).isEmpty();
-            assertThat(Drawing.lines(layout)).containsExactly("Box 1", "1. one", "2. two");
+            assertThat(Drawing.cells(Drawing.grids(layout, 1).get(0)))
+                    .containsExactly("0,0 1×1 Box 1", "1,0 1×1 1. one/2. two");
+            assertThat(Drawing.lines(layout)).containsExactly("below");
+        }
+    }
+
+    @Test
+    void aBorderAroundThePageIsPassedOver() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            frame(drawing, 30, 30, 560, 810);
+            assertThat(drawing.text(72, 100, "1. one").text(72, 120, "2. two").lines())
+                    .containsExactly("1. one", "2. two");
         }
     }
 
@@ -108,7 +121,9 @@ final class TablesTest {
                     .text(260, 120, "right 1")
                     .text(80, 140, "left 2")
                     .text(260, 140, "right 2");
-            assertThat(drawing.lines()).containsExactly("left 1", "left 2", "right 1", "right 2");
+            assertThat(Drawing.grids(drawing.read(), 1))
+                    .extracting(Drawing::cells)
+                    .containsExactly(List.of("0,0 1×1 left 1/left 2"), List.of("0,0 1×1 right 1/right 2"));
         }
     }
 
