@@ -1,0 +1,147 @@
+package io.mubiao.index;
+
+import static io.mubiao.index.Names.*;
+
+import io.mubiao.index.SearchResult.Kind;
+import io.mubiao.model.Metadata;
+import io.mubiao.model.Period;
+import io.mubiao.model.PlanDocument;
+import io.mubiao.model.Region;
+import io.mubiao.model.Section;
+import io.mubiao.model.Target;
+import io.mubiao.model.Value;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.jspecify.annotations.Nullable;
+
+/** The entries of one document: itself with what stands in no section, each section, each target. */
+final class Entries {
+    private final PlanDocument document;
+    private final List<Document> entries = new ArrayList<>();
+
+    private Entries(PlanDocument document) {
+        this.document = document;
+    }
+
+    static List<Document> of(PlanDocument document) {
+        Entries made = new Entries(document);
+        made.addDocument();
+        document.findings().sections().forEach(made::addSection);
+        document.findings().targets().forEach(made::addTarget);
+        return made.entries;
+    }
+
+    private void addDocument() {
+        Entry entry = entry(Kind.DOCUMENT, null, 1);
+        Metadata metadata = document.metadata();
+        Metadata.Issue issue = metadata.issue();
+        entry.words(HEADING, metadata.title());
+        List<@Nullable String> lines = new ArrayList<>();
+        Collections.addAll(lines, metadata.title(), issue.docNumber(), issue.issuer(), issue.issuedOn());
+        lines.addAll(metadata.annexes());
+        for (Metadata.Basis basis : metadata.basedOn()) {
+            Collections.addAll(lines, basis.title(), basis.docNumber());
+        }
+        lines.addAll(outsideSections());
+        lines.removeIf(line -> line == null || line.isBlank());
+        entry.text(String.join("\n", lines));
+        period(entry, metadata.period());
+    }
+
+    /** Letterhead, closing matter, or everything where no section was seen. */
+    private List<String> outsideSections() {
+        List<String> runs = new ArrayList<>();
+        int from = 0;
+        for (Section section : document.findings().sections()) {
+            if (section.start() > from) {
+                runs.add(document.text().substring(from, section.start()).strip());
+            }
+            from = Math.max(from, section.end());
+        }
+        runs.add(document.text().substring(from).strip());
+        return runs;
+    }
+
+    private void addSection(Section section) {
+        Entry entry = entry(Kind.SECTION, section.address(), section.page());
+        entry.words(HEADING, section.heading().title());
+        entry.text(document.text().substring(section.start(), section.end()).strip());
+        entry.departments(section.departments());
+    }
+
+    private void addTarget(Target target) {
+        Entry entry = entry(
+                Kind.TARGET,
+                target.evidence().address(),
+                target.evidence().source().page());
+        entry.kept(TARGET, target.id());
+        entry.text(target.evidence().source().quote());
+        indicator(entry, target.subject().indicator());
+        value(entry, target.demand().value());
+        entry.departments(target.standing().departments());
+        entry.name(ROLE, target.standing().role().name());
+        Integer year = target.timing().targetYear();
+        if (year != null) {
+            entry.name(YEAR, year.toString());
+            entry.facet("year", year.toString(), year.toString());
+        }
+        period(entry, target.timing().period());
+    }
+
+    private static void indicator(Entry entry, Target.Indicator indicator) {
+        String canonical = indicator.canonical();
+        entry.words(INDICATOR, indicator.name());
+        entry.name(INDICATOR_EXACT, indicator.name());
+        entry.name(INDICATOR_EXACT, canonical);
+        entry.facet("indicator", canonical == null ? indicator.name() : canonical, indicator.name());
+    }
+
+    private static void value(Entry entry, Value value) {
+        Value.Si si = value.si() == null ? new Value.Si(value.min(), value.max(), value.unit()) : value.si();
+        String unit = si.unit() == null ? value.unit() : si.unit();
+        entry.range(VALUE_PRINTED, value.min(), value.max());
+        entry.range(VALUE_BASE, si.min() == null ? value.min() : si.min(), si.max() == null ? value.max() : si.max());
+        entry.name(UNIT_PRINTED, value.unit());
+        entry.name(UNIT_BASE, unit);
+        entry.facet("unit", unit, unit);
+    }
+
+    private static void period(Entry entry, @Nullable Period period) {
+        if (period != null) {
+            entry.name(PERIOD, String.format(Locale.ROOT, "%d-%d", period.start(), period.end()));
+        }
+    }
+
+    private Entry entry(Kind kind, @Nullable String address, int page) {
+        Entry entry = new Entry(kind, document.id(), entries.size());
+        entry.kept(TITLE, document.metadata().title());
+        entry.kept(ADDRESS, address);
+        entry.page(page);
+        Region region = document.metadata().region();
+        if (region != null) {
+            region(entry, region);
+        }
+        entries.add(entry.fields());
+        return entry;
+    }
+
+    private static void region(Entry entry, Region region) {
+        entry.kept(REGION_CODE, region.code());
+        entry.kept(REGION_NAME, region.name());
+        entry.facet("region", region.code(), region.name());
+        Set<String> exact = new LinkedHashSet<>(region.path());
+        exact.add(region.name());
+        entry.words(REGION, String.join(" ", exact));
+        exact.add(region.code());
+        if (region.code().matches("[0-9]{6}")) {
+            exact.add(region.code().substring(0, 4) + "00");
+            exact.add(region.code().substring(0, 2) + "0000");
+        }
+        exact.forEach(name -> entry.name(REGION_EXACT, name));
+    }
+}

@@ -1,0 +1,111 @@
+package io.mubiao.index;
+
+import static io.mubiao.index.Names.*;
+
+import io.mubiao.model.Department;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoubleRange;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** One entry of the index while it is filled; facts that are null are left out. */
+final class Entry {
+    private static final FieldType TEXT_WITH_OFFSETS = textWithOffsets();
+
+    private final Document fields = new Document();
+
+    Entry(SearchResult.Kind kind, String document, int sequence) {
+        fields.add(new StringField(KIND, kind.name().toLowerCase(Locale.ROOT), Field.Store.YES));
+        fields.add(new StringField(DOCUMENT, document, Field.Store.YES));
+        fields.add(new SortedDocValuesField(DOCUMENT, new BytesRef(document)));
+        fields.add(new NumericDocValuesField(SEQUENCE, sequence));
+    }
+
+    Document fields() {
+        return fields;
+    }
+
+    void text(String text) {
+        fields.add(new Field(TEXT, text, TEXT_WITH_OFFSETS));
+    }
+
+    /** Analysed, not kept. */
+    void words(String field, @Nullable String text) {
+        if (text != null && !text.isEmpty()) {
+            fields.add(new TextField(field, text, Field.Store.NO));
+        }
+    }
+
+    /** Kept for the hit, not searched. */
+    void kept(String field, @Nullable String value) {
+        if (value != null) {
+            fields.add(new StoredField(field, value));
+        }
+    }
+
+    void page(int page) {
+        fields.add(new StoredField(PAGE, page));
+    }
+
+    /** A whole name, folded. */
+    void name(String field, @Nullable String name) {
+        if (name != null && !name.isBlank()) {
+            fields.add(new StringField(field, SearchFolding.name(name), Field.Store.NO));
+        }
+    }
+
+    void facet(String name, @Nullable String value, @Nullable String label) {
+        if (value != null && !value.isBlank() && label != null) {
+            String bounded = cut(value.strip()) + LABEL + cut(label.strip());
+            fields.add(new SortedSetDocValuesField(Names.facet(name), new BytesRef(bounded)));
+        }
+    }
+
+    void range(String field, @Nullable BigDecimal min, @Nullable BigDecimal max) {
+        if (min != null && max != null) {
+            double low = Math.min(min.doubleValue(), max.doubleValue());
+            double high = Math.max(min.doubleValue(), max.doubleValue());
+            fields.add(new DoubleRange(field, new double[] {low}, new double[] {high}));
+        }
+    }
+
+    /** Each by its printed and canonical name; for the facet each function once. */
+    void departments(Collection<Department> departments) {
+        Set<String> functions = new HashSet<>();
+        for (Department department : departments) {
+            String canonical = department.canonical();
+            words(DEPARTMENT, department.name());
+            name(DEPARTMENT_EXACT, department.name());
+            name(DEPARTMENT_EXACT, canonical);
+            String value = canonical == null ? department.name() : canonical;
+            if (functions.add(value)) {
+                facet("department", value, value);
+            }
+        }
+    }
+
+    private static String cut(String text) {
+        return text.length() <= 200 ? text : text.substring(0, 200);
+    }
+
+    private static FieldType textWithOffsets() {
+        FieldType type = new FieldType(TextField.TYPE_STORED);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.freeze();
+        return type;
+    }
+}

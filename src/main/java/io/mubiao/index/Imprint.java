@@ -1,0 +1,36 @@
+package io.mubiao.index;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+
+/**
+ * What an index says of itself in each commit: the version of its entries, and the words its text was taken apart with,
+ * so that a question is taken apart in the same way whatever the rules say meanwhile.
+ */
+record Imprint(String format, String words) {
+    /** To be raised whenever entries or tokens change. */
+    static final String FORMAT = "1";
+
+    private static final String FORMAT_KEY = "mubiao.format";
+    private static final String WORDS_KEY = "mubiao.words";
+
+    static Imprint of(Collection<String> words) {
+        return new Imprint(FORMAT, String.join("\n", new TreeSet<>(words)));
+    }
+
+    static Imprint of(Map<String, String> commit) {
+        return new Imprint(
+                Objects.requireNonNullElse(commit.get(FORMAT_KEY), ""),
+                Objects.requireNonNullElse(commit.get(WORDS_KEY), ""));
+    }
+
+    Map<String, String> commit() {
+        return Map.of(FORMAT_KEY, format, WORDS_KEY, words);
+    }
+
+    Segmentation segmentation() {
+        return new Segmentation(words.lines().toList());
+    }
+}

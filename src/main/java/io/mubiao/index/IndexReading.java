@@ -1,0 +1,125 @@
+package io.mubiao.index;
+
+import io.mubiao.index.SearchRequest.Scope;
+import io.mubiao.index.SearchResult.Hit;
+import io.mubiao.index.SearchResult.Kind;
+import io.mubiao.index.SearchResult.Origin;
+import io.mubiao.index.SearchResult.Spot;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/** Answers from the index as it was committed when this was opened; threads may share it. */
+public final class IndexReading implements AutoCloseable {
+    private final Directory directory;
+    private final DirectoryReader reader;
+    private final Segmentation segmentation;
+
+    private IndexReading(Directory directory, DirectoryReader reader, Segmentation segmentation) {
+        this.directory = directory;
+        this.reader = reader;
+        this.segmentation = segmentation;
+    }
+
+    /**
+     * Opens the index of a folder.
+     *
+     * @throws NoIndexException where there is none, or one of another version
+     */
+    public static IndexReading open(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new NoIndexException("there is no index in " + folder);
+        }
+        Directory directory = FSDirectory.open(folder);
+        try {
+            return open(folder, directory);
+        } catch (IOException | RuntimeException e) {
+            directory.close();
+            throw e;
+        }
+    }
+
+    private static IndexReading open(Path folder, Directory directory) throws IOException {
+        if (!DirectoryReader.indexExists(directory)) {
+            throw new NoIndexException("there is no index in " + folder);
+        }
+        DirectoryReader reader;
+        try {
+            reader = DirectoryReader.open(directory);
+        } catch (IndexFormatTooOldException e) {
+            throw new NoIndexException("the index in " + folder + " was made by another version");
+        }
+        Imprint imprint = Imprint.of(reader.getIndexCommit().getUserData());
+        if (!imprint.format().equals(Imprint.FORMAT)) {
+            reader.close();
+            throw new NoIndexException("the index in " + folder + " was made by another version");
+        }
+        return new IndexReading(directory, reader, imprint.segmentation());
+    }
+
+    /** Finds, ranks, counts and marks; whatever the query's signs are, it means something. */
+    public SearchResult search(SearchRequest request) throws IOException {
+        IndexSearcher searcher = new IndexSearcher(reader);
+        Asking asking = new Asking(segmentation, request.query());
+        Query query = new BooleanQuery.Builder()
+                .add(asking.ranked(), Occur.MUST)
+                .add(new Sieve(reader, segmentation).of(request.in(), request.filters()), Occur.FILTER)
+                .build();
+        boolean whole = request.in() == Scope.DOCUMENTS;
+        FacetCounting facets = new FacetCounting(whole);
+        Ranking found = whole
+                ? Ranking.ofDocuments(searcher, query, request.window(), facets)
+                : Ranking.ofEntries(searcher, query, request.window(), facets);
+        Marking marking = new Marking(searcher, new PlanAnalyzer(segmentation), request.marks());
+        List<String> highlights = marking.apply(asking.marked(), found.entries());
+        List<Hit> hits = new ArrayList<>();
+        for (int i = 0; i < highlights.size(); i++) {
+            Document entry = searcher.storedFields().document(found.entries().get(i));
+            hits.add(hit(entry, highlights.get(i), whole));
+        }
+        return new SearchResult(
+                found.total(), hits, facets.facets(request.window().counts()));
+    }
+
+    private static Hit hit(Document entry, String highlight, boolean whole) {
+        Kind kind = Kind.valueOf(text(entry, Names.KIND).toUpperCase(Locale.ROOT));
+        Origin origin = new Origin(
+                text(entry, Names.DOCUMENT),
+                entry.get(Names.TITLE),
+                entry.get(Names.REGION_CODE),
+                entry.get(Names.REGION_NAME));
+        Number page = Objects.requireNonNull(entry.getField(Names.PAGE)).numericValue();
+        Spot spot = new Spot(entry.get(Names.ADDRESS), page.intValue());
+        return new Hit(
+                whole ? Kind.DOCUMENT : kind,
+                origin,
+                spot,
+                text(entry, Names.TEXT),
+                highlight,
+                whole ? null : entry.get(Names.TARGET));
+    }
+
+    private static String text(Document entry, String field) {
+        return Objects.requireNonNullElse(entry.get(field), "");
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (directory) {
+            reader.close();
+        }
+    }
+}

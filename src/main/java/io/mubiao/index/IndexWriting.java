@@ -1,0 +1,121 @@
+package io.mubiao.index;
+
+import io.mubiao.model.PlanDocument;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/**
+ * Keeps the index: each document's entries are replaced as a whole, and nothing is seen by readers before {@link
+ * #commit}. What was not committed when the program ended, however it ended, was not done.
+ *
+ * <pre>{@code
+ * try (IndexWriting index = IndexWriting.open(output.resolve("index"), words)) {
+ *     index.replace(document);
+ *     index.commit();
+ * }
+ * }</pre>
+ *
+ * <p>Several threads may hand documents in; one process at a time may write.
+ */
+public final class IndexWriting implements AutoCloseable {
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final Set<String> documents;
+
+    private IndexWriting(Directory directory, IndexWriter writer, Set<String> documents) {
+        this.directory = directory;
+        this.writer = writer;
+        this.documents = documents;
+    }
+
+    /**
+     * Opens or begins the index of a folder. One made with other words, by another version, or damaged is begun anew;
+     * its old content stays readable until the first commit.
+     *
+     * @param words terms that the segmenter should know: indicators, departments, regions, units
+     */
+    public static IndexWriting open(Path folder, Collection<String> words) throws IOException {
+        Imprint imprint = Imprint.of(words);
+        Directory directory = FSDirectory.open(folder);
+        try {
+            Set<String> documents = new TreeSet<>();
+            boolean kept = readable(directory, imprint, documents);
+            IndexWriterConfig config = new IndexWriterConfig(new PlanAnalyzer(imprint.segmentation()))
+                    .setOpenMode(kept ? OpenMode.APPEND : OpenMode.CREATE)
+                    .setCommitOnClose(false);
+            IndexWriter writer = new IndexWriter(directory, config);
+            writer.setLiveCommitData(imprint.commit().entrySet());
+            return new IndexWriting(directory, writer, documents);
+        } catch (IOException | RuntimeException e) {
+            directory.close();
+            throw e;
+        }
+    }
+
+    private static boolean readable(Directory directory, Imprint imprint, Set<String> documents) throws IOException {
+        if (!DirectoryReader.indexExists(directory)) {
+            return false;
+        }
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            if (!imprint.equals(Imprint.of(reader.getIndexCommit().getUserData()))) {
+                return false;
+            }
+            Terms terms = MultiTerms.getTerms(reader, Names.DOCUMENT);
+            if (terms != null) {
+                TermsEnum ids = terms.iterator();
+                while (ids.next() != null) {
+                    documents.add(ids.term().utf8ToString());
+                }
+            }
+            return true;
+        } catch (IndexFormatTooOldException e) {
+            return false;
+        }
+    }
+
+    /** The ids of the documents it held when it was opened; none where it was begun anew, and all have to come again. */
+    public Set<String> documents() {
+        return Set.copyOf(documents);
+    }
+
+    /** Puts a document's entries in the place of those it had. */
+    public void replace(PlanDocument document) throws IOException {
+        writer.updateDocuments(id(document.id()), Entries.of(document));
+    }
+
+    /** Takes a document's entries out. */
+    public void remove(String documentId) throws IOException {
+        writer.deleteDocuments(id(documentId));
+    }
+
+    /** Makes all that was done so far lasting, and visible to readers opened from now on. */
+    public void commit() throws IOException {
+        writer.commit();
+    }
+
+    /** Ends without a commit. */
+    @Override
+    public void close() throws IOException {
+        try (directory) {
+            writer.close();
+        }
+    }
+
+    private static Term id(String documentId) {
+        return new Term(Names.DOCUMENT, documentId);
+    }
+}

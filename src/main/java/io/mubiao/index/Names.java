@@ -1,0 +1,44 @@
+package io.mubiao.index;
+
+import java.util.List;
+
+/** The fields of an entry: {@code …_EXACT} hold whole folded names, the others analysed text. */
+final class Names {
+    static final String KIND = "kind";
+    static final String DOCUMENT = "document";
+    static final String SEQUENCE = "sequence";
+    static final String TITLE = "title";
+    static final String REGION_CODE = "regionCode";
+    static final String REGION_NAME = "regionName";
+    static final String ADDRESS = "address";
+    static final String PAGE = "page";
+    static final String TARGET = "target";
+    static final String TEXT = "text";
+
+    static final String HEADING = "heading";
+    static final String INDICATOR = "indicator";
+    static final String INDICATOR_EXACT = "indicatorExact";
+    static final String DEPARTMENT = "department";
+    static final String DEPARTMENT_EXACT = "departmentExact";
+    static final String REGION = "region";
+    static final String REGION_EXACT = "regionExact";
+    static final String UNIT_PRINTED = "unitPrinted";
+    static final String UNIT_BASE = "unitBase";
+    static final String VALUE_PRINTED = "valuePrinted";
+    static final String VALUE_BASE = "valueBase";
+    static final String YEAR = "year";
+    static final String PERIOD = "period";
+    static final String ROLE = "role";
+
+    /** The facets in the order of the answer; the doc values of facet {@code x} stand in {@code facet.x}. */
+    static final List<String> FACETS = List.of("region", "indicator", "department", "year", "unit");
+
+    /** Stands between the value of a facet and its label. */
+    static final char LABEL = '\u001F';
+
+    private Names() {}
+
+    static String facet(String name) {
+        return "facet." + name;
+    }
+}

@@ -1,0 +1,85 @@
+package io.mubiao.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * The ways in which a piece of text can stand in a field: as a run, or as words apart from each other.
+ *
+ * <p>{@code 秸秆综合利用率} as a run is its seven characters in order; apart, it is the words 秸秆, 综合 and 利用, and the longer
+ * 综合利用率 and 利用率 count in the ranking.
+ */
+final class Phrasing {
+    /** Of many words, this share must be there. */
+    private static final double SHARE = 0.75;
+
+    private final List<Token> units = new ArrayList<>();
+    private final List<Token> small = new ArrayList<>();
+    private final List<Token> large = new ArrayList<>();
+
+    Phrasing(List<Token> tokens) {
+        for (Token token : tokens) {
+            if (token.isUnit()) {
+                units.add(token);
+            }
+            if (token.kind() == Token.Kind.LITERAL) {
+                small.add(token);
+            }
+        }
+        List<Token> words =
+                tokens.stream().filter(token -> token.kind() == Token.Kind.WORD).toList();
+        for (Token word : words) {
+            boolean smallest = words.stream().noneMatch(other -> !other.equals(word) && within(other, word));
+            boolean free = small.stream().noneMatch(other -> other.start() < word.end() && word.start() < other.end());
+            (smallest && free ? small : large).add(word);
+        }
+    }
+
+    private static boolean within(Token inner, Token outer) {
+        return outer.start() <= inner.start() && inner.end() <= outer.end();
+    }
+
+    /** Whether there is nothing to look for. */
+    boolean isEmpty() {
+        return units.isEmpty();
+    }
+
+    /** Whether it has words that may stand apart. */
+    boolean hasWords() {
+        return !small.isEmpty() && units.size() > 1;
+    }
+
+    Query run(String field) {
+        if (units.isEmpty()) {
+            return new MatchNoDocsQuery();
+        }
+        if (units.size() == 1) {
+            return term(field, units.get(0));
+        }
+        PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+        for (Token unit : units) {
+            phrase.add(new Term(field, unit.term()), unit.position());
+        }
+        return phrase.build();
+    }
+
+    Query apart(String field) {
+        BooleanQuery.Builder needed = new BooleanQuery.Builder();
+        small.forEach(token -> needed.add(term(field, token), Occur.SHOULD));
+        needed.setMinimumNumberShouldMatch((int) Math.ceil(small.size() * SHARE));
+        BooleanQuery.Builder words = new BooleanQuery.Builder().add(needed.build(), Occur.MUST);
+        large.forEach(token -> words.add(term(field, token), Occur.SHOULD));
+        return words.build();
+    }
+
+    private static Query term(String field, Token token) {
+        return new TermQuery(new Term(field, token.term()));
+    }
+}

@@ -1,0 +1,41 @@
+package io.mubiao.index;
+
+import com.hankcs.hanlp.dictionary.other.CharTable;
+import io.mubiao.model.Folding;
+import java.util.Locale;
+
+/**
+ * What counts as the same character when searching: width, brackets, case, and traditional or simplified form, folded
+ * one for one so that offsets stay as they are.
+ *
+ * <p>{@code 節能ＣＯＤ} becomes {@code 节能cod}.
+ */
+final class SearchFolding {
+    private SearchFolding() {}
+
+    /** One character. */
+    static char fold(char c) {
+        if (Character.isIdeographic(c)) {
+            return CharTable.convert(c);
+        }
+        return Character.toLowerCase(Folding.fold(c));
+    }
+
+    /** The folded text, as long as the given one. */
+    static String fold(CharSequence text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            folded.append(fold(text.charAt(i)));
+        }
+        return folded.toString();
+    }
+
+    /** The form in which whole names are compared: folded, without white space; {@code 汉 中市} is {@code 汉中市}. */
+    static String name(CharSequence text) {
+        String folded = fold(text).replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
+        return folded.length() <= LONGEST_NAME ? folded : folded.substring(0, LONGEST_NAME);
+    }
+
+    /** A longer run is no name; Lucene refuses terms of more than 32,766 bytes. */
+    private static final int LONGEST_NAME = 1000;
+}
