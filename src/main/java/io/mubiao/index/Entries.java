@@ -96,8 +96,7 @@ final class Entries {
     private static void indicator(Entry entry, Target.Indicator indicator) {
         String canonical = indicator.canonical();
         entry.words(INDICATOR, indicator.name());
-        entry.name(INDICATOR_EXACT, indicator.name());
-        entry.name(INDICATOR_EXACT, canonical);
+        entry.names(INDICATOR_EXACT, INDICATOR_PAIR, indicator.name(), canonical);
         entry.facet("indicator", canonical == null ? indicator.name() : canonical, indicator.name());
     }
 

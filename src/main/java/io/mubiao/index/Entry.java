@@ -68,6 +68,15 @@ final class Entry {
         }
     }
 
+    /** A whole name and the canonical one that it stands for. */
+    void names(String exact, String pairs, String name, @Nullable String canonical) {
+        name(exact, name);
+        name(exact, canonical);
+        if (canonical != null) {
+            fields.add(new StringField(pairs, Canonicals.pair(name, canonical), Field.Store.NO));
+        }
+    }
+
     void facet(String name, @Nullable String value, @Nullable String label) {
         if (value != null && !value.isBlank() && label != null) {
             String bounded = cut(value.strip()) + LABEL + cut(label.strip());
@@ -89,8 +98,7 @@ final class Entry {
         for (Department department : departments) {
             String canonical = department.canonical();
             words(DEPARTMENT, department.name());
-            name(DEPARTMENT_EXACT, department.name());
-            name(DEPARTMENT_EXACT, canonical);
+            names(DEPARTMENT_EXACT, DEPARTMENT_PAIR, department.name(), canonical);
             String value = canonical == null ? department.name() : canonical;
             if (functions.add(value)) {
                 facet("department", value, value);

@@ -73,10 +73,12 @@ public final class IndexReading implements AutoCloseable {
     /** Finds, ranks, counts and marks; whatever the query's signs are, it means something. */
     public SearchResult search(SearchRequest request) throws IOException {
         IndexSearcher searcher = new IndexSearcher(reader);
-        Asking asking = new Asking(segmentation, request.query());
+        Canonicals canonicals = new Canonicals(reader);
+        Asking asking = new Asking(new ClauseQueries(segmentation, canonicals), request.query());
+        Sieve sieve = new Sieve(reader, segmentation, canonicals);
         Query query = new BooleanQuery.Builder()
                 .add(asking.ranked(), Occur.MUST)
-                .add(new Sieve(reader, segmentation).of(request.in(), request.filters()), Occur.FILTER)
+                .add(sieve.of(request.in(), request.filters()), Occur.FILTER)
                 .build();
         boolean whole = request.in() == Scope.DOCUMENTS;
         FacetCounting facets = new FacetCounting(whole);

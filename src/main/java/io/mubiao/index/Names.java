@@ -2,7 +2,10 @@ package io.mubiao.index;
 
 import java.util.List;
 
-/** The fields of an entry: {@code …_EXACT} hold whole folded names, the others analysed text. */
+/**
+ * The fields of an entry: {@code …_EXACT} hold whole folded names, {@code …_PAIR} those with their
+ * canonical ones, the others analysed text.
+ */
 final class Names {
     static final String KIND = "kind";
     static final String DOCUMENT = "document";
@@ -18,8 +21,10 @@ final class Names {
     static final String HEADING = "heading";
     static final String INDICATOR = "indicator";
     static final String INDICATOR_EXACT = "indicatorExact";
+    static final String INDICATOR_PAIR = "indicatorPair";
     static final String DEPARTMENT = "department";
     static final String DEPARTMENT_EXACT = "departmentExact";
+    static final String DEPARTMENT_PAIR = "departmentPair";
     static final String REGION = "region";
     static final String REGION_EXACT = "regionExact";
     static final String UNIT_PRINTED = "unitPrinted";
@@ -33,7 +38,7 @@ final class Names {
     /** The facets in the order of the answer; the doc values of facet {@code x} stand in {@code facet.x}. */
     static final List<String> FACETS = List.of("region", "indicator", "department", "year", "unit");
 
-    /** Stands between the value of a facet and its label. */
+    /** Stands between the value of a facet and its label, and between a name and the canonical one. */
     static final char LABEL = '\u001F';
 
     private Names() {}

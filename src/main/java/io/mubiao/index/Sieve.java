@@ -6,6 +6,7 @@ import io.mubiao.index.SearchRequest.Scope;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -21,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class Sieve {
     private final IndexReader reader;
     private final Segmentation segmentation;
+    private final Canonicals canonicals;
 
-    Sieve(IndexReader reader, Segmentation segmentation) {
+    Sieve(IndexReader reader, Segmentation segmentation, Canonicals canonicals) {
         this.reader = reader;
         this.segmentation = segmentation;
+        this.canonicals = canonicals;
     }
 
     /** The query that all hits must match besides the text; it does not score. */
@@ -35,21 +38,24 @@ final class Sieve {
             case SECTIONS -> all.add(term(KIND, "section"), Occur.FILTER);
             case ALL, DOCUMENTS -> {}
         }
-        if (said(filters.region())) {
-            all.add(region(filters.region()), Occur.FILTER);
+        String region = said(filters.region());
+        if (region != null) {
+            all.add(region(region), Occur.FILTER);
         }
-        if (said(filters.department())) {
-            all.add(named(DEPARTMENT_EXACT, DEPARTMENT, filters.department()), Occur.FILTER);
+        String department = said(filters.department());
+        if (department != null) {
+            Set<String> functions = canonicals.ofEnding(DEPARTMENT_PAIR, department);
+            all.add(named(DEPARTMENT_EXACT, DEPARTMENT, department, functions), Occur.FILTER);
         }
-        if (said(filters.indicator())) {
-            all.add(named(INDICATOR_EXACT, INDICATOR, filters.indicator()), Occur.FILTER);
+        String indicator = said(filters.indicator());
+        if (indicator != null) {
+            Set<String> ids = canonicals.ofName(INDICATOR_PAIR, indicator);
+            all.add(named(INDICATOR_EXACT, INDICATOR, indicator, ids), Occur.FILTER);
         }
         if (filters.year() != null) {
             all.add(term(YEAR, String.format(Locale.ROOT, "%d", filters.year())), Occur.FILTER);
         }
-        if (said(filters.unit()) || filters.value() != null) {
-            all.add(measured(filters.unit(), filters.value()), Occur.FILTER);
-        }
+        all.add(measured(said(filters.unit()), filters.value()), Occur.FILTER);
         return all.build();
     }
 
@@ -59,22 +65,23 @@ final class Sieve {
         return reader.docFreq(exact) > 0 ? new TermQuery(exact) : new PrefixQuery(exact);
     }
 
-    private Query named(String exactField, String field, String name) {
-        Phrasing phrasing = new Phrasing(segmentation.apply(name));
-        return new BooleanQuery.Builder()
+    private Query named(String exactField, String field, String name, Set<String> canonical) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder()
                 .add(term(exactField, SearchFolding.name(name)), Occur.SHOULD)
-                .add(phrasing.run(field), Occur.SHOULD)
-                .build();
+                .add(new Phrasing(segmentation.apply(name)).run(field), Occur.SHOULD);
+        canonical.forEach(id -> any.add(term(exactField, id), Occur.SHOULD));
+        return any.build();
     }
 
     /** Values in the unit's own base; those printed in just the unit asked for are compared as printed as well. */
     private static Query measured(@Nullable String unit, @Nullable ValueRange range) {
-        if (!said(unit)) {
+        if (unit == null) {
             return within(VALUE_BASE, range);
         }
+        String folded = SearchFolding.name(unit);
         return new BooleanQuery.Builder()
-                .add(both(term(UNIT_BASE, SearchFolding.name(unit)), within(VALUE_BASE, range)), Occur.SHOULD)
-                .add(both(term(UNIT_PRINTED, SearchFolding.name(unit)), within(VALUE_PRINTED, range)), Occur.SHOULD)
+                .add(both(term(UNIT_BASE, folded), within(VALUE_BASE, range)), Occur.SHOULD)
+                .add(both(term(UNIT_PRINTED, folded), within(VALUE_PRINTED, range)), Occur.SHOULD)
                 .build();
     }
 
@@ -104,7 +111,7 @@ final class Sieve {
         return new TermQuery(new Term(field, value));
     }
 
-    private static boolean said(@Nullable String text) {
-        return text != null && !text.isBlank();
+    private static @Nullable String said(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
     }
 }
