@@ -22,13 +22,14 @@ record Framed(Edges edges, List<Piece> inside) implements Piece {
 
     private static boolean isCut(Row row, Edges frame, float x) {
         float middle = row.baseline() - row.size() * 0.35f;
+        float slack = CUT * row.size(); // a glyph's box may overlap the frame
         if (middle < frame.top()
                 || middle >= frame.bottom()
-                || x <= row.edges().left()
-                || x >= row.edges().right()) {
+                || x <= row.edges().left() + slack
+                || x >= row.edges().right() - slack) {
             return false;
         }
-        return row.gaps(CUT * row.size()).stream().noneMatch(gap -> gap.holds(x));
+        return row.gaps(slack).stream().noneMatch(gap -> gap.holds(x));
     }
 
     /** A frame with these rows, and with those of the pieces that lie in it. */
