@@ -17,7 +17,8 @@ import java.util.TreeSet;
  */
 final class Alphabet {
     private static final char FIRST = '\uE000';
-    private static final List<String> BUILT_IN = List.of("year", "years", "date", "figure/number", "when");
+    private static final List<String> BUILT_IN =
+            List.of("year", "years", "date", "figure/number", "single/number", "single/number/before", "when");
 
     private final Map<String, Character> chars = new TreeMap<>();
 
@@ -43,7 +44,6 @@ final class Alphabet {
         for (String family : families) {
             for (String bounds : List.of("", "/before", "/after", "/before/after")) {
                 kinds.add("quantity/number/" + family + bounds);
-                kinds.add("single/number/" + family + bounds);
             }
         }
     }

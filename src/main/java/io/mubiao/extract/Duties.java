@@ -1,6 +1,7 @@
 package io.mubiao.extract;
 
 import io.mubiao.model.Department;
+import io.mubiao.model.Folding;
 import io.mubiao.model.NumberedRow;
 import io.mubiao.model.Outline;
 import io.mubiao.model.Paragraph;
@@ -63,29 +64,25 @@ final class Duties {
         }
         int depth = 0;
         int open = -1;
-        for (int i = 0; i < paragraph.length(); i++) {
-            char c = paragraph.charAt(i);
-            if (c == '（' || c == '(') {
+        String folded = Folding.fold(paragraph);
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (c == '(') {
                 open = depth++ == 0 ? i : open;
-            } else if ((c == '）' || c == ')') && depth > 0 && --depth == 0 && closes(paragraph, i)) {
+            } else if (c == ')' && depth > 0 && --depth == 0 && closes(folded, open, i)) {
                 note(reader, text, new Span(span.start() + open + 1, span.start() + i), outline);
             }
         }
     }
 
-    /** A note ends its paragraph or sentence; a parenthesis inside a sentence is none. */
-    private static boolean closes(String paragraph, int at) {
+    /** A note ends its paragraph or stands behind a full stop; a parenthesis inside a sentence is none. */
+    private static boolean closes(String paragraph, int open, int at) {
         int next = at + 1;
-        while (next < paragraph.length() && "。；;，,".indexOf(paragraph.charAt(next)) >= 0) {
+        while (next < paragraph.length() && "。;,".indexOf(paragraph.charAt(next)) >= 0) {
             next++;
         }
-        boolean afterStop = next > at + 1;
-        return next == paragraph.length() || (afterStop || startsSentence(paragraph, at));
-    }
-
-    private static boolean startsSentence(String paragraph, int at) {
-        int open = Math.max(paragraph.lastIndexOf('（', at), paragraph.lastIndexOf('(', at));
-        return open > 0 && "。；;".indexOf(paragraph.charAt(open - 1)) >= 0;
+        boolean behindStop = open > 0 && "。;".indexOf(paragraph.charAt(open - 1)) >= 0;
+        return next == paragraph.length() || next > at + 1 || behindStop;
     }
 
     private void note(DutyReader reader, String text, Span span, Outline outline) {

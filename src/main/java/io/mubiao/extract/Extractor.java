@@ -16,7 +16,6 @@ import io.mubiao.rules.RuleFaultsException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,10 +59,12 @@ public final class Extractor {
         }
         Mark handedOn = null;
         String handedIn = null;
+        Mark before = null;
         for (Sentence sentence : new Sentences().apply(text, outline)) {
             Marked marked = marker.apply(sentence.in(text.text()));
-            boolean same = sentence.address() != null && sentence.address().equals(handedIn);
-            Timeline times = new Timeline(marked, clock, same ? handedOn : null);
+            boolean same = isWithin(sentence.address(), handedIn);
+            boolean goesOn = marked.folded().startsWith("其中");
+            Timeline times = new Timeline(marked, clock, goesOn ? before : same ? handedOn : null);
             Setting setting = settings.of(outline, sentence);
             harvest.times(sentence, marked);
             for (Verdict verdict : reader.apply(marked, times, setting)) {
@@ -72,12 +73,18 @@ public final class Extractor {
             if (sentence.body() && setting.sets()) {
                 commitments.apply(marked, times).forEach(promise -> harvest.add(sentence, promise));
             }
-            boolean opensList = marked.folded().strip().endsWith(":");
             Mark force = times.inForce(marked.folded().length());
-            handedOn = opensList || (same && Objects.equals(force, handedOn)) ? force : null;
-            handedIn = sentence.address();
+            if (marked.folded().strip().endsWith(":")) {
+                handedOn = force;
+                handedIn = sentence.address();
+            }
+            before = force;
         }
         return harvest.findings();
+    }
+
+    private static boolean isWithin(@Nullable String address, @Nullable String section) {
+        return address != null && section != null && (address.equals(section) || address.startsWith(section + "/"));
     }
 
     /** What the sentences and tables of a document gave, brought to their places in the text. */
@@ -154,7 +161,7 @@ public final class Extractor {
 
         private void enter(Quantity quantity, int offset, Mention.Role role, int target) {
             for (Numeral numeral : quantity.numerals()) {
-                boolean counts = numeral.digits() || quantity.unit() != null;
+                boolean counts = numeral.digits() || (quantity.unit() != null && role != Mention.Role.OTHER);
                 if (counts) {
                     ledger.enter(new LedgerEntry(
                             offset + numeral.start(), offset + numeral.end(), quantity.unit(), role, target));

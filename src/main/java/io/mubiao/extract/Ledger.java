@@ -10,6 +10,7 @@ import io.mubiao.model.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -19,7 +20,7 @@ import java.util.TreeMap;
  * in the ledger, as a label where it opens a paragraph, else as {@code other}.
  */
 final class Ledger {
-    private final Map<Integer, LedgerEntry> entries = new TreeMap<>();
+    private final NavigableMap<Integer, LedgerEntry> entries = new TreeMap<>();
 
     void enter(LedgerEntry entry) {
         entries.putIfAbsent(entry.start(), entry);
@@ -36,9 +37,12 @@ final class Ledger {
             for (Numeral numeral : numerals.apply(Folding.fold(raw), raw)) {
                 int start = paragraph.start() + numeral.start();
                 int end = paragraph.start() + numeral.end();
-                if (numeral.digits() && !covered(start)) {
-                    Role role = isLabel(text, outline, start, end) ? Role.LABEL : Role.OTHER;
-                    enter(new LedgerEntry(start, end, null, role, -1));
+                LedgerEntry entered = entries.get(start);
+                boolean open = entered == null ? !covered(start) : entered.role() == Role.OTHER;
+                if (numeral.digits() && open && isLabel(text, outline, start, end)) {
+                    entries.put(start, new LedgerEntry(start, end, null, Role.LABEL, -1));
+                } else if (numeral.digits() && open) {
+                    enter(new LedgerEntry(start, end, null, Role.OTHER, -1));
                 }
             }
         }
@@ -54,10 +58,8 @@ final class Ledger {
     }
 
     private boolean covered(int start) {
-        LedgerEntry before = ((TreeMap<Integer, LedgerEntry>) entries).floorEntry(start) == null
-                ? null
-                : ((TreeMap<Integer, LedgerEntry>) entries).floorEntry(start).getValue();
-        return before != null && before.end() > start;
+        Map.Entry<Integer, LedgerEntry> before = entries.floorEntry(start);
+        return before != null && before.getValue().end() > start;
     }
 
     private static boolean isLabel(PlanText text, Outline outline, int start, int end) {
@@ -68,6 +70,13 @@ final class Ledger {
                 .anyMatch(r -> r.row().start() <= start
                         && start < r.task().start()
                         && text.text().substring(start, end).equals(r.number()));
-        return inHeading || rowNumber;
+        boolean firstCell = text.tables().stream()
+                .filter(t -> t.start() <= start && start < t.end())
+                .flatMap(t -> t.cells().stream())
+                .anyMatch(c -> c.column() == 0
+                        && c.start() <= start
+                        && end <= c.end()
+                        && c.span().length() <= end - start + 1);
+        return inHeading || rowNumber || firstCell;
     }
 }

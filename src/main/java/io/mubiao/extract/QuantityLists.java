@@ -67,10 +67,10 @@ final class QuantityLists {
         }
         boolean one =
                 !numeral.digits() && folded.startsWith("一", numeral.start()) && numeral.end() - numeral.start() == 1;
+        if (one) {
+            return "single/number" + (first.before() ? "/before" : "");
+        }
         String family = quantity.unit() != null && quantity.word() == null ? "share" : quantity.family();
-        return (one ? "single/number/" : "quantity/number/")
-                + family
-                + (first.before() ? "/before" : "")
-                + (last.after() ? "/after" : "");
+        return "quantity/number/" + family + (first.before() ? "/before" : "") + (last.after() ? "/after" : "");
     }
 }

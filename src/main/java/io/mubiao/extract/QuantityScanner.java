@@ -94,13 +94,19 @@ final class QuantityScanner {
         List<Found> found = new ArrayList<>();
         for (Quantity quantity : plain) {
             Lexicon.Hit before = ends.get(quantity.core().start());
-            Lexicon.Hit after = starts.get(quantity.core().end());
+            Lexicon.Hit after = starts.get(pastRemark(folded, quantity.core().end()));
             Comparator bound = bound(before, after, quantity.bound());
             int start = before == null ? quantity.core().start() : before.start();
             int end = after == null ? quantity.core().end() : after.end();
             found.add(new Found(quantity.bounded(bound), start, end, before != null, after != null));
         }
         return found;
+    }
+
+    /** Past a short remark in parentheses: 5000吨标准煤（当量值）及以上. */
+    private static int pastRemark(String folded, int at) {
+        int close = at < folded.length() && folded.charAt(at) == '(' ? folded.indexOf(')', at) : -1;
+        return close > 0 && close - at <= 12 ? close + 1 : at;
     }
 
     private static @Nullable Comparator bound(

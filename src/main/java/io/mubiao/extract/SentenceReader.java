@@ -73,7 +73,7 @@ final class SentenceReader {
             String id = match.rule().id();
             String role = match.rule().gives("role", "target");
             if (!role.equals("target")) {
-                return new Verdict(mark, Mention.Role.valueOf(role.toUpperCase(Locale.ROOT)), id, List.of());
+                return new Verdict(mark, role(role, scene, mark), id, List.of());
             }
             List<Draft> drafts = drafts(match, scene, mark, before);
             if (!drafts.isEmpty()) {
@@ -85,6 +85,12 @@ final class SentenceReader {
             }
         }
         return new Verdict(mark, unruled(scene, mark), null, List.of());
+    }
+
+    /** A count in what was achieved is achieved too. */
+    private static Mention.Role role(String name, Scene scene, Mark mark) {
+        Mention.Role role = Mention.Role.valueOf(name.toUpperCase(Locale.ROOT));
+        return role == Mention.Role.COUNT && achieved(scene, mark) ? Mention.Role.ACHIEVED : role;
     }
 
     private static boolean needsMet(MarkPattern.Match match, Scene scene, Mark mark, @Nullable Verdict before) {
@@ -106,7 +112,14 @@ final class SentenceReader {
             return true;
         }
         boolean due = force != null && force.kind().equals("by");
-        return !due && (scene.setting().looksBack() || scene.done().stream().anyMatch(h -> h.start() < mark.start()));
+        return !due && (scene.setting().looksBack() || scene.done().stream().anyMatch(h -> tells(h, scene, mark)));
+    }
+
+    /** A word of achievement tells of its own clause; one of the past as a whole, of all that follows in the sentence. */
+    private static boolean tells(Lexicon.Hit hit, Scene scene, Mark mark) {
+        boolean whole = hit.word().value("kind", "").equals("achieved-so-far");
+        String between = hit.end() <= mark.start() ? scene.sentence().folded().substring(hit.end(), mark.start()) : ",";
+        return hit.end() <= mark.start() && (whole || between.chars().noneMatch(c -> ",;:".indexOf(c) >= 0));
     }
 
     private static Mention.Role unruled(Scene scene, Mark mark) {

@@ -16,11 +16,15 @@ final class TimeScanner {
     private static final String YEAR = "(?:19[5-9][0-9]|20[0-9]{2}|2100)";
     private static final String CHINESE_YEAR = "(?:一九|二〇|二零)[〇零一二三四五六七八九]{2}";
     private static final String DAY = "[0-9一二三四五六七八九十]{1,3}";
-    private static final Pattern TIME = Pattern.compile("(?P<date>(?:" + YEAR + "|" + CHINESE_YEAR + ")年" + DAY + "月(?:"
-            + DAY + "日|底|末|初)?)"
-            + "|(?P<from>" + YEAR + ")年?(?:-+|~|至|到)(?P<to>" + YEAR + ")(?:年度|年)?"
-            + "|(?P<year>" + YEAR + "|" + CHINESE_YEAR + ")年(?:底|末|初|度)?"
-            + "|(?P<day>" + DAY + "月(?:" + DAY + "日|底|末|初|份)?)");
+    private static final String ANY_YEAR = "(?:" + YEAR + "|" + CHINESE_YEAR + ")";
+    private static final Pattern TIME = Pattern.compile(String.join(
+            "|",
+            "(?P<date>" + ANY_YEAR + "年" + DAY + "月(?:" + DAY + "日|底|末|初)?)",
+            "(?P<iso>" + YEAR + "-[0-9]{1,2}-[0-9]{1,2})",
+            "(?P<base>" + YEAR + "为基(?:准年|准|年|期))",
+            "(?P<from>" + YEAR + ")年?(?:-+|~|至|到)(?P<to>" + YEAR + ")(?:年度|年)?",
+            "(?P<year>" + ANY_YEAR + ")年(?:底|末|初|度)?",
+            "(?P<day>" + DAY + "月(?:" + DAY + "日|底|末|初|份)?)"));
 
     private final Lexicon words;
 
@@ -54,6 +58,10 @@ final class TimeScanner {
         if (matcher.group("year") != null) {
             int year = year(matcher.group("year"));
             return Mark.time("year", start, end, List.of(year, year));
+        }
+        if (matcher.group("base") != null) {
+            int year = year(matcher.group("base").substring(0, 4));
+            return Mark.time("base", start, end, List.of(year, year));
         }
         boolean dated = matcher.group("date") != null;
         int year = dated ? year(matcher.group("date").substring(0, 4)) : 0;

@@ -57,8 +57,10 @@ final class Timeline {
     Timing timing(int start, boolean change) {
         Mark mark = inForce(start);
         Integer target = mark == null ? clock.only() : Integer.valueOf(end(mark));
-        boolean period =
-                mark != null && mark.kind().equals("during") && mark.years().get(0) < end(mark);
+        boolean period = mark != null
+                && !mark.equals(handedOn)
+                && mark.kind().equals("during")
+                && mark.years().get(0) < end(mark);
         return new Timing(
                 change ? baseYear(start) : null,
                 target != null && target == 0 ? null : target,

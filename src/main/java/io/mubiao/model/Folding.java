@@ -43,7 +43,11 @@ public final class Folding {
             return c;
         }
         String form = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
-        return form.length() == 1 ? form.charAt(0) : c;
+        if (form.length() != 1) {
+            return c;
+        }
+        char narrow = form.charAt(0);
+        return OWN.getOrDefault(narrow, narrow);
     }
 
     private static Map<Character, Character> own() {
