@@ -1,7 +1,7 @@
 package io.mubiao.compare;
 
 import io.mubiao.compare.Comparison.Column;
-import io.mubiao.link.IndicatorNames;
+import io.mubiao.rules.IndicatorNames;
 import io.mubiao.model.Folding;
 import io.mubiao.model.PlanDocument;
 import io.mubiao.model.Target;

@@ -6,7 +6,7 @@ import io.mubiao.compare.Comparison.Column;
 import io.mubiao.compare.Comparison.Entry;
 import io.mubiao.compare.Comparison.Row;
 import io.mubiao.compare.Comparison.State;
-import io.mubiao.link.IndicatorNames;
+import io.mubiao.rules.IndicatorNames;
 import io.mubiao.model.PlanDocument;
 import io.mubiao.model.Region;
 import io.mubiao.model.Target;

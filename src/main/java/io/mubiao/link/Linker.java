@@ -11,6 +11,7 @@ import io.mubiao.model.Source;
 import io.mubiao.model.Target;
 import io.mubiao.model.Task;
 import io.mubiao.model.Value;
+import io.mubiao.rules.IndicatorNames;
 import io.mubiao.rules.RuleBook;
 import java.util.List;
 

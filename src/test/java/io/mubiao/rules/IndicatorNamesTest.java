@@ -1,9 +1,7 @@
-package io.mubiao.link;
+package io.mubiao.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.mubiao.rules.RuleBook;
-import io.mubiao.rules.Word;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,9 +1,6 @@
-package io.mubiao.link;
+package io.mubiao.rules;
 
 import io.mubiao.model.Folding;
-import io.mubiao.rules.Lexicon;
-import io.mubiao.rules.RuleBook;
-import io.mubiao.rules.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
