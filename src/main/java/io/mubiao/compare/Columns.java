@@ -1,10 +1,10 @@
 package io.mubiao.compare;
 
 import io.mubiao.compare.Comparison.Column;
-import io.mubiao.rules.IndicatorNames;
 import io.mubiao.model.Folding;
 import io.mubiao.model.PlanDocument;
 import io.mubiao.model.Target;
+import io.mubiao.rules.IndicatorNames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;

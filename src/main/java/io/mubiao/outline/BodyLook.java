@@ -1,0 +1,35 @@
+package io.mubiao.outline;
+
+import io.mubiao.model.Look;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** How the running text of a document is set: what most of its characters look like. */
+record BodyLook(Look look) {
+
+    static BodyLook of(List<Passage> passages) {
+        Map<Look, Integer> characters = new HashMap<>();
+        for (Passage passage : passages) {
+            if (!passage.isRow()) {
+                characters.merge(passage.look(), passage.text().length(), Integer::sum);
+            }
+        }
+        Look most = characters.entrySet().stream()
+                .max(Map.Entry.<Look, Integer>comparingByValue()
+                        .thenComparing(e -> e.getKey().toString()))
+                .map(Map.Entry::getKey)
+                .orElse(Look.PLAIN);
+        return new BodyLook(most);
+    }
+
+    /** Whether a paragraph is set in another way. */
+    boolean differs(Look other) {
+        return other.headingLevel() != null
+                || other.bold() != look.bold()
+                || (other.centred() && !look.centred())
+                || other.size() > look.size() + 0.5
+                || (other.font() != null && !Objects.equals(other.font(), look.font()));
+    }
+}

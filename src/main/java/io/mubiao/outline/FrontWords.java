@@ -1,0 +1,75 @@
+package io.mubiao.outline;
+
+import io.mubiao.rules.Word;
+import io.mubiao.rules.WordList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The words by which front and end matter is told, from {@code extractors/frontmatter}. */
+final class FrontWords {
+    private static final String NOTE = "(?:\\((?:试行|暂行|草案|修订|修订稿|征求意见稿|送审稿|节选|[^()]{0,24}年[^()]{0,12})\\))?";
+    private static final Pattern NOTHING = Pattern.compile("(?!)");
+
+    private final Pattern documentEnd;
+    private final Pattern dispatch;
+    private final Pattern organEnd;
+    private final Pattern closing;
+    private final Pattern annotation;
+    private final Pattern basis;
+    private final Pattern national;
+
+    FrontWords(WordList list) {
+        documentEnd = pattern(list, "document", "(?:", ")" + NOTE + "$");
+        dispatch = pattern(list, "dispatch", "(?:", ")");
+        organEnd = pattern(list, "organ", "(?:", ")$");
+        closing = pattern(list, "closing", "^(?:", "):");
+        annotation = pattern(list, "annotation", "^\\(?(?:", ")");
+        basis = pattern(list, "basis", "(?:", ")");
+        national = pattern(list, "national", "^(?:", ")");
+    }
+
+    private static Pattern pattern(WordList list, String kind, String before, String after) {
+        List<String> terms = list.words().stream()
+                .filter(word -> word.value("kind", "").equals(kind))
+                .map(Word::term)
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(Pattern::quote)
+                .toList();
+        return terms.isEmpty()
+                ? NOTHING
+                : Pattern.compile(before + terms.stream().collect(Collectors.joining("|")) + after);
+    }
+
+    /** Whether a title ends as titles of documents do, a bracket such as （试行） or （2023—2025年） aside. */
+    boolean endsAsDocument(String bare) {
+        return documentEnd.matcher(bare).find();
+    }
+
+    /** Whether the paragraph hands on a document: {@code 现将《…》印发给你们}. */
+    boolean dispatches(String bare) {
+        return dispatch.matcher(bare).find();
+    }
+
+    boolean endsAsOrgan(String bare) {
+        return organEnd.matcher(bare).find();
+    }
+
+    boolean opensClosing(String bare) {
+        return closing.matcher(bare).find();
+    }
+
+    boolean isAnnotation(String bare) {
+        return annotation.matcher(bare).find();
+    }
+
+    boolean namesBasis(String bare) {
+        return basis.matcher(bare).find();
+    }
+
+    /** Whether the name is that of a body of the nation. */
+    boolean isNational(String name) {
+        return national.matcher(name).find();
+    }
+}

@@ -1,0 +1,149 @@
+package io.mubiao.outline;
+
+import io.mubiao.model.Folding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who put a document out: the names above the date that closes the notice, else the letterhead, the title's
+ * {@code …关于印发}, the names under the title, those who close the whole document, or who says to have made the plan.
+ */
+final class Issuers {
+    private static final int LAST_LINES = 24;
+    private static final Pattern LETTERHEAD = Pattern.compile("^(.{2,30}?)(?:行政规范性)?文件$");
+    private static final Pattern OF_TITLE = Pattern.compile("^(.{2,300}?)(?:印发|转发)?关于");
+    private static final Pattern MADE =
+            Pattern.compile("(?:^|[,;。])([^,;。]{2,80}?)(?:会同有关部门|共同|联合|牵头)?(?:组织)?(?:研究)?(?:制定|编制|制订|起草|修订)了《");
+    private static final Pattern SPOKEN = Pattern.compile("我代表(.{0,12}?人民政府)");
+
+    private final FrontWords words;
+    private final Organs organs;
+
+    Issuers(FrontWords words, Gazetteer gazetteer) {
+        this.words = words;
+        organs = new Organs(words, gazetteer);
+    }
+
+    /** The names, joined by 、; null where the document has none. */
+    @Nullable
+    String of(List<Passage> passages, Parts parts, @Nullable String noticeTitle) {
+        int noticeEnd = parts.plan();
+        int front = parts.title() == null
+                ? Math.min(10, passages.size())
+                : parts.title().first();
+        List<List<String>> places = new ArrayList<>();
+        places.add(parts.hasNotice() ? sealed(passages, 1, noticeEnd, false) : List.of());
+        places.add(letterhead(passages, parts.hasNotice() ? noticeEnd : front));
+        places.add(ofTitle(noticeTitle));
+        places.add(parts.title() == null ? List.of() : ofTitle(parts.title().title()));
+        places.add(
+                parts.title() == null
+                        ? List.of()
+                        : under(passages, parts.title().end()));
+        places.add(sealed(passages, Math.max(0, end(passages, parts) - LAST_LINES), end(passages, parts), true));
+        places.add(makers(passages, parts));
+        for (List<String> names : places) {
+            if (!names.isEmpty()) {
+                return String.join("、", names);
+            }
+        }
+        return null;
+    }
+
+    private static int end(List<Passage> passages, Parts parts) {
+        int annex = parts.annexes().isEmpty()
+                ? passages.size()
+                : parts.annexes().get(0).first();
+        int closing = parts.closings().isEmpty()
+                ? passages.size()
+                : parts.closings().get(0).first();
+        return Math.min(annex, closing);
+    }
+
+    /** The names on the last lines that name bodies; for some places only where a date stands below. */
+    private List<String> sealed(List<Passage> passages, int from, int to, boolean dated) {
+        for (int i = to - 1; i >= from; i--) {
+            String bare = passages.get(i).bare();
+            if (passages.get(i).isRow() || bare.length() > 200) {
+                continue;
+            }
+            List<String> onLine = organs.in(withoutDate(passages.get(i).text()));
+            if (!onLine.isEmpty() && (!dated || isDated(passages, i))) {
+                return above(passages, i, from);
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isDated(List<Passage> passages, int at) {
+        String own = passages.get(at).text();
+        return !withoutDate(own).equals(own)
+                || passages.subList(at + 1, Math.min(passages.size(), at + 3)).stream()
+                        .anyMatch(next -> Dates.isAlone(next.bare()));
+    }
+
+    private List<String> above(List<Passage> passages, int last, int from) {
+        List<String> all = new ArrayList<>();
+        for (int i = last; i >= from; i--) {
+            Passage passage = passages.get(i);
+            List<String> names = organs.in(withoutDate(passage.text()));
+            if (names.isEmpty() && !passage.isBlank() && !passage.bare().endsWith("代章)")) {
+                break;
+            }
+            all.addAll(0, names);
+        }
+        return all;
+    }
+
+    private static String withoutDate(String text) {
+        return text.replaceAll("[0-9０-９〇○零一二三四五六七八九十]{4}\\s*年.{1,12}日\\s*$", "");
+    }
+
+    private List<String> letterhead(List<Passage> passages, int to) {
+        for (int i = 0; i < to; i++) {
+            Matcher head = LETTERHEAD.matcher(Spacing.bare(passages.get(i).text()));
+            if (head.find() && words.endsAsOrgan(head.group(1))) {
+                return List.of(head.group(1));
+            }
+        }
+        return List.of();
+    }
+
+    private List<String> ofTitle(@Nullable String title) {
+        Matcher before = OF_TITLE.matcher(title == null ? "" : title);
+        return before.find() ? organs.in(before.group(1)) : List.of();
+    }
+
+    /** The lines of names right under the title. */
+    private List<String> under(List<Passage> passages, int first) {
+        List<String> names = new ArrayList<>();
+        for (int i = first; i < passages.size(); i++) {
+            List<String> line = organs.in(passages.get(i).text());
+            if (line.isEmpty() && !passages.get(i).isBlank()) {
+                break;
+            }
+            names.addAll(line);
+        }
+        return names;
+    }
+
+    /** Who says to have made the plan, or to speak for a government. */
+    private List<String> makers(List<Passage> passages, Parts parts) {
+        int to = Math.min(
+                passages.size(), (parts.title() == null ? 0 : parts.title().end()) + 8);
+        String front = passages.subList(0, to).stream().map(Passage::text).collect(Collectors.joining("\n"));
+        Matcher made = MADE.matcher(Folding.fold(front));
+        if (made.find()) {
+            List<String> names = organs.in(front.substring(made.start(1), made.end(1)));
+            if (!names.isEmpty()) {
+                return names;
+            }
+        }
+        Matcher spoken = SPOKEN.matcher(front);
+        return spoken.find() ? List.of(spoken.group(1)) : List.of();
+    }
+}

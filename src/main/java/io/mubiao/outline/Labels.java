@@ -1,0 +1,118 @@
+package io.mubiao.outline;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the label at the start of a text: {@code （二）园区节能} gives （二）, {@code 第三章 总则} gives 第三章.
+ *
+ * <p>Width and brackets may be mixed, as in {@code (三）} or {@code 1．}. A dash stands for 一 where text recognition took
+ * it for one. {@code 2025年} carries no label; that {@code 1.5万吨} carries none shows only beside its neighbours.
+ */
+final class Labels {
+    private static final String CN = "[" + Numerals.CHINESE + "]{1,4}|-";
+
+    /** {@code 第三章的}, {@code 第五条第二款} speak of a chapter or article elsewhere. */
+    private static final String NO_REFERENCE = "(?![的、,)]|规定|和第|至第|或第|第[" + Numerals.CHINESE + "\\d]+[款项])";
+
+    private static final List<Form> FORMS = List.of(
+            new Form(LabelStyle.PART, "第\\s{0,2}(" + CN + "|\\d{1,2})\\s{0,2}(?:篇|编|部分)" + NO_REFERENCE),
+            new Form(LabelStyle.CHAPTER, "第\\s{0,2}(" + CN + "|\\d{1,2})\\s{0,2}章" + NO_REFERENCE),
+            new Form(LabelStyle.SECTION, "第\\s{0,2}(" + CN + "|\\d{1,2})\\s{0,2}节" + NO_REFERENCE),
+            new Form(LabelStyle.ARTICLE, "第\\s{0,2}(" + CN + "|\\d{1,3})\\s{0,2}条" + NO_REFERENCE),
+            new Form(LabelStyle.CHINESE_BRACKETED, "\\(?\\s?(" + CN + ")\\s?\\)[、.]?|([㈠-㈩])"),
+            new Form(
+                    LabelStyle.CHINESE,
+                    "(" + CN + ")\\s?[、.丶]|([" + Numerals.CHINESE + "]{1,3})[\\s](?=\\s*[\\u4e00-\\u9fff“])"),
+            new Form(LabelStyle.DECIMAL_4, "(\\d{1,2}(?:\\.\\d{1,2}){3})(?![\\d.])[.、]?"),
+            new Form(LabelStyle.DECIMAL_3, "(\\d{1,2}(?:\\.\\d{1,2}){2})(?![\\d.])[.、]?"),
+            new Form(LabelStyle.DECIMAL_2, "(\\d{1,2}\\.\\d{1,2})(?=\\s*[\\u4e00-\\u9fff“A-Z《])"),
+            new Form(LabelStyle.ARABIC, "(\\d{1,3})\\s?(?:[.、](?![\\d])|\\.(?=(?:19|20)\\d\\d年?))|([⒈-⒛])"),
+            new Form(LabelStyle.ARABIC, "([lI])[.、](?=\\s*[\\u4e00-\\u9fff])"),
+            new Form(LabelStyle.ARABIC_BRACKETED, "\\(\\s?(\\d{1,2})\\s?\\)[、.]?|([⑴-⒇])"),
+            new Form(LabelStyle.ARABIC_HALF_BRACKETED, "(\\d{1,2})\\s?\\)[、.]?"));
+
+    /** Looked for as printed: folding makes plain digits of them. */
+    private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+
+    private static final Pattern BARE = Pattern.compile("(\\d{1,2})\\s*(?=[\\u4e00-\\u9fff])");
+    private static final Pattern BLANK = Pattern.compile("[\\s\\u00a0\\u3000]+");
+    private static final Pattern TAIL = Pattern.compile("[、.．,，。丶:：\\s]+$");
+
+    private Labels() {}
+
+    private record Form(LabelStyle style, Pattern pattern) {
+        Form(LabelStyle style, String pattern) {
+            this(style, Pattern.compile(pattern));
+        }
+    }
+
+    /**
+     * The label at this place, or null.
+     *
+     * @param printed the text as printed
+     * @param folded the same text folded, as long
+     */
+    static @Nullable Label at(String printed, String folded, int start) {
+        if (start < printed.length() && CIRCLED.indexOf(printed.charAt(start)) >= 0) {
+            return label(LabelStyle.CIRCLED, printed.substring(start, start + 1), printed.substring(start, start + 1));
+        }
+        for (Form form : FORMS) {
+            Matcher matcher = form.pattern().matcher(folded).region(start, folded.length());
+            matcher.useTransparentBounds(true);
+            if (matcher.lookingAt()) {
+                return label(form.style(), printed.substring(start, matcher.end()), captured(matcher));
+            }
+        }
+        return null;
+    }
+
+    /** A number with nothing after it, as manuals number their chapters; null where there is none. */
+    static @Nullable Label bareAt(String printed, String folded, int start) {
+        Matcher matcher = BARE.matcher(folded).region(start, folded.length());
+        return matcher.lookingAt()
+                ? label(LabelStyle.ARABIC, printed.substring(start, matcher.end()), captured(matcher))
+                : null;
+    }
+
+    private static String captured(Matcher matcher) {
+        for (int i = 1; i <= matcher.groupCount(); i++) {
+            String group = matcher.group(i);
+            if (group != null) {
+                return group;
+            }
+        }
+        return "";
+    }
+
+    private static @Nullable Label label(LabelStyle style, String printed, String numeral) {
+        int number = number(style, numeral);
+        if (number <= 0) {
+            return null;
+        }
+        String tight = BLANK.matcher(printed).replaceAll("");
+        String address = TAIL.matcher(tight).replaceAll("");
+        return new Label(style, number, tight, chinese(address), printed.length());
+    }
+
+    private static int number(LabelStyle style, String numeral) {
+        char first = numeral.charAt(0);
+        if (first >= '①' && first <= '⒛') {
+            return (first - '①') % 20 + 1;
+        }
+        if (first >= '㈠' && first <= '㈩') {
+            return first - '㈠' + 1;
+        }
+        if (first == 'l' || first == 'I') {
+            return 1; // as text recognition reads it
+        }
+        return Numerals.value(style.isDecimal() ? numeral.substring(numeral.lastIndexOf('.') + 1) : numeral);
+    }
+
+    /** 一 where it was read as a dash. */
+    private static String chinese(String address) {
+        return address.replaceAll("[-—－–―─]", "一").replaceAll("^[lI]$", "1");
+    }
+}

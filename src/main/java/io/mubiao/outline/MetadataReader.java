@@ -1,0 +1,130 @@
+package io.mubiao.outline;
+
+import io.mubiao.model.Hints;
+import io.mubiao.model.Metadata;
+import io.mubiao.model.Period;
+import io.mubiao.model.PlanText;
+import io.mubiao.model.Region;
+import io.mubiao.model.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the front and end matter say of a document; where they are silent, what its file says. */
+final class MetadataReader {
+    private static final int LONGEST_LINE = 80;
+    private static final int BELOW_TITLE = 4;
+    private static final Pattern GOVERNMENT = Pattern.compile("^(?:省|市|区|县|州|旗|盟|自治区|自治州|自治县)?人民政府$");
+
+    private final FrontWords words;
+    private final Issuers issuers;
+    private final Bases bases;
+    private final RegionFinder regions;
+
+    MetadataReader(FrontWords words, Gazetteer gazetteer) {
+        this.words = words;
+        issuers = new Issuers(words, gazetteer);
+        bases = new Bases(words);
+        regions = new RegionFinder(words, gazetteer);
+    }
+
+    Metadata of(PlanText text, List<Passage> passages, Parts parts, List<Section> sections) {
+        Hints hints = text.hints();
+        String title = parts.title() == null ? hints.title() : parts.title().title();
+        String noticeTitle = noticeTitle(passages, parts);
+        String issuer = or(issuers.of(passages, parts, noticeTitle), hints.issuer());
+        Region region = regions.of(
+                Stream.of(issuer, title, noticeTitle).filter(s -> s != null).toList(), text.text());
+        Period period = Periods.of(title, text.text());
+        Metadata.Issue issue = new Metadata.Issue(
+                or(docNumber(passages, parts), hints.docNumber()),
+                whole(issuer, region),
+                or(issuedOn(passages, parts), hints.issuedOn()));
+        return new Metadata(
+                title,
+                issue,
+                region,
+                period == null ? Periods.of(noticeTitle, "") : period,
+                bases.in(front(text, sections), title),
+                AnnexTitles.of(passages, parts));
+    }
+
+    private static @Nullable String or(@Nullable String found, @Nullable String hint) {
+        return found == null || found.isBlank() ? hint : found;
+    }
+
+    private @Nullable String noticeTitle(List<Passage> passages, Parts parts) {
+        Titles.Found found = parts.hasNotice() ? new Titles(words).first(passages, 0, parts.plan()) : null;
+        return found == null ? null : found.title();
+    }
+
+    /** 人民政府 alone is that of the area. */
+    private static @Nullable String whole(@Nullable String issuer, @Nullable Region region) {
+        if (issuer == null || region == null || !GOVERNMENT.matcher(issuer).matches()) {
+            return issuer;
+        }
+        return region.name() + "人民政府";
+    }
+
+    private static @Nullable String docNumber(List<Passage> passages, Parts parts) {
+        int below = parts.title() == null ? BELOW_TITLE : parts.title().end() + BELOW_TITLE;
+        int to = Math.min(passages.size(), parts.hasNotice() ? parts.plan() : below);
+        for (int i = 0; i < to; i++) {
+            String number = passages.get(i).text().length() > LONGEST_LINE
+                    ? null
+                    : DocNumbers.ofLine(passages.get(i).text());
+            if (number != null) {
+                return number;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String issuedOn(List<Passage> passages, Parts parts) {
+        int title = parts.title() == null ? 0 : parts.title().first();
+        int below = parts.title() == null ? 0 : parts.title().end();
+        List<Passage> places = new ArrayList<>();
+        reversed(passages, parts.hasNotice() ? 0 : title, parts.plan(), places);
+        places.addAll(passages.subList(below, Math.min(passages.size(), below + BELOW_TITLE)).stream()
+                .filter(p -> p.bare().startsWith("(") || p.bare().startsWith("-"))
+                .toList());
+        reversed(passages, Math.max(below, end(passages, parts) - 6), end(passages, parts), places);
+        reversed(passages, 0, title, places);
+        for (Passage place : places) {
+            String bare = place.bare();
+            boolean closes = Dates.isAlone(bare) || bare.startsWith("-") || bare.matches(".{0,60}\\d日\\)?$|.{0,60}日$");
+            String day = closes && bare.length() <= LONGEST_LINE ? Dates.first(bare) : null;
+            if (day != null) {
+                return day;
+            }
+        }
+        return null;
+    }
+
+    private static int end(List<Passage> passages, Parts parts) {
+        int closing = parts.closings().isEmpty()
+                ? passages.size()
+                : parts.closings().get(0).first();
+        return parts.annexes().isEmpty()
+                ? closing
+                : Math.min(closing, parts.annexes().get(0).first());
+    }
+
+    private static void reversed(List<Passage> passages, int from, int to, List<Passage> places) {
+        for (int i = to - 1; i >= from; i--) {
+            places.add(passages.get(i));
+        }
+    }
+
+    /** Notice, preamble and, in a rule, its first article. */
+    private static List<String> front(PlanText text, List<Section> sections) {
+        return sections.stream()
+                .filter(s -> s.address().equals("notice")
+                        || s.address().equals("0")
+                        || s.heading().label().equals("第一条"))
+                .map(s -> text.text().substring(s.start(), s.end()))
+                .toList();
+    }
+}

@@ -1,0 +1,76 @@
+package io.mubiao.outline;
+
+import io.mubiao.model.Folding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads lines that name bodies and nothing else: {@code 省科技厅、省财政厅}, or {@code 省科技厅省财政厅} where a layout set them
+ * side by side.
+ */
+final class Organs {
+    private static final int LONGEST_NAME = 32;
+    private static final Pattern NAME = Pattern.compile("[\\u4e00-\\u9fff()·]{2,}");
+    private static final Pattern AREA_WORD =
+            Pattern.compile("(?<=[厅局委部室院署行司会处关])(?=(?:省|市|区|县|自治区|中共|人民银行)[\\u4e00-\\u9fff])");
+
+    private final FrontWords words;
+    private final Gazetteer gazetteer;
+
+    Organs(FrontWords words, Gazetteer gazetteer) {
+        this.words = words;
+        this.gazetteer = gazetteer;
+    }
+
+    /** The names on the line; none where it says anything more. */
+    List<String> in(String line) {
+        List<String> names = new ArrayList<>();
+        for (String piece : line.strip().split("[\\s\\u3000、]+", -1)) {
+            if (!piece.isEmpty()) {
+                names.addAll(split(piece));
+            }
+        }
+        if (!names.isEmpty() && names.stream().allMatch(this::isName)) {
+            return names;
+        }
+        List<String> spread = split(Spacing.bare(line));
+        return spread.stream().allMatch(this::isName) ? spread : List.of();
+    }
+
+    private boolean isName(String name) {
+        String folded = Folding.fold(name);
+        return folded.length() <= LONGEST_NAME && NAME.matcher(folded).matches() && words.endsAsOrgan(folded);
+    }
+
+    /** Cuts where one name ends and the next begins with an area or a body of the nation. */
+    private List<String> split(String joined) {
+        TreeSet<Integer> cuts = new TreeSet<>();
+        for (Gazetteer.Named named : gazetteer.named(joined)) {
+            cuts.add(named.start());
+        }
+        Matcher area = AREA_WORD.matcher(joined);
+        while (area.find()) {
+            cuts.add(area.start());
+        }
+        for (int i = 2; i < joined.length(); i++) {
+            if (words.isNational(joined.substring(i))) {
+                cuts.add(i);
+            }
+        }
+        List<String> names = new ArrayList<>();
+        int from = 0;
+        for (int cut : cuts) {
+            if (cut > from
+                    && isName(joined.substring(from, cut))
+                    && isName(joined.substring(cut).replaceAll("等$", ""))) {
+                names.add(joined.substring(from, cut));
+                from = cut;
+            }
+        }
+        names.add(joined.substring(from));
+        return names;
+    }
+}

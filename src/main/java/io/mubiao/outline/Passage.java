@@ -1,0 +1,57 @@
+package io.mubiao.outline;
+
+import io.mubiao.model.Folding;
+import io.mubiao.model.Look;
+import io.mubiao.model.Paragraph;
+import io.mubiao.model.PlanText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A paragraph with its text at hand.
+ *
+ * @param index its place among the paragraphs of the document
+ * @param text as printed
+ * @param folded the same with width and brackets folded, as long
+ */
+record Passage(int index, Paragraph paragraph, String text, String folded) {
+
+    static List<Passage> all(PlanText text) {
+        List<Passage> all = new ArrayList<>();
+        for (Paragraph paragraph : text.paragraphs()) {
+            String printed = text.text().substring(paragraph.start(), paragraph.end());
+            all.add(new Passage(all.size(), paragraph, printed, Folding.fold(printed)));
+        }
+        return all;
+    }
+
+    int start() {
+        return paragraph.start();
+    }
+
+    boolean isRow() {
+        return paragraph.isRow();
+    }
+
+    Look look() {
+        return paragraph.look();
+    }
+
+    /** Folded and without white space: how words are compared. */
+    String bare() {
+        return Spacing.bare(folded);
+    }
+
+    boolean isBlank() {
+        return folded.isBlank();
+    }
+
+    /** Where its first character that is no space stands, counted from its start. */
+    int indent() {
+        int at = 0;
+        while (at < folded.length() && Character.isWhitespace(folded.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,22 @@
+package io.mubiao.outline;
+
+import java.util.regex.Pattern;
+
+/** White space in titles and names: set for looks, of no meaning beside Chinese characters. */
+final class Spacing {
+    private static final String SPACE = "[\\s\\u00a0\\u2002-\\u200b\\u3000\\ufeff]+";
+    private static final Pattern ANY = Pattern.compile(SPACE);
+    private static final Pattern IDLE = Pattern.compile("(?<![A-Za-z0-9])" + SPACE + "|" + SPACE + "(?![A-Za-z0-9])");
+
+    private Spacing() {}
+
+    /** {@code 附  则} is 附则; a space between Latin words stays. */
+    static String tight(String text) {
+        return ANY.matcher(IDLE.matcher(text.strip()).replaceAll("")).replaceAll(" ");
+    }
+
+    /** Without any white space. */
+    static String bare(String text) {
+        return ANY.matcher(text).replaceAll("");
+    }
+}

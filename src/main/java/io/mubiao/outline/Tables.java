@@ -1,0 +1,147 @@
+package io.mubiao.outline;
+
+import io.mubiao.model.Folding;
+import io.mubiao.model.NumberedRow;
+import io.mubiao.model.PlanText;
+import io.mubiao.model.Section;
+import io.mubiao.model.Table;
+import io.mubiao.model.TextTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of a document, each with the section it stands in, its caption and unit, its head rows marked. */
+final class Tables {
+    private static final int FARTHEST_CAPTION = 3;
+    private static final int LONGEST_CAPTION = 60;
+    private static final Pattern UNIT = Pattern.compile("单\\s*位\\s*:\\s*([^\\s()]+)");
+    private static final Pattern NO_CAPTION = Pattern.compile("[。;:,、]$");
+    private static final Pattern NUMBERED_CAPTION = Pattern.compile("^(?:表|附表|专栏|图)\\s*[\\d" + Numerals.CHINESE + "]");
+
+    private final PlanText text;
+    private final List<Passage> passages;
+    private final List<Section> sections;
+    private final ColumnWords columns;
+
+    Tables(PlanText text, List<Passage> passages, List<Section> sections, ColumnWords columns) {
+        this.text = text;
+        this.passages = passages;
+        this.sections = sections;
+        this.columns = columns;
+    }
+
+    List<Table> all() {
+        List<Table> all = new ArrayList<>();
+        for (TextTable table : text.tables()) {
+            all.add(table(table));
+        }
+        return all;
+    }
+
+    /** The numbered rows of all tables that hand out tasks. */
+    List<NumberedRow> rows() {
+        return new TaskRows(text, columns)
+                .of(text.tables().stream()
+                        .map(table -> new TaskRows.Placed(table, address(table.start())))
+                        .toList());
+    }
+
+    private Table table(TextTable table) {
+        List<Passage> before = before(table.start());
+        int heads = HeadRows.count(text.text(), table);
+        List<List<Table.Cell>> rows = new ArrayList<>();
+        for (int row = 0; row < table.rows(); row++) {
+            int at = row;
+            rows.add(table.cells().stream()
+                    .filter(cell -> cell.row() == at)
+                    .map(cell -> new Table.Cell(
+                            cell.span().in(text.text()),
+                            cell.rowSpan(),
+                            cell.columnSpan(),
+                            cell.header() || cell.row() < heads))
+                    .toList());
+        }
+        return new Table(address(table.start()), caption(table, before), unit(table, before), table.page(), rows);
+    }
+
+    private String address(int offset) {
+        String address = "0";
+        for (Section section : sections) {
+            if (section.start() > offset) {
+                break;
+            }
+            address = section.address();
+        }
+        return address;
+    }
+
+    /** The paragraphs right above, nearest first. */
+    private List<Passage> before(int start) {
+        List<Passage> before = new ArrayList<>();
+        for (int i = passages.size() - 1; i >= 0 && before.size() < FARTHEST_CAPTION; i--) {
+            Passage passage = passages.get(i);
+            if (passage.start() < start && !passage.isBlank()) {
+                if (passage.isRow()) {
+                    break;
+                }
+                before.add(passage);
+            }
+        }
+        return before;
+    }
+
+    private @Nullable String caption(TextTable table, List<Passage> before) {
+        for (Passage passage : before) {
+            String bare = passage.bare();
+            boolean brief = bare.length() <= LONGEST_CAPTION
+                    && !NO_CAPTION.matcher(bare).find();
+            boolean isUnit = bare.length() < 20 && UNIT.matcher(bare).find();
+            boolean isMark = bare.length() < 6 && AnnexMark.of(passage) != null;
+            if (isUnit || isMark) {
+                continue;
+            }
+            if (brief && (isTitle(passage) || NUMBERED_CAPTION.matcher(bare).find())) {
+                return Spacing.tight(passage.text());
+            }
+            break;
+        }
+        return wide(table);
+    }
+
+    private boolean isTitle(Passage passage) {
+        return passage.look().centred()
+                || sections.stream()
+                        .anyMatch(s -> !s.heading().title().isEmpty()
+                                && Spacing.bare(s.heading().title()).endsWith(Spacing.bare(passage.text())));
+    }
+
+    /** A first row that is one cell over the whole width. */
+    private @Nullable String wide(TextTable table) {
+        List<TextTable.Cell> first =
+                table.cells().stream().filter(cell -> cell.row() == 0).toList();
+        if (table.rows() > 1
+                && table.columns() > 1
+                && first.size() == 1
+                && first.get(0).columnSpan() == table.columns()) {
+            String title = Spacing.tight(first.get(0).span().in(text.text()));
+            return title.isEmpty() || title.length() > LONGEST_CAPTION ? null : title;
+        }
+        return null;
+    }
+
+    private @Nullable String unit(TextTable table, List<Passage> before) {
+        List<String> places = new ArrayList<>(before.stream().map(Passage::text).toList());
+        table.cells().stream()
+                .filter(cell -> cell.row() < 2 && cell.columnSpan() > 1)
+                .forEach(cell -> places.add(cell.span().in(text.text())));
+        for (String place : places) {
+            Matcher unit = UNIT.matcher(Folding.fold(place));
+            if (unit.find()) {
+                return place.substring(unit.start(1), unit.end(1)).replaceAll("[，。、；]$", "");
+            }
+        }
+        return null;
+    }
+}

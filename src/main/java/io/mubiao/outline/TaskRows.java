@@ -1,0 +1,154 @@
+package io.mubiao.outline;
+
+import io.mubiao.model.Folding;
+import io.mubiao.model.NumberedRow;
+import io.mubiao.model.PlanText;
+import io.mubiao.model.Span;
+import io.mubiao.model.TextTable;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the numbered rows of tables that hand out tasks: those with a column 序号 and one of 牵头单位, 责任单位 or 配合单位.
+ * A table without a head, as wide as the one before it, goes on with that.
+ */
+final class TaskRows {
+    private static final int HIGHEST_HEAD = 4;
+    private static final Pattern NUMBER = Pattern.compile("\\(?(\\d{1,3}|[" + Numerals.CHINESE + "]{1,3})\\)?[.、]?");
+
+    private final String text;
+    private final ColumnWords words;
+
+    TaskRows(PlanText text, ColumnWords words) {
+        this.text = text.text();
+        this.words = words;
+    }
+
+    /** A table and the address of the section that holds it. */
+    record Placed(TextTable table, String address) {}
+
+    /** What the columns of a table hold, and the row after its head. */
+    private record Heads(Map<ColumnWords.Kind, Integer> columns, int width, int body) {}
+
+    List<NumberedRow> of(List<Placed> tables) {
+        List<NumberedRow> rows = new ArrayList<>();
+        Heads heads = null;
+        String address = "";
+        for (Placed placed : tables) {
+            Heads own = heads(placed.table());
+            if (own != null) {
+                heads = own;
+            } else if (heads == null
+                    || placed.table().columns() != heads.width()
+                    || !placed.address().equals(address)) {
+                heads = null;
+                continue;
+            } else {
+                heads = new Heads(heads.columns(), heads.width(), 0);
+            }
+            address = placed.address();
+            add(placed, heads, rows);
+        }
+        return rows;
+    }
+
+    private @Nullable Heads heads(TextTable table) {
+        for (int row = 0; row < Math.min(HIGHEST_HEAD, table.rows()); row++) {
+            Map<ColumnWords.Kind, Integer> columns = new EnumMap<>(ColumnWords.Kind.class);
+            int body = row + 1;
+            for (TextTable.Cell cell : table.cells()) {
+                ColumnWords.Kind kind = cell.covers(row, cell.column()) ? words.kind(bare(cell)) : null;
+                if (kind != null) {
+                    columns.putIfAbsent(kind, cell.column());
+                    body = Math.max(body, cell.row() + cell.rowSpan());
+                }
+            }
+            if (columns.containsKey(ColumnWords.Kind.NUMBER) && hasHolder(columns)) {
+                columns.computeIfAbsent(ColumnWords.Kind.TASK, kind -> wordiest(table, columns));
+                return new Heads(columns, table.columns(), body);
+            }
+        }
+        return null;
+    }
+
+    private static boolean hasHolder(Map<ColumnWords.Kind, Integer> columns) {
+        return columns.containsKey(ColumnWords.Kind.LEAD)
+                || columns.containsKey(ColumnWords.Kind.RESPONSIBLE)
+                || columns.containsKey(ColumnWords.Kind.COOPERATOR);
+    }
+
+    /** The column with most text among those whose head says nothing. */
+    private static int wordiest(TextTable table, Map<ColumnWords.Kind, Integer> known) {
+        int best = -1;
+        long most = -1;
+        for (int column = 0; column < table.columns(); column++) {
+            int at = column;
+            long length = table.cells().stream()
+                    .filter(cell -> cell.column() == at && cell.columnSpan() < table.columns())
+                    .mapToLong(cell -> cell.end() - cell.start())
+                    .sum();
+            if (!known.containsValue(column) && length > most) {
+                most = length;
+                best = column;
+            }
+        }
+        return best;
+    }
+
+    private void add(Placed placed, Heads heads, List<NumberedRow> rows) {
+        int numbers = column(heads, ColumnWords.Kind.NUMBER);
+        for (TextTable.Cell cell : placed.table().cells()) {
+            if (cell.row() < heads.body()
+                    || cell.column() != numbers
+                    || !NUMBER.matcher(bare(cell)).matches()) {
+                continue;
+            }
+            String number = Spacing.bare(cell.span().in(text)).replaceAll("[.．、]$", "");
+            Span task = span(placed.table(), heads, cell, ColumnWords.Kind.TASK);
+            Span row = row(placed.table(), cell);
+            NumberedRow.Holders holders = new NumberedRow.Holders(
+                    span(placed.table(), heads, cell, ColumnWords.Kind.LEAD),
+                    span(placed.table(), heads, cell, ColumnWords.Kind.RESPONSIBLE),
+                    span(placed.table(), heads, cell, ColumnWords.Kind.COOPERATOR));
+            rows.add(new NumberedRow(number, placed.address() + "/" + number, row, task == null ? row : task, holders));
+        }
+    }
+
+    private static int column(Heads heads, ColumnWords.Kind kind) {
+        return heads.columns().getOrDefault(kind, -1);
+    }
+
+    private static @Nullable Span span(TextTable table, Heads heads, TextTable.Cell number, ColumnWords.Kind kind) {
+        int column = column(heads, kind);
+        if (column < 0) {
+            return null;
+        }
+        for (TextTable.Cell cell : table.cells()) {
+            if (cell.covers(number.row(), column)) {
+                return cell.span();
+            }
+        }
+        return null;
+    }
+
+    /** From the first to the last cell that begins in the rows of the number. */
+    private static Span row(TextTable table, TextTable.Cell number) {
+        int start = number.start();
+        int end = number.end();
+        for (TextTable.Cell cell : table.cells()) {
+            if (cell.row() >= number.row() && cell.row() < number.row() + number.rowSpan()) {
+                start = Math.min(start, cell.start());
+                end = Math.max(end, cell.end());
+            }
+        }
+        return new Span(start, end);
+    }
+
+    private String bare(TextTable.Cell cell) {
+        return Spacing.bare(Folding.fold(cell.span().in(text)));
+    }
+}

@@ -1,0 +1,114 @@
+package io.mubiao.outline;
+
+import io.mubiao.model.Folding;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the title of a document among its first paragraphs; it may stand on several lines:
+ * {@code 深入开展绿色行动} and {@code 促进碳达峰实施方案} are one.
+ */
+final class Titles {
+    private static final int MOST_LINES = 5;
+    private static final int LONGEST_LINE = 60;
+    private static final int SHORTEST = 5;
+    private static final Pattern NO_TITLE = Pattern.compile("[。;:,!?]$|^(?:目录|目次|前言|序言|引言|摘要|单位:)|文件$|^(?:图|表)\\d");
+    private static final Pattern NUMBER_ALONE = Pattern.compile("^\\(?[^()]{0,16}[\\[(]?\\d{4}[)\\]]?年?第?\\d+号\\)?$");
+
+    private final FrontWords words;
+
+    Titles(FrontWords words) {
+        this.words = words;
+    }
+
+    /** A title and the paragraphs it stands in, from the first to before {@code end}. */
+    record Found(String title, int first, int end) {}
+
+    /** The first title in these paragraphs, up to the first label or running text; null where there is none. */
+    @Nullable
+    Found first(List<Passage> passages, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Passage passage = passages.get(i);
+            if (passage.isRow() || passage.isBlank()) {
+                continue;
+            }
+            if (isText(passage)) {
+                return null;
+            }
+            Found found = at(passages, i, to);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** The title that begins with this paragraph; null where none does. */
+    @Nullable
+    Found at(List<Passage> passages, int first, int to) {
+        StringBuilder joined = new StringBuilder();
+        Found found = null;
+        for (int i = first; i < to && i < first + MOST_LINES; i++) {
+            Passage passage = passages.get(i);
+            if (!isLine(passage) || (i > first && isOther(passages.get(first), passage, joined.toString()))) {
+                break;
+            }
+            joined.append(passage.text()).append('\n');
+            String bare = Spacing.bare(Folding.fold(joined));
+            if (bare.length() >= SHORTEST && isBalanced(bare) && words.endsAsDocument(bare)) {
+                found = new Found(Spacing.tight(joined.toString()), first, i + 1);
+            }
+        }
+        return found;
+    }
+
+    private boolean isLine(Passage passage) {
+        String bare = passage.bare();
+        return !passage.isRow()
+                && !bare.isEmpty()
+                && bare.length() <= LONGEST_LINE
+                && !NO_TITLE.matcher(bare).find()
+                && !NUMBER_ALONE.matcher(bare).matches()
+                && !Dates.isAlone(bare)
+                && !words.isAnnotation(bare)
+                && AnnexMark.of(passage) == null
+                && !isLabelled(passage);
+    }
+
+    private static boolean isBalanced(String bare) {
+        return "()《》【】".chars().noneMatch(c -> {
+            int open = "(《【".indexOf(c);
+            return open >= 0 && count(bare, c) != count(bare, ")》】".charAt(open));
+        });
+    }
+
+    private static long count(String text, int c) {
+        return text.chars().filter(other -> other == c).count();
+    }
+
+    /** Whether the line can be no continuation: the same title again, or set in another way after a whole title. */
+    private boolean isOther(Passage first, Passage next, String sofar) {
+        String bare = Spacing.bare(Folding.fold(sofar));
+        if (next.bare().equals(bare)) {
+            return true;
+        }
+        boolean whole = words.endsAsDocument(bare);
+        if (whole && bare.startsWith(next.bare())) {
+            return true;
+        }
+        boolean bracket = next.bare().startsWith("(");
+        return whole && (words.endsAsOrgan(next.bare()) || (!bracket && !Objects.equals(first.look(), next.look())));
+    }
+
+    private static boolean isText(Passage passage) {
+        return (isLabelled(passage) && !passage.bare().startsWith("("))
+                || passage.bare().length() > 2 * LONGEST_LINE;
+    }
+
+    private static boolean isLabelled(Passage passage) {
+        Label label = Labels.at(passage.text(), passage.folded(), passage.indent());
+        return label != null && !(label.style().isDecimal() && passage.bare().matches("^\\d{4}.*"));
+    }
+}

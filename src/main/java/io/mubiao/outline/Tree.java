@@ -1,0 +1,100 @@
+package io.mubiao.outline;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts headings in their place: the outermost kind of label that makes a run divides the text, and each part is divided
+ * in the same way by the kinds below it. So every document tells which kind is at which level.
+ *
+ * <p>It is gone through twice: the second time a lone {@code 1.} counts where the first has seen runs of 1. in such a
+ * place.
+ */
+final class Tree {
+    private final Verdict verdict;
+    private final Set<String> seen = new HashSet<>();
+    private final Map<LabelStyle, Integer> last = new EnumMap<>(LabelStyle.class);
+    private final List<Heading> headings = new ArrayList<>();
+
+    private Tree(Set<String> known) {
+        verdict = new Verdict(known);
+    }
+
+    /**
+     * The headings among these candidates.
+     *
+     * @param root the address above them, such as {@code 附件1}; empty for the plan itself
+     */
+    static List<Heading> grow(String root, List<Candidate> candidates) {
+        List<LabelStyle> order = Ranking.of(candidates);
+        Tree first = new Tree(Set.of());
+        first.divide(candidates, order, null, root);
+        Tree second = new Tree(first.seen);
+        second.divide(candidates, order, null, root);
+        return second.headings;
+    }
+
+    private void divide(List<Candidate> range, List<LabelStyle> kinds, @Nullable Candidate parent, String above) {
+        for (int i = 0; i < kinds.size(); i++) {
+            LabelStyle kind = kinds.get(i);
+            int runOn = last.getOrDefault(kind, 0) + 1;
+            List<Candidate> run = verdict.headings(Series.best(of(kind, range, parent), runOn), parent, runOn);
+            if (!run.isEmpty()) {
+                place(run, range, kinds.subList(i + 1, kinds.size()), parent, above);
+                return;
+            }
+        }
+    }
+
+    private static List<Candidate> of(LabelStyle kind, List<Candidate> range, @Nullable Candidate parent) {
+        String prefix = parent == null ? "" : numberOf(parent);
+        return range.stream()
+                .filter(c ->
+                        c.style() == kind && (!kind.isDecimal() || c.prefix().equals(prefix)))
+                .toList();
+    }
+
+    private static String numberOf(Candidate parent) {
+        return parent.style() == LabelStyle.ARABIC || parent.style().isDecimal()
+                ? parent.label().address()
+                : String.valueOf(parent.number());
+    }
+
+    private void place(
+            List<Candidate> run,
+            List<Candidate> range,
+            List<LabelStyle> below,
+            @Nullable Candidate parent,
+            String above) {
+        if (run.size() > 1) {
+            seen.add(Verdict.pair(parent, run.get(0).style()));
+        }
+        Candidate first = run.get(0);
+        if (first.number() > 1 && parent == null) {
+            divide(between(range, -1, first.start()), below, null, above);
+        }
+        for (int i = 0; i < run.size(); i++) {
+            Candidate member = run.get(i);
+            String address = above.isEmpty()
+                    ? member.label().address()
+                    : above + "/" + member.label().address();
+            int level = address.split("/", -1).length;
+            headings.add(new Heading(
+                    address, level, member.label().printed(), member.headline().title(), member.start()));
+            last.put(member.style(), member.number());
+            int end = i + 1 < run.size() ? run.get(i + 1).start() : Integer.MAX_VALUE;
+            divide(between(range, member.start(), end), below, member, address);
+        }
+    }
+
+    private static List<Candidate> between(List<Candidate> range, int after, int before) {
+        return range.stream()
+                .filter(c -> c.start() > after && c.start() < before)
+                .toList();
+    }
+}

@@ -1,0 +1,123 @@
+package io.mubiao.outline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mubiao.model.Hints;
+import io.mubiao.model.Metadata;
+import io.mubiao.model.Period;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MetadataTest {
+    private static Metadata of(String... paragraphs) {
+        return Sheets.outline(paragraphs).metadata();
+    }
+
+    private static final String[] LETTER = {
+        "商洛市人民政府文件",
+        "商政发〔2023〕8号",
+        "商洛市人民政府关于印发商洛市“十四五”节水规划的通知",
+        "各县、区人民政府：",
+        "现将《商洛市“十四五”节水规划》印发给你们，请认真贯彻执行。",
+        "商洛市人民政府",
+        "二〇二三年六月十四日",
+        "商洛市“十四五”",
+        "节水规划",
+        "根据《关于印发陕西省节水规划的通知》（陕政发〔2022〕25号）和《水法》，制定本规划。",
+        "一、要求",
+        "节水。",
+        "二、任务",
+        "参照《节水型社会标准》（水规〔2020〕1号）执行。",
+        "附件：1.2025年用水目标表",
+        "2.任务分工表"
+    };
+
+    @Test
+    void readsNoticeAndPlan() {
+        Metadata metadata = of(LETTER);
+        assertThat(metadata.title()).isEqualTo("商洛市“十四五”节水规划");
+        assertThat(metadata.issue()).isEqualTo(new Metadata.Issue("商政发〔2023〕8号", "商洛市人民政府", "2023-06-14"));
+        assertThat(metadata.region().code()).isEqualTo("611000");
+        assertThat(metadata.region().path()).containsExactly("陕西省", "商洛市");
+        assertThat(metadata.period()).isEqualTo(new Period(2021, 2025));
+        assertThat(metadata.basedOn())
+                .containsExactly(new Metadata.Basis("关于印发陕西省节水规划的通知", "陕政发〔2022〕25号"), new Metadata.Basis("水法", null));
+        assertThat(metadata.annexes()).containsExactly("2025年用水目标表", "任务分工表");
+    }
+
+    @Test
+    void aNoticeWithNoPlanKeepsItsOwnTitle() {
+        assertThat(of("商洛市水利局关于开展节水检查的通知", "各县水利局：", "请开展检查。", "商洛市水利局", "2023年5月6日")
+                        .title())
+                .isEqualTo("商洛市水利局关于开展节水检查的通知");
+    }
+
+    @Test
+    void signedAtTheEndByTwo() {
+        Metadata metadata = of("关于开展节水检查的通知", "各县：", "请开展检查。", "商洛市水利局 商洛市财政局", "2023年5月6日");
+        assertThat(metadata.issue().issuer()).isEqualTo("商洛市水利局、商洛市财政局");
+        assertThat(metadata.issue().issuedOn()).isEqualTo("2023-05-06");
+    }
+
+    @Test
+    void namesSetSideBySideAreTold() {
+        Metadata metadata = of("关于开展节水检查的通知", "各县：", "请开展检查。", "省水利厅省财政厅省工业和信息化厅", "2023年5月6日");
+        assertThat(metadata.issue().issuer()).isEqualTo("省水利厅、省财政厅、省工业和信息化厅");
+    }
+
+    @Test
+    void hintsFillWhatTheTextDoesNotSay() {
+        Hints hints = new Hints("节水方案", "商政发〔2023〕8号", "商洛市人民政府", "2023-06-14");
+        Metadata metadata = new Outliner(Sheets.BOOK)
+                .apply(Sheets.text(hints, "一、要求", "节水。", "二、任务", "落实。"))
+                .metadata();
+        assertThat(metadata.title()).isEqualTo("节水方案");
+        assertThat(metadata.issue()).isEqualTo(new Metadata.Issue("商政发〔2023〕8号", "商洛市人民政府", "2023-06-14"));
+        assertThat(metadata.region().code()).isEqualTo("611000");
+    }
+
+    @Test
+    void whatIsNotSaidIsNull() {
+        Metadata metadata = of("节水工作方案", "为了节水，制定本方案。", "一、要求", "节水。", "二、任务", "落实。");
+        assertThat(metadata.issue()).isEqualTo(new Metadata.Issue(null, null, null));
+        assertThat(metadata.region()).isNull();
+        assertThat(metadata.period()).isNull();
+        assertThat(metadata.basedOn()).isEmpty();
+        assertThat(metadata.annexes()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1} to {2}")
+    @CsvSource({
+        "甲市“十四五”节水规划,2021,2025",
+        "甲市水利发展十三五规划,2016,2020",
+        "“十五五”规划纲要,2026,2030",
+        "甲区节水实施方案（2023—2025年）,2023,2025",
+        "甲市国民经济和社会发展第十二个五年规划纲要,2011,2015",
+        "甲市2024年节水工作要点,2024,2024"
+    })
+    void titleTellsThePeriod(String title, int start, int end) {
+        assertThat(Periods.of(title, "")).isEqualTo(new Period(start, end));
+    }
+
+    @Test
+    void aYearToReachSomethingByIsNoPeriod() {
+        assertThat(Periods.of("2030年前碳达峰行动方案", "")).isNull();
+    }
+
+    @Test
+    void theTextMayStateThePeriod() {
+        assertThat(Periods.of("节水规划", "本规划基准年为2020年，规划期为2021年至2025年。")).isEqualTo(new Period(2021, 2025));
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "二〇二三年六月十四日,2023-06-14",
+        "２０２３ 年 ６ 月 ２５ 日,2023-06-25",
+        "2022-03-05,2022-03-05",
+        "二○二一年十二月三十一日,2021-12-31"
+    })
+    void readsDays(String text, String iso) {
+        assertThat(Dates.first(text)).isEqualTo(iso);
+    }
+}
