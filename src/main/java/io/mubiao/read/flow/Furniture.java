@@ -1,0 +1,48 @@
+package io.mubiao.read.flow;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells what a site prints around an article, such as {@code 【打印本页】} or {@code 上一篇：关于……的通知}, by a list of words
+ * (furniture.tsv).
+ */
+public final class Furniture {
+    private static final int LONGEST = 60;
+
+    private final Set<String> whole = new HashSet<>();
+    private final List<String> starts = new ArrayList<>();
+    private final List<String> feet = new ArrayList<>();
+
+    /** With the program's own list. */
+    public Furniture() {
+        WordFile.load(Furniture.class, "furniture.tsv").forEach((word, where) -> {
+            switch (where) {
+                case "whole" -> whole.add(word);
+                case "start" -> starts.add(word);
+                default -> feet.add(word);
+            }
+        });
+    }
+
+    /** Whether a paragraph is furniture. */
+    public boolean covers(String paragraph) {
+        if (paragraph.length() > LONGEST) {
+            return false;
+        }
+        String said = squeezed(paragraph);
+        return whole.contains(said) || starts.stream().anyMatch(said::startsWith);
+    }
+
+    /** Whether a paragraph stands at the foot of a site: {@code 主办：……　网站标识码：……}. */
+    public boolean isFoot(String paragraph) {
+        String said = squeezed(paragraph);
+        return feet.stream().anyMatch(said::contains);
+    }
+
+    private static String squeezed(String paragraph) {
+        return paragraph.replaceAll("[\\s\u3000\u00A0]", "");
+    }
+}

@@ -1,0 +1,77 @@
+package io.mubiao.read.flow;
+
+/**
+ * White space as it means something in a paragraph.
+ *
+ * <p>{@code "　　一、总体要求\u00A0\u00A0"} becomes {@code "一、总体要求"}: indents and what trails go, every other run of
+ * blanks is one space, marks without width go, a wide space inside stays. A line break inside vanishes between Chinese
+ * characters and is a space between Latin ones.
+ */
+public final class Spacing {
+    /** GB18030 decodes the byte pair A3A0, a wide space in many editors, to this private character. */
+    private static final char GBK_WIDE_SPACE = '\uE5E5';
+
+    private static final char WIDE_SPACE = '\u3000';
+
+    private Spacing() {}
+
+    /** The text of a paragraph without its indent and with single spaces. */
+    public static String clean(CharSequence text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isInvisible(c)) {
+                continue;
+            }
+            if (c == '\n') {
+                boolean latin =
+                        i > 0 && i + 1 < text.length() && isLatin(text.charAt(i - 1)) && isLatin(text.charAt(i + 1));
+                space(clean, latin);
+            } else if (isBlank(c) && c != WIDE_SPACE) {
+                space(clean, true);
+            } else {
+                clean.append(c);
+            }
+        }
+        return strip(clean);
+    }
+
+    /** Whether the character is blank on paper. */
+    public static boolean isBlank(char c) {
+        return c <= ' ' || Character.isSpaceChar(c) || c == GBK_WIDE_SPACE || c == '\u0085';
+    }
+
+    /** Whether a line break between such characters stands for a space. */
+    static boolean isLatin(char c) {
+        return c < 0x2E80 && (Character.isLetterOrDigit(c) || c == ',' || c == '.' || c == ';' || c == ')');
+    }
+
+    private static void space(StringBuilder clean, boolean wanted) {
+        if (wanted && clean.length() > 0 && clean.charAt(clean.length() - 1) != ' ') {
+            clean.append(' ');
+        }
+    }
+
+    private static boolean isInvisible(char c) {
+        return c == '\u00AD'
+                || (c >= '\u200B' && c <= '\u200F')
+                || (c >= '\u202A' && c <= '\u202E')
+                || (c >= '\u2060' && c <= '\u2064')
+                || c == '\uFEFF'
+                || c == '\uFFFE'
+                || c == 0x7F
+                || (c < ' ' && c != '\t' && c != '\n' && c != '\r');
+    }
+
+    private static String strip(StringBuilder text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+}
