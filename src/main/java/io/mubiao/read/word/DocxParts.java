@@ -1,0 +1,81 @@
+package io.mubiao.read.word;
+
+import io.mubiao.read.UnreadableException;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts of a DOCX package, found by their relationships, whose names end alike in transitional and strict files. POI
+ * refuses entries that are blown up beyond measure.
+ */
+final class DocxParts implements Closeable {
+    private static final long LARGEST_PART = 200L << 20;
+
+    private final OPCPackage file;
+    private final PackagePart document;
+
+    DocxParts(Path path) throws IOException, UnreadableException {
+        try {
+            file = OPCPackage.open(path.toFile(), PackageAccess.READ);
+            document = related(file.getRelationships(), "/officeDocument");
+        } catch (InvalidFormatException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+        checkSize(document);
+    }
+
+    /** The document itself. */
+    InputStream document() throws IOException {
+        return document.getInputStream();
+    }
+
+    /** The part of the document that serves it as {@code styles}, {@code numbering} …; null where it has none. */
+    @Nullable
+    Node part(String role) throws IOException, UnreadableException {
+        PackagePart part;
+        try {
+            part = related(document.getRelationships(), "/" + role);
+        } catch (InvalidFormatException e) {
+            return null;
+        }
+        checkSize(part);
+        try (InputStream content = part.getInputStream()) {
+            return WordXml.tree(content);
+        }
+    }
+
+    private PackagePart related(Iterable<PackageRelationship> relationships, String role)
+            throws InvalidFormatException {
+        for (PackageRelationship relationship : relationships) {
+            if (relationship.getRelationshipType().endsWith(role)
+                    && relationship.getTargetMode() == TargetMode.INTERNAL) {
+                PackagePart part = file.getPart(PackagingURIHelper.createPartName(relationship.getTargetURI()));
+                if (part != null) {
+                    return part;
+                }
+            }
+        }
+        throw new InvalidFormatException("no part serves as " + role);
+    }
+
+    private static void checkSize(PackagePart part) throws UnreadableException {
+        if (part.getSize() > LARGEST_PART) {
+            throw new UnreadableException("too-large", "A part of the file unfolds to more than 200 MB.");
+        }
+    }
+
+    @Override
+    public void close() {
+        file.revert();
+    }
+}
