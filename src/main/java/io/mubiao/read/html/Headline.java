@@ -1,0 +1,97 @@
+package io.mubiao.read.html;
+
+import io.mubiao.model.Block;
+import io.mubiao.model.Grid;
+import io.mubiao.model.Hints;
+import io.mubiao.model.Line;
+import io.mubiao.read.flow.Breaks;
+import io.mubiao.read.flow.Spacing;
+import io.mubiao.read.html.HtmlBlocks.Setting;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeTraversor;
+
+/**
+ * What belongs to a document though it stands above the element of its article: its headline, and its number on a line
+ * of its own. What the article says itself is not said twice.
+ */
+final class Headline {
+    private static final int SHORTEST = 6;
+    private static final int OPENING = 800;
+
+    private final PageFacts facts;
+
+    Headline(PageFacts facts) {
+        this.facts = facts;
+    }
+
+    List<Block> above(Element article, Document page, Hints hints, List<Block> said) {
+        List<Block> above = new ArrayList<>();
+        String opening = opening(said);
+        for (Element element : before(article, page.body())) {
+            String text = Spacing.clean(element.text());
+            boolean isTitle = above.isEmpty() && isTitle(element, text, page, hints);
+            boolean isNumber = !above.isEmpty() && above.size() < 2 && Breaks.isDocNumber(text);
+            if (isTitle && opening.contains(squeezed(text))) {
+                return List.of();
+            }
+            if (isTitle || (isNumber && !opening.contains(squeezed(text)))) {
+                above.addAll(HtmlBlocks.of(element, Setting.PLAIN));
+            }
+        }
+        return above;
+    }
+
+    /** The elements without blocks of their own that come before the article, in order. */
+    private static List<Element> before(Element article, Element body) {
+        List<Element> before = new ArrayList<>();
+        boolean[] reached = new boolean[1];
+        NodeTraversor.traverse(
+                (node, depth) -> {
+                    reached[0] |= node.equals(article);
+                    if (!reached[0] && node instanceof Element element && isLeaf(element)) {
+                        before.add(element);
+                    }
+                },
+                body);
+        return before;
+    }
+
+    private static boolean isLeaf(Element element) {
+        return element.isBlock()
+                && element.hasText()
+                && element.children().stream().noneMatch(Element::isBlock);
+    }
+
+    private boolean isTitle(Element element, String text, Document page, Hints hints) {
+        if (text.length() < SHORTEST) {
+            return false;
+        }
+        String squeezed = squeezed(text);
+        boolean named = hints.title() != null && squeezed(hints.title()).equals(squeezed);
+        boolean inHead =
+                squeezed.length() > SHORTEST * 2 && squeezed(page.title()).startsWith(squeezed);
+        boolean heading = element.normalName().equals("h1");
+        Element table = element.closest("table");
+        boolean stated = element.closest("li, a") != null || (table != null && facts.isStatedIn(table));
+        return (named || inHead || heading) && !stated;
+    }
+
+    private static String opening(List<Block> said) {
+        StringBuilder opening = new StringBuilder();
+        for (Block block : said) {
+            if (opening.length() < OPENING && block instanceof Line line) {
+                opening.append(squeezed(line.text()));
+            } else if (block instanceof Grid) {
+                break;
+            }
+        }
+        return opening.toString();
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("[\\s\u3000\u00A0]", "");
+    }
+}

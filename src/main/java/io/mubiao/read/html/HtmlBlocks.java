@@ -1,0 +1,138 @@
+package io.mubiao.read.html;
+
+import io.mubiao.model.Block;
+import io.mubiao.read.flow.Breaks;
+import io.mubiao.read.flow.Runs;
+import io.mubiao.read.flow.Runs.Face;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns an element's content into blocks as a browser would set it: block elements and line breaks end paragraphs,
+ * tables become grids, numbered lists get their numbers.
+ */
+final class HtmlBlocks {
+    private static final Set<String> OWN_LINE = Set.of("p", "div", "li", "td", "th", "dd", "dt", "section", "article");
+
+    private final List<Block> blocks = new ArrayList<>();
+    private Runs runs = new Runs();
+
+    /** How text is set at a place of the page. */
+    record Setting(Face type, boolean centred, @Nullable Integer heading, boolean preformatted) {
+        static final Setting PLAIN = new Setting(Face.PLAIN, false, null, false);
+    }
+
+    /** The blocks of what stands in the element. */
+    static List<Block> of(Element element, Setting setting) {
+        HtmlBlocks content = new HtmlBlocks();
+        Setting inner = content.inside(element, setting);
+        element.childNodes().forEach(child -> content.walk(child, inner));
+        content.flush(inner);
+        return content.blocks;
+    }
+
+    private void walk(Node node, Setting setting) {
+        if (node instanceof TextNode text) {
+            text(text.getWholeText(), setting);
+        } else if (node instanceof Element element) {
+            element(element, setting);
+        }
+    }
+
+    private void element(Element element, Setting setting) {
+        String name = element.normalName();
+        if (name.equals("br")) {
+            runs.breakLine();
+        } else if (name.equals("table")) {
+            flush(setting);
+            blocks.addAll(new HtmlTable(inside(element, setting)).apply(element));
+        } else if (element.isBlock() || OWN_LINE.contains(name)) {
+            flush(setting);
+            Setting inner = inside(element, setting);
+            marker(element, inner);
+            element.childNodes().forEach(child -> walk(child, inner));
+            flush(inner);
+        } else {
+            Setting inner = inside(element, setting);
+            element.childNodes().forEach(child -> walk(child, inner));
+        }
+    }
+
+    private Setting inside(Element element, Setting outer) {
+        InlineStyle style = new InlineStyle(element);
+        String name = element.normalName();
+        Integer heading = name.matches("h[1-6]") ? Integer.valueOf(name.substring(1)) : outer.heading();
+        boolean preformatted = outer.preformatted() || name.equals("pre");
+        return new Setting(style.within(outer.type()), style.centred(outer.centred()), heading, preformatted);
+    }
+
+    /** The number that a browser sets before an item, unless the item brings one. */
+    private void marker(Element item, Setting setting) {
+        Element list = item.parent();
+        if (!item.normalName().equals("li")
+                || list == null
+                || !list.normalName().equals("ol")) {
+            return;
+        }
+        boolean none = new InlineStyle(item).hasNoMarker() || new InlineStyle(list).hasNoMarker();
+        if (!none && !Breaks.startsWithLabel(item.text().strip())) {
+            int first = list.attr("start").matches("\\d{1,6}") ? Integer.parseInt(list.attr("start")) : 1;
+            long before = item.previousElementSiblings().stream()
+                    .filter(sibling -> sibling.normalName().equals("li"))
+                    .count();
+            runs.add(first + before + ".", setting.type());
+        }
+    }
+
+    private void text(String text, Setting setting) {
+        if (setting.preformatted()) {
+            String[] lines = text.split("\\R", -1);
+            for (int i = 0; i < lines.length; i++) {
+                if (i > 0) {
+                    runs.breakLine();
+                }
+                runs.add(lines[i], setting.type());
+            }
+            return;
+        }
+        runs.add(collapsed(text), setting.type());
+    }
+
+    /** Source line breaks and runs of blanks are one blank, none at all between wide characters or where one stands. */
+    private String collapsed(String text) {
+        StringBuilder collapsed = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != ' ' && c != '\n' && c != '\t' && c != '\r' && c != '\f') {
+                collapsed.append(c);
+                continue;
+            }
+            int end = i;
+            while (end + 1 < text.length() && " \n\t\r\f".indexOf(text.charAt(end + 1)) >= 0) {
+                end++;
+            }
+            boolean lineBreak = text.substring(i, end + 1).indexOf('\n') >= 0;
+            boolean wide =
+                    i > 0 && end + 1 < text.length() && isWide(text.charAt(i - 1)) && isWide(text.charAt(end + 1));
+            if (!(lineBreak && wide) && !(collapsed.length() == 0 && runs.endsBlank())) {
+                collapsed.append(' ');
+            }
+            i = end;
+        }
+        return collapsed.toString();
+    }
+
+    private static boolean isWide(char c) {
+        return c >= 0x2E80;
+    }
+
+    private void flush(Setting setting) {
+        blocks.addAll(runs.lines(setting.centred(), setting.heading()));
+        runs = new Runs();
+    }
+}

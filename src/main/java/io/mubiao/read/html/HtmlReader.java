@@ -1,0 +1,59 @@
+package io.mubiao.read.html;
+
+import io.mubiao.model.Block;
+import io.mubiao.model.Hints;
+import io.mubiao.model.Layout;
+import io.mubiao.model.Line;
+import io.mubiao.model.Page;
+import io.mubiao.read.flow.Furniture;
+import io.mubiao.read.flow.TextDecoder;
+import io.mubiao.read.html.HtmlBlocks.Setting;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a web page: its article with the headline above it, and what the page says of it as hints; what the site prints
+ * around it is left out.
+ */
+public final class HtmlReader {
+    private static final Pattern CHARSET =
+            Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w:-]+)", Pattern.CASE_INSENSITIVE);
+    private static final int HEAD = 8192;
+
+    private final TextDecoder decoder = new TextDecoder();
+    private final Furniture furniture = new Furniture();
+    private final PageFacts facts = new PageFacts();
+
+    /** The layout of a page's bytes. */
+    public Layout apply(byte[] bytes, String mediaType) {
+        Document page = Jsoup.parse(decoder.apply(bytes, declared(bytes)));
+        new Unseen().removeFrom(page);
+        new Surroundings().removeFrom(page.body());
+        Element article = new Article(furniture, facts).of(page.body());
+        Hints hints = facts.of(page, article);
+        article.select("table").stream().filter(facts::isStatedIn).forEach(Node::remove);
+        List<Block> blocks = new ArrayList<>(HtmlBlocks.of(article, Setting.PLAIN));
+        blocks.removeIf(block -> block instanceof Line line && furniture.covers(line.text()));
+        blocks.addAll(0, new Headline(facts).above(article, page, hints, blocks));
+        return new Layout(mediaType, true, List.of(new Page(1, 0, 0, false, blocks)), hints, List.of());
+    }
+
+    /** The blocks of what a parser of another format has made into a page. */
+    public List<Block> blocks(String page) {
+        return HtmlBlocks.of(Jsoup.parse(page).body(), Setting.PLAIN);
+    }
+
+    private static @Nullable String declared(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        Matcher charset = CHARSET.matcher(head);
+        return charset.find() ? charset.group(1) : null;
+    }
+}
