@@ -1,0 +1,40 @@
+package io.mubiao.read;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.tika.detect.DefaultDetector;
+import org.apache.tika.detect.Detector;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+
+/**
+ * Tells what a file is by its content, containers looked into; its name only decides where the content leaves it open: a
+ * text may be a page without a head, and a PDF's first bytes may be broken.
+ */
+final class MediaTypes {
+    /** What Tika says of bytes that it knows nothing of. */
+    private static final Set<String> OPEN = Set.of("application/octet-stream", "text/plain", "application/xml");
+
+    private final Detector detector = new DefaultDetector();
+
+    /** The media type, such as {@code application/msword}. */
+    String of(Path file) throws IOException {
+        if (!Files.isReadable(file)) {
+            throw new NoSuchFileException(file.toString(), null, "it is not there or may not be read");
+        }
+        Metadata named = new Metadata();
+        String type;
+        try (TikaInputStream content = TikaInputStream.get(file, named)) {
+            type = detector.detect(content, named).getBaseType().toString();
+        }
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        if (name.endsWith(".pdf") && (OPEN.contains(type) || type.startsWith("text/"))) {
+            return "application/pdf";
+        }
+        return type;
+    }
+}

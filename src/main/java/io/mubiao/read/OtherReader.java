@@ -1,0 +1,96 @@
+package io.mubiao.read;
+
+import io.mubiao.model.Block;
+import io.mubiao.model.Hints;
+import io.mubiao.model.Layout;
+import io.mubiao.model.Page;
+import io.mubiao.read.html.HtmlReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.microsoft.ooxml.xwpf.ml2006.Word2006MLParser;
+import org.apache.tika.parser.microsoft.rtf.RTFParser;
+import org.apache.tika.parser.microsoft.xml.WordMLParser;
+import org.apache.tika.parser.odf.FlatOpenDocumentParser;
+import org.apache.tika.parser.odf.OpenDocumentParser;
+import org.apache.tika.sax.ToXMLContentHandler;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/** Reads the formats that Tika turns into pages: RTF, ODT, Word's single-file XML. Their pages are read as web pages are. */
+final class OtherReader {
+    private static final String RTF = "application/rtf";
+    private static final String ODT = "application/vnd.oasis.opendocument.text";
+
+    private final Map<String, Parser> parsers = Map.of(
+            "application/rtf",
+            new RTFParser(),
+            ODT,
+            new OpenDocumentParser(),
+            ODT + "-template",
+            new OpenDocumentParser(),
+            "application/vnd.oasis.opendocument.flat.text",
+            new FlatOpenDocumentParser(),
+            "application/vnd.ms-wordml",
+            new WordMLParser(),
+            "application/vnd.ms-word2006ml",
+            new Word2006MLParser());
+
+    private final HtmlReader pages;
+
+    OtherReader(HtmlReader pages) {
+        this.pages = pages;
+    }
+
+    boolean reads(String mediaType) {
+        return parsers.containsKey(mediaType);
+    }
+
+    Layout apply(Path file, String mediaType) throws UnreadableException, IOException {
+        Parser parser = parsers.get(mediaType);
+        if (parser == null) {
+            throw new UnreadableException("unsupported", "Files of the type " + mediaType + " are not read.");
+        }
+        ToXMLContentHandler page = new ToXMLContentHandler();
+        ParseContext context = new ParseContext();
+        context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
+        try (TikaInputStream content = content(file, mediaType)) {
+            parser.parse(content, page, new Metadata(), context);
+        } catch (EncryptedDocumentException e) {
+            throw new UnreadableException("encrypted", "The file opens only with a password.", e);
+        } catch (TikaException | SAXException e) {
+            throw new UnreadableException("damaged", "The file is damaged: " + e.getMessage(), e);
+        }
+        List<Block> blocks = pages.blocks(page.toString());
+        return new Layout(mediaType, true, List.of(new Page(1, 0, 0, false, blocks)), Hints.NONE, List.of());
+    }
+
+    private static TikaInputStream content(Path file, String mediaType) throws IOException {
+        return mediaType.equals(RTF)
+                ? TikaInputStream.get(new RichText(Files.readAllBytes(file)).prepared())
+                : TikaInputStream.get(file);
+    }
+
+    /** Pictures and files inside a document are no part of its text. */
+    private static final class NothingEmbedded implements EmbeddedDocumentExtractor {
+        @Override
+        public boolean shouldParseEmbedded(Metadata metadata) {
+            return false;
+        }
+
+        @Override
+        public void parseEmbedded(InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml) {
+            // nothing is wanted of it
+        }
+    }
+}

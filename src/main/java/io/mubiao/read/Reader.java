@@ -1,0 +1,97 @@
+package io.mubiao.read;
+
+import io.mubiao.model.Layout;
+import io.mubiao.read.html.HtmlReader;
+import io.mubiao.read.pdf.PdfReader;
+import io.mubiao.read.text.TextReader;
+import io.mubiao.read.word.DocReader;
+import io.mubiao.read.word.DocxReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Reads any file that can hold a plan: tells by its content what it is, and hands it to the reader of its kind.
+ *
+ * <p>Word, HTML and text give a flowing layout: one page without a size, whose lines are whole paragraphs.
+ */
+public final class Reader {
+    private static final long LARGEST_TEXT = 64L << 20;
+    private static final String OOXML = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+    private static final Set<String> DOCX = Set.of(
+            OOXML + "document",
+            OOXML + "template",
+            "application/vnd.ms-word.document.macroenabled.12",
+            "application/vnd.ms-word.template.macroenabled.12");
+    private static final Set<String> ENCRYPTED = Set.of("application/x-tika-ooxml-protected");
+
+    private final MediaTypes mediaTypes = new MediaTypes();
+    private final PdfReader pdf = new PdfReader();
+    private final DocxReader docx = new DocxReader();
+    private final DocReader doc = new DocReader();
+    private final HtmlReader html = new HtmlReader();
+    private final TextReader text = new TextReader();
+    private final OtherReader other = new OtherReader(html);
+
+    /**
+     * The file's layout.
+     *
+     * @throws UnreadableException where nothing can be read of it, with the reason
+     * @throws IOException where the file cannot be opened
+     */
+    public Layout apply(Path file) throws UnreadableException, IOException {
+        if (Files.size(file) == 0) {
+            throw new UnreadableException("empty", "The file is empty.");
+        }
+        String mediaType = mediaTypes.of(file);
+        try {
+            Layout layout = read(file, mediaType);
+            if (layout.flowing()
+                    && layout.pages().stream().allMatch(page -> page.blocks().isEmpty())) {
+                throw new UnreadableException("no-text", "No text was found in the file.");
+            }
+            return layout;
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+            throw new UnreadableException("damaged", "The file is damaged (" + mediaType + "): " + first, e);
+        } catch (OutOfMemoryError e) {
+            throw new UnreadableException("too-large", "The file needs more memory than there is.", e);
+        }
+    }
+
+    private Layout read(Path file, String mediaType) throws UnreadableException, IOException {
+        if (mediaType.equals("application/pdf")) {
+            return pdf.apply(file);
+        }
+        if (DOCX.contains(mediaType)) {
+            return docx.apply(file, mediaType);
+        }
+        if (ENCRYPTED.contains(mediaType)) {
+            throw new UnreadableException("encrypted", "The Office file opens only with a password.");
+        }
+        return switch (mediaType) {
+            case "application/msword" -> doc.apply(file);
+            case "text/html", "application/xhtml+xml" -> html.apply(bytes(file), mediaType);
+            case "text/plain" -> text.apply(bytes(file));
+            default -> rest(file, mediaType);
+        };
+    }
+
+    private Layout rest(Path file, String mediaType) throws UnreadableException, IOException {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        if (!other.reads(mediaType) && name.matches(".*\\.(?:docx?|wps|odt)")) {
+            throw new UnreadableException(
+                    "damaged", "The file is no whole document of its kind: inside it is " + mediaType + ".");
+        }
+        return other.apply(file, mediaType);
+    }
+
+    private static byte[] bytes(Path file) throws UnreadableException, IOException {
+        if (Files.size(file) > LARGEST_TEXT) {
+            throw new UnreadableException("too-large", "The file is larger than 64 MB of text.");
+        }
+        return Files.readAllBytes(file);
+    }
+}

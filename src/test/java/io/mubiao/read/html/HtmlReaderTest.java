@@ -1,0 +1,142 @@
+package io.mubiao.read.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mubiao.model.Layout;
+import io.mubiao.model.Line;
+import io.mubiao.read.Seen;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Web pages: what is the article, and how it is set. */
+final class HtmlReaderTest {
+    private static final String PROSE = "到2025年，全县能耗强度下降13%，能源消费总量得到合理控制，绿色转型取得成效。";
+    private static final String MORE = "加快推进水泥、钢铁、焦化等行业改造，依法依规淘汰落后产能，推广先进工艺。";
+
+    private static Layout read(String page) {
+        return new HtmlReader().apply(page.getBytes(StandardCharsets.UTF_8), "text/html");
+    }
+
+    private static List<String> blocks(String page) {
+        return Seen.blocks(read(page));
+    }
+
+    @Test
+    void theSiteAroundAnArticleIsLeftOut() {
+        assertThat(blocks("<body><div class=top>今天是2023年8月4日 <a href=#>登录</a></div><ul><li><a href=/>首页</a>"
+                        + "<li><a href=/b>政务公开</a></ul><div class=pos>当前位置：<a href=/>首页</a> &gt; 正文</div>"
+                        + "<div class=main><h1>青山县节能减排工作方案</h1><div class=info>发布时间：2023-08-04　来源：县政府办</div>"
+                        + "<div class=x><p>　　" + PROSE + "<p>　　" + MORE + "</div>"
+                        + "<p class=s>分享到：<a href=#>微信</a></p></div>"
+                        + "<div class=foot><p>主办：青山县人民政府　联系电话：0916-5550100（9:00—12:00，14:00—18:00）</div>"))
+                .containsExactly("青山县节能减排工作方案", PROSE, MORE);
+    }
+
+    @Test
+    void anArticleInTablesThatOnlyLayOutThePageIsFound() {
+        assertThat(blocks("<table><tr><td>索引号：</td><td>1/2023</td><td>文号：</td><td>青政发〔2023〕5号</td>"
+                        + "<td>成文日期：</td><td>2023年6月5日</td></tr></table><table><tr><td><table><tr><td id=c><p>" + PROSE
+                        + "</p><p>" + MORE + "</p></td></tr></table></td><td><a href=/a>相关政策</a></td></tr></table>"))
+                .containsExactly(PROSE, MORE);
+    }
+
+    @Test
+    void aNoticeBeforeALargeTableBelongsToTheArticle() {
+        String row = "<tr><td>1<td>" + PROSE + "<td>县发改局、县工信局，各镇人民政府</tr>";
+        assertThat(blocks(
+                        "<div><ul><li><a href=/>首页</a><li><a href=/x>公开</a></ul><div id=z><p>现将任务分工表印发给你们，请认真贯彻执行。</p>"
+                                + "<div><table>" + row.repeat(12) + "</table></div></div></div>"))
+                .startsWith("现将任务分工表印发给你们，请认真贯彻执行。")
+                .hasSize(2);
+    }
+
+    @Test
+    void whatIsHiddenIsNoText() {
+        assertThat(
+                        blocks(
+                                "<style>.none{display:none} @media print{p{display:none}}</style><p>" + PROSE
+                                        + "</p><p style='DISPLAY: none'>隐藏</p><p hidden>隐藏</p><p class=none>隐藏</p><script>var a=1;</script>"))
+                .containsExactly(PROSE);
+    }
+
+    @Test
+    void anArticleThatComesTwiceIsReadOnce() {
+        String article = "<p>" + PROSE + "</p><p>" + MORE + "</p>";
+        assertThat(blocks("<div class=pc>" + article + "</div><div class=mobile>" + article + "</div>"))
+                .containsExactly(PROSE, MORE);
+    }
+
+    @Test
+    void breaksEndParagraphsAndJoinTitles() {
+        assertThat(blocks("<p align=center>青山县人民政府<br>关于印发方案的通知<br>青政发〔2023〕5号</p><div>一、目标<br><br>　　" + PROSE
+                        + "<br>&nbsp;&nbsp;&nbsp;&nbsp;" + MORE + "</div>"))
+                .containsExactly("青山县人民政府关于印发方案的通知", "青政发〔2023〕5号", "一、目标", PROSE, MORE);
+    }
+
+    @Test
+    void digitsInSpansOfTheirOwnAreJoinedAndSourceBreaksMeanNothing() {
+        assertThat(blocks("<P>下降<SPAN lang=EN-US>13.5<o:p></o:p></SPAN>%，\n建成<span>2</span>—<span>3</span>个\n示范区。</P>"))
+                .containsExactly("下降13.5%，建成2—3个示范区。");
+    }
+
+    @Test
+    void aLineKnowsHowItIsSet() {
+        assertThat(Seen.lines(read("<h2>总则</h2><p><b>一、目标</b></p><p style='text-align:center;font-size:16pt;"
+                        + "font-family:\"方正小标宋\",宋体'>方案</p><p><strong>（一）</strong>正文</p>")))
+                .extracting(Line::look)
+                .extracting(look -> look.headingLevel() + " " + look.bold() + " " + look.centred() + " " + look.font()
+                        + " " + look.size())
+                .containsExactly(
+                        "2 true false null 0.0",
+                        "null true false null 0.0",
+                        "null false true 方正小标宋 16.0",
+                        "null false false null 0.0");
+    }
+
+    @Test
+    void cellsKeepTheirSpans() {
+        assertThat(Seen.cells(
+                        read("<table><thead><tr><th>指标<th colspan=2>目标</tr></thead><tr><td rowspan=2>能耗<td>2020年<td>0.5"
+                                + "<tr><td>2025年<td><p>0.4</p><p>（约束性）</p></table>")))
+                .containsExactly(
+                        "0,0 1×1 !指标",
+                        "0,1 1×2 !目标",
+                        "1,0 2×1 能耗",
+                        "1,1 1×1 2020年",
+                        "1,2 1×1 0.5",
+                        "2,1 1×1 2025年",
+                        "2,2 1×1 0.4/（约束性）");
+    }
+
+    @Test
+    void numbersThatTheBrowserSetsStandBeforeTheirItems() {
+        assertThat(blocks("<ol start=2><li>工业<li>交通</ol><ol><li>1.建筑<li>2.农业</ol>"))
+                .containsExactly("2.工业", "3.交通", "1.建筑", "2.农业");
+    }
+
+    @Test
+    void gb2312MeansItsSuperset() {
+        String page = "<html><head><meta charset=gb2312></head><body><p>㙍镇：" + PROSE + "\u2002•</p></body></html>";
+        assertThat(Seen.blocks(new HtmlReader().apply(page.getBytes(Charset.forName("GB18030")), "text/html")))
+                .containsExactly("㙍镇：" + PROSE + " •");
+    }
+
+    @Test
+    void whatAPageSaysOfItsDocumentIsAHint() {
+        String page = "<meta name=ArticleTitle content='青山县节能减排工作方案'><meta name=PubDate content='2023-08-04'>"
+                + "<ul><li><b>发文机关：</b>青山县人民政府</li><li><span>文　　号：</span><span>青政发〔2023〕5号</span></li></ul>"
+                + "<table><tr><td>成文日期</td><td>2023年6月5日</td></tr></table><div id=z><p>" + PROSE + "<p>" + MORE
+                + "</div>";
+        assertThat(read(page).hints())
+                .hasToString(
+                        "Hints[title=青山县节能减排工作方案, docNumber=青政发〔2023〕5号, issuer=青山县人民政府," + " issuedOn=2023-06-05]");
+    }
+
+    @Test
+    void aPageWithoutAnArticleGivesWhatItHas() {
+        assertThat(blocks("<p>通知</p>")).containsExactly("通知");
+        assertThat(blocks("")).isEmpty();
+    }
+}

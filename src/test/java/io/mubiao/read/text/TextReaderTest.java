@@ -1,0 +1,72 @@
+package io.mubiao.read.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mubiao.read.Seen;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Text files in the encodings they come in. */
+final class TextReaderTest {
+    private static final String PLAN = "一、总体目标\r\n　　到2025年，全县单位地区生产总值能耗比2020年下降13%，达到先进水平。\r\n";
+
+    private static List<String> read(byte[] bytes) {
+        return Seen.blocks(new TextReader().apply(bytes));
+    }
+
+    private static byte[] marked(int[] mark, byte[] text) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (int b : mark) {
+            bytes.write(b);
+        }
+        bytes.writeBytes(text);
+        return bytes.toByteArray();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030", "UTF-16LE", "UTF-16BE"})
+    void anyEncodingGivesTheSameText(String charset) {
+        assertThat(read(PLAN.getBytes(Charset.forName(charset))))
+                .containsExactly("一、总体目标", "到2025年，全县单位地区生产总值能耗比2020年下降13%，达到先进水平。");
+    }
+
+    @Test
+    void aByteOrderMarkDecidesAndIsNoText() {
+        assertThat(read(marked(new int[] {0xEF, 0xBB, 0xBF}, PLAN.getBytes(StandardCharsets.UTF_8))))
+                .startsWith("一、总体目标");
+        assertThat(read(marked(new int[] {0xFF, 0xFE}, PLAN.getBytes(StandardCharsets.UTF_16LE))))
+                .startsWith("一、总体目标");
+        assertThat(read(marked(new int[] {0xFE, 0xFF}, PLAN.getBytes(StandardCharsets.UTF_16BE))))
+                .startsWith("一、总体目标");
+    }
+
+    @Test
+    void traditionalTextIsReadInBig5() {
+        String plan = "到2030年，溫室氣體排放量較2005年減少20%，並提高再生能源發電的占比。";
+        assertThat(read(plan.getBytes(Charset.forName("Big5")))).containsExactly(plan);
+    }
+
+    @Test
+    void linesWrappedAtAColumnAreJoined() {
+        String wrapped =
+                """
+                一、主要目标
+                　　到2025年，全县单位地区生产总值能源消耗比
+                2020年下降百分之十三以上，能源消费总量得到合理
+                控制，化学需氧量、氨氮、氮氧化物、挥发性有机物
+                重点工程减排量完成上级下达的任务。
+                　　重点行业能源利用效率和主要污染物排放控制水
+                平基本达到国内先进水平，绿色转型取得显著成效。
+                """;
+        assertThat(read(wrapped.getBytes(StandardCharsets.UTF_8)))
+                .containsExactly(
+                        "一、主要目标",
+                        "到2025年，全县单位地区生产总值能源消耗比2020年下降百分之十三以上，能源消费总量得到合理控制，" + "化学需氧量、氨氮、氮氧化物、挥发性有机物重点工程减排量完成上级下达的任务。",
+                        "重点行业能源利用效率和主要污染物排放控制水平基本达到国内先进水平，绿色转型取得显著成效。");
+    }
+}
