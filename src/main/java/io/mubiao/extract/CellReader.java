@@ -1,7 +1,6 @@
 package io.mubiao.extract;
 
 import io.mubiao.model.Folding;
-import io.mubiao.model.Period;
 import io.mubiao.model.Target.Cadence;
 import io.mubiao.model.Target.Comparator;
 import io.mubiao.model.Target.Demand;
@@ -36,17 +35,24 @@ final class CellReader {
         this.names = new TableNames(book, marker);
     }
 
-    List<TableTargets.Found> apply(TableTargets.Scene scene, TableHeads.Head head, TableRow row, TextTable.Cell cell) {
+    List<TableTargets.Found> apply(
+            TableTargets.Scene scene,
+            TableHeads.Head head,
+            ColumnTimes.ColumnTime time,
+            TableRow row,
+            TextTable.Cell cell) {
         String printed = cell.span().in(scene.text());
         Marked value = marker.apply(printed);
         Marked headMarks = marker.apply(head.text());
         TableNames.Named named = names.apply(scene, head, row);
         List<TableTargets.Found> found = new ArrayList<>();
-        if (named == null) {
+        if (named == null || time.kind() == ColumnTimes.Kind.NEITHER) {
             return found;
         }
-        Timing timing = timing(scene, head, headMarks);
-        boolean baseline = isBase(scene, head, timing);
+        boolean baseline = time.kind() == ColumnTimes.Kind.BASE;
+        Timing own = baseline
+                ? new Timing(time.year(), null, null)
+                : new Timing(time.compared(), time.year(), time.period());
         for (Mark mark : value.marks()) {
             if (!mark.isQuantity() || mark.has("figure")) {
                 continue;
@@ -57,8 +63,8 @@ final class CellReader {
                     value,
                     headMarks,
                     named.unit() == null ? scene.unit() : named.unit(),
+                    time.annual(),
                     folded(head, scene));
-            Timing own = baseline ? new Timing(timing.targetYear(), null, null) : based(timing, demand, scene);
             Draft.Spot spot =
                     new Draft.Spot(quantity.core().start(), quantity.core().end(), 0, quantity);
             Subject subject = new Subject(new Indicator(named.name(), null), named.scope());
@@ -80,7 +86,8 @@ final class CellReader {
         return Folding.fold(head.text() + (scene.caption() == null ? "" : scene.caption()));
     }
 
-    private static Demand demand(Quantity quantity, Marked value, Marked head, @Nullable String unit, String context) {
+    private static Demand demand(
+            Quantity quantity, Marked value, Marked head, @Nullable String unit, boolean annual, String context) {
         Mark change = first(value, "change") == null ? first(head, "change") : first(value, "change");
         String trend =
                 change == null || change.word() == null ? "" : change.word().value("trend", "");
@@ -88,7 +95,7 @@ final class CellReader {
                 first(head, "base-tier") != null ? Tier.BASE : first(head, "incentive") != null ? Tier.INCENTIVE : null;
         boolean brackets =
                 value.folded().strip().startsWith("(") || value.folded().strip().startsWith("[");
-        Cadence cadence = context.contains("年均")
+        Cadence cadence = annual
                 ? Cadence.ANNUAL
                 : (brackets || (change != null && context.contains("累计"))) ? Cadence.CUMULATIVE : null;
         return new Demand(
@@ -107,49 +114,5 @@ final class CellReader {
 
     private static @Nullable Mark first(Marked marked, String tag) {
         return marked.marks().stream().filter(m -> m.has(tag)).findFirst().orElse(null);
-    }
-
-    /** The year or period of the head, else of the caption, else the document's one year. */
-    private Timing timing(TableTargets.Scene scene, TableHeads.Head head, Marked headMarks) {
-        Mark time = lastTime(headMarks);
-        if (time == null && head.text().matches(".*(19|20)\\d\\d.*")) {
-            int at = head.text().replaceAll("^.*?((19|20)\\d\\d).*$", "$1").isEmpty()
-                    ? 0
-                    : Integer.parseInt(head.text().replaceAll("^.*?((19|20)\\d\\d).*$", "$1"));
-            return new Timing(null, at, null);
-        }
-        if (time == null && scene.caption() != null) {
-            time = lastTime(marker.apply(scene.caption()));
-        }
-        if (time == null) {
-            return new Timing(null, scene.clock().only(), null);
-        }
-        int start = time.years().get(0);
-        int end = time.years().get(1);
-        return new Timing(null, end == 0 ? null : end, start < end ? new Period(start, end) : null);
-    }
-
-    private static @Nullable Mark lastTime(Marked marked) {
-        Mark last = null;
-        for (Mark mark : marked.marks()) {
-            if (mark.isTime() && mark.years().get(1) > 0 && !mark.kind().equals("base")) {
-                last = mark;
-            }
-        }
-        return last;
-    }
-
-    private static boolean isBase(TableTargets.Scene scene, TableHeads.Head head, Timing timing) {
-        Integer year = timing.targetYear();
-        return (head.is("base") && !head.is("aim"))
-                || (year != null && scene.clock().isPast(year) && timing.period() == null);
-    }
-
-    private Timing based(Timing timing, Demand demand, TableTargets.Scene scene) {
-        if (demand.measure() != Measure.CHANGE || scene.caption() == null) {
-            return timing;
-        }
-        Mark base = first(marker.apply(scene.caption()), "base");
-        return base == null ? timing : new Timing(base.years().get(1), timing.targetYear(), timing.period());
     }
 }

@@ -96,7 +96,7 @@ final class DemandReader {
                 .filter(m -> m.start() >= mark.end())
                 .findFirst()
                 .orElse(null);
-        return first && (next == null || next.start() - mark.end() >= 2);
+        return first && (next == null || next.has("action") || next.start() - mark.end() >= 2);
     }
 
     private static int lastStop(Marked sentence, int before, String stops) {

@@ -25,7 +25,7 @@ final class Subjects {
         return switch (match.rule().gives("subject", "own")) {
             case "carried" -> before == null ? List.of() : carried(before, quantities);
             case "after" -> after(match, sentence, quantities);
-            case "around" -> around(match, sentence, quantities);
+            case "around" -> around(match, sentence, mark, quantities);
             default -> own(match, sentence, mark, quantities);
         };
     }
@@ -47,13 +47,14 @@ final class Subjects {
     }
 
     /** The number stands inside the name: 城镇新建建筑100%执行绿色建筑标准. */
-    private List<Measured> around(MarkPattern.Match match, Marked sentence, List<Quantity> quantities) {
+    private List<Measured> around(MarkPattern.Match match, Marked sentence, Mark mark, List<Quantity> quantities) {
         Name left = name(match, sentence, "name");
         Name right = name(match, sentence, "rest");
         if (left == null || right == null) {
             return List.of();
         }
-        Name name = new Name(left.text() + right.text(), left.scope(), left.start(), right.end());
+        String inside = left.text() + sentence.text().substring(mark.end(), right.end());
+        Name name = new Name(inside, left.scope(), left.start(), right.end());
         return quantities.stream().map(q -> new Measured(name, q)).toList();
     }
 

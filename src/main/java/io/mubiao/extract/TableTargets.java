@@ -25,16 +25,19 @@ final class TableTargets {
 
     private final Marker marker;
     private final TableHeads heads;
+    private final ColumnTimes times;
     private final CellReader cells;
 
     TableTargets(RuleBook book, Marker marker) {
         this.marker = marker;
         this.heads = new TableHeads(book);
+        this.times = new ColumnTimes(marker);
         this.cells = new CellReader(book, marker);
     }
 
     /** A table with what the reader needs to know of it. */
-    record Scene(String text, TextTable table, @Nullable String caption, @Nullable String unit, Clock clock) {}
+    record Scene(
+            String text, TextTable table, @Nullable String caption, @Nullable String unit, String note, Clock clock) {}
 
     /** A target or base value of a table, placed in the clean text. */
     record Found(Draft draft, boolean baseline, Target.@Nullable Nature nature, Spot spot) {}
@@ -46,7 +49,12 @@ final class TableTargets {
         TextTable table = text.tables().get(index);
         Table shown = index < outline.tables().size() ? outline.tables().get(index) : null;
         Scene scene = new Scene(
-                text.text(), table, shown == null ? null : shown.caption(), shown == null ? null : shown.unit(), clock);
+                text.text(),
+                table,
+                shown == null ? null : shown.caption(),
+                shown == null ? null : shown.unit(),
+                note(text.text(), table),
+                clock);
         boolean tasks = outline.rows().stream()
                 .anyMatch(r -> table.start() <= r.row().start() && r.row().end() <= table.end());
         int firstRow = firstValueRow(scene);
@@ -54,15 +62,24 @@ final class TableTargets {
             return List.of();
         }
         List<TableHeads.Head> columns = heads.apply(text.text(), table, firstRow);
+        List<ColumnTimes.ColumnTime> columnTimes = times.apply(scene, columns);
         List<Found> found = new ArrayList<>();
         for (int row = firstRow; row < table.rows(); row++) {
-            found.addAll(row(scene, columns, row));
+            found.addAll(row(scene, columns, columnTimes, row));
         }
         boolean aims = found.stream().anyMatch(f -> !f.baseline());
         return aims ? found : List.of();
     }
 
-    private List<Found> row(Scene scene, List<TableHeads.Head> columns, int row) {
+    /** The line under the table, which may say what its values are compared with. */
+    private static String note(String text, TextTable table) {
+        int start = Math.min(text.length(), table.end() + 1);
+        int end = text.indexOf('\n', start);
+        return text.substring(start, Math.min(end < 0 ? text.length() : end, start + 120));
+    }
+
+    private List<Found> row(
+            Scene scene, List<TableHeads.Head> columns, List<ColumnTimes.ColumnTime> columnTimes, int row) {
         TableRow labels = TableRow.of(scene, columns, row);
         List<Found> found = new ArrayList<>();
         Set<TextTable.Cell> seen = new HashSet<>();
@@ -71,7 +88,7 @@ final class TableTargets {
             if (cell == null || !seen.add(cell) || !isValue(scene, cell) || labels.isLabel(column)) {
                 continue;
             }
-            found.addAll(cells.apply(scene, columns.get(column), labels, cell));
+            found.addAll(cells.apply(scene, columns.get(column), columnTimes.get(column), labels, cell));
         }
         return found;
     }
