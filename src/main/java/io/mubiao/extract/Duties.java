@@ -27,6 +27,7 @@ final class Duties {
     private static final Pattern HENCEFORTH = Pattern.compile("以下(?:均|都|各项)?(?:均)?(?:需|由)?(.{2,30}?)(?:负责)?落实，不再");
 
     private final List<Note> notes = new ArrayList<>();
+    private DutyReader.Convention convention = DutyReader.Convention.NONE;
 
     /** A note: where it stands and whom it names. */
     private record Note(Span span, @Nullable String address, List<Department> departments) {}
@@ -86,7 +87,8 @@ final class Duties {
     }
 
     private void note(DutyReader reader, String text, Span span, Outline outline) {
-        List<Department> departments = reader.apply(beforeHenceforth(span.in(text)));
+        convention = DutyReader.Convention.stated(span.in(text), convention);
+        List<Department> departments = reader.apply(beforeHenceforth(span.in(text)), convention);
         if (!departments.isEmpty()) {
             notes.add(new Note(span, outline.addressAt(span.start()), departments));
         }

@@ -41,13 +41,36 @@ final class DutyReader {
         bodies = book.words("bodies").words().stream().map(Word::term).toList();
     }
 
+    /** What a document says once of all its notes: that whoever stands first, or before the comma, leads. */
+    enum Convention {
+        NONE,
+        FIRST_LEADS,
+        LEADS_BEFORE_COMMA;
+
+        private static final Pattern FIRST = Pattern.compile("(第一位|首位|第一个|排第一|列第一|排在前).{0,10}牵头");
+        private static final Pattern COMMA = Pattern.compile("逗号前.{0,6}牵头");
+
+        /** The convention that a note states; the one before it where it states none. */
+        static Convention stated(String note, Convention before) {
+            return COMMA.matcher(note).find()
+                    ? LEADS_BEFORE_COMMA
+                    : FIRST.matcher(note).find() ? FIRST_LEADS : before;
+        }
+
+        private static boolean isStatement(String clause) {
+            return COMMA.matcher(clause).find() || FIRST.matcher(clause).find() || clause.equals("下同");
+        }
+    }
+
     /** The bodies that the text names, in its order; empty where it names none or is no such note. */
-    List<Department> apply(String note) {
+    List<Department> apply(String note, Convention convention) {
         String text = note.replaceAll("\\s+", "").replaceFirst("[。；;，,、]+$", "");
         List<Department> found = new ArrayList<>();
         String carried = "";
         Role headed = null;
-        for (String clause : clauses(text)) {
+        List<String> clauses = clauses(text);
+        clauses.removeIf(Convention::isStatement);
+        for (String clause : clauses) {
             String head = heading(clause);
             Role ending = ending(clause);
             if (head != null) {
@@ -66,7 +89,25 @@ final class DutyReader {
         if (found.isEmpty() && !carried.isEmpty()) {
             addBare(found, carried);
         }
-        return found;
+        return leading(found, clauses, convention);
+    }
+
+    /** The first body, or all before the first comma, made leads where the document's convention says so. */
+    private static List<Department> leading(List<Department> found, List<String> clauses, Convention convention) {
+        boolean stated = found.stream().anyMatch(d -> d.role() != Role.RESPONSIBLE);
+        if (convention == Convention.NONE || stated || found.isEmpty()) {
+            return found;
+        }
+        int leads = 1;
+        if (convention == Convention.LEADS_BEFORE_COMMA) {
+            leads = clauses.size() < 2 ? 0 : names(clauses.get(0)).size();
+        }
+        List<Department> led = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            Department d = found.get(i);
+            led.add(i < leads ? new Department(d.name(), null, Role.LEAD, d.inherited()) : d);
+        }
+        return led;
     }
 
     /** The names of a table cell, all in one role. */

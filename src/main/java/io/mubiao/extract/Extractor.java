@@ -60,12 +60,17 @@ public final class Extractor {
         Mark handedOn = null;
         String handedIn = null;
         Mark before = null;
+        Sentence last = null;
         for (Sentence sentence : new Sentences().apply(text, outline)) {
             Marked marked = marker.apply(sentence.in(text.text()));
-            boolean same = isWithin(sentence.address(), handedIn);
-            boolean goesOn = marked.folded().startsWith("其中");
-            Timeline times = new Timeline(marked, clock, goesOn ? before : same ? handedOn : null);
             Setting setting = settings.of(outline, sentence);
+            boolean goesOn = marked.folded().startsWith("其中")
+                    || (setting.aims()
+                            && last != null
+                            && sentence.paragraph() >= 0
+                            && sentence.paragraph() == last.paragraph());
+            Mark listed = isWithin(sentence.address(), handedIn) ? handedOn : null;
+            Timeline times = new Timeline(marked, clock, goesOn && before != null ? before : listed);
             harvest.times(sentence, marked);
             for (Verdict verdict : reader.apply(marked, times, setting)) {
                 harvest.add(sentence, verdict);
@@ -79,6 +84,7 @@ public final class Extractor {
                 handedIn = sentence.address();
             }
             before = force;
+            last = sentence;
         }
         return harvest.findings();
     }

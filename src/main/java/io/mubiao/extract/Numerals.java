@@ -28,10 +28,22 @@ final class Numerals {
             if (comma >= 0 && comma < end) {
                 end = comma;
             }
+            end = beforeYear(folded, matcher.start(), end);
             found.add(numeral(folded, matcher.start(), end));
             from = end;
         }
         return found;
+    }
+
+    /** In {@code 1.2025年目标} the point belongs to a label: 1 and 2025 are two numbers. */
+    private static int beforeYear(String text, int start, int end) {
+        int point = text.indexOf('.', start);
+        boolean year = point > 0
+                && point - start <= 2
+                && end - point == 5
+                && text.startsWith("20", point + 1)
+                && text.startsWith("年", end);
+        return year ? point : end;
     }
 
     private static Numeral numeral(String text, int start, int end) {

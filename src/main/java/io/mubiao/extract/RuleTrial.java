@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RuleTrial {
     private static final Clock CLOCK = new Clock(2022, null);
-    private static final Setting PLAN = new Setting(true, false);
+    private static final Setting PLAN = new Setting(true, false, false);
 
     private final RuleBook book;
     private final MarkPatterns patterns;

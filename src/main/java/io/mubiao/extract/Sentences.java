@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sentences {
     private static final String STOPS = "。！？";
+    private static final String WEAK_STOPS = "；;，,、\t";
     private static final String OPEN = "（(〔[《“「【";
     private static final String CLOSE = "）)〕]》”」】";
 
@@ -55,6 +56,13 @@ final class Sentences {
         return text.startsWith(label, paragraph.start()) ? label.length() : 0;
     }
 
+    /** What has no stop for long is cut at a weaker one, so that no run of text costs more than its length. */
+    private static boolean ends(char c, int depth, int length) {
+        return (STOPS.indexOf(c) >= 0 && (depth == 0 || length > 400))
+                || (WEAK_STOPS.indexOf(c) >= 0 && length > 800)
+                || length > 2000;
+    }
+
     private static void prose(String text, Sentence whole, List<Sentence> out) {
         int from = whole.start();
         int depth = 0;
@@ -64,7 +72,7 @@ final class Sentences {
                 depth++;
             } else if (CLOSE.indexOf(c) >= 0) {
                 depth = Math.max(0, depth - 1);
-            } else if (STOPS.indexOf(c) >= 0 && (depth == 0 || i - from > 400)) {
+            } else if (ends(c, depth, i - from)) {
                 out.add(new Sentence(from, i + 1, whole.address(), whole.paragraph(), whole.body()));
                 from = i + 1;
                 depth = 0;

@@ -10,10 +10,12 @@ import java.util.List;
 final class Settings {
     private final List<String> looksBack;
     private final List<String> rules;
+    private final List<String> aims;
 
     Settings(RuleBook book) {
         looksBack = ofKind(book, "looks-back");
         rules = ofKind(book, "rule-document");
+        aims = ofKind(book, "aims");
     }
 
     private static List<String> ofKind(RuleBook book, String kind) {
@@ -27,18 +29,18 @@ final class Settings {
         String title = outline.metadata().title();
         String bare = title == null ? "" : title.replaceAll("[（(][^（）()]*[）)]$", "");
         boolean rule = rules.stream().anyMatch(bare::endsWith);
-        return new Setting(!rule, looksBack(outline, sentence));
+        return new Setting(!rule, titled(outline, sentence, looksBack), titled(outline, sentence, aims));
     }
 
-    /** A section looks back where its own title or one above it does. */
-    private boolean looksBack(Outline outline, Sentence sentence) {
+    /** Whether the title of the section, or of one above it, holds one of the words. */
+    private static boolean titled(Outline outline, Sentence sentence, List<String> words) {
         String address = sentence.address();
         if (address == null) {
             return false;
         }
         for (Section section : outline.sections()) {
             boolean above = address.equals(section.address()) || address.startsWith(section.address() + "/");
-            if (above && looksBack.stream().anyMatch(section.heading().title()::contains)) {
+            if (above && words.stream().anyMatch(section.heading().title()::contains)) {
                 return true;
             }
         }

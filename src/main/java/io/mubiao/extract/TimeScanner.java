@@ -91,7 +91,8 @@ final class TimeScanner {
     }
 
     private static boolean insideNumber(String text, int start) {
-        char before = start == 0 ? ' ' : text.charAt(start - 1);
-        return Character.isDigit(before) || before == '.';
+        int before = start - 1;
+        boolean decimal = before > 2 && text.charAt(before) == '.' && Character.isDigit(text.charAt(before - 3));
+        return before >= 0 && (Character.isDigit(text.charAt(before)) || decimal);
     }
 }

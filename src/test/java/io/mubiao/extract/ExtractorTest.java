@@ -1,0 +1,133 @@
+package io.mubiao.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mubiao.model.Department;
+import io.mubiao.model.Findings;
+import io.mubiao.model.Mention;
+import io.mubiao.model.Target;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ExtractorTest {
+    private static List<String> lines(Findings findings) {
+        return findings.targets().stream().map(Plans::line).toList();
+    }
+
+    private static List<String> roles(Findings findings) {
+        return findings.mentions().stream().map(m -> m.text() + " " + m.role()).toList();
+    }
+
+    @Test
+    void theYearOfAListHoldsForItsItems() {
+        Findings findings = Plans.of("主要任务", "到2025年，主要要求是：", "——森林覆盖率达到45%。", "——湿地保护率达到60%。");
+        assertThat(lines(findings)).containsExactly("森林覆盖率 45% target null>2025", "湿地保护率 60% target null>2025");
+    }
+
+    @Test
+    void twoDeadlinesInOneSentenceGoToTheirOwnNumbers() {
+        Findings findings = Plans.of("主要任务", "到2025年，风电装机达到500万千瓦，到2030年达到900万千瓦。");
+        assertThat(lines(findings)).containsExactly("风电装机 500万千瓦 target null>2025", "风电装机 900万千瓦 target null>2030");
+    }
+
+    @Test
+    void whatWasAchievedIsNoTarget() {
+        Findings findings = Plans.of("总体情况", "“十三五”期间，全市森林覆盖率提高到42%。2020年，湿地保护率达到55%。");
+        assertThat(findings.targets()).isEmpty();
+        assertThat(roles(findings)).containsExactly("42 ACHIEVED", "2020 DATE", "55 ACHIEVED");
+    }
+
+    @Test
+    void aSectionThatLooksBackSetsNothing() {
+        assertThat(Plans.of("发展现状", "公路总里程达到3000公里。").targets()).isEmpty();
+        assertThat(Plans.of("发展任务", "公路总里程达到3000公里。").targets()).hasSize(1);
+    }
+
+    @Test
+    void aNoteHoldsForTheTargetsBeforeIt() {
+        Findings findings = Plans.of("主要任务", "秸秆综合利用率达到90%。（市农业农村局牵头，市发改委、市财政局等按职责分工负责，各县（市、区）人民政府配合）");
+        assertThat(findings.targets().get(0).standing().departments())
+                .extracting(d -> d.name() + " " + d.role())
+                .containsExactly("市农业农村局 LEAD", "市发改委 RESPONSIBLE", "市财政局 RESPONSIBLE", "各县（市、区）人民政府 COOPERATOR");
+        assertThat(findings.sections().get(0).departments()).hasSize(4);
+    }
+
+    @Test
+    void whatHoldsHenceforthIsInherited() {
+        Findings findings = Plans.of("主要任务", "森林覆盖率达到45%。（市林业局负责，以下均需各县区政府落实，不再列出）", "湿地保护率达到60%。（市水利局负责）");
+        assertThat(findings.targets().get(1).standing().departments())
+                .containsExactly(
+                        new Department("市水利局", null, Department.Role.RESPONSIBLE, false),
+                        new Department("各县区政府", null, Department.Role.RESPONSIBLE, true));
+    }
+
+    @Test
+    void whoeverStandsBeforeTheCommaLeadsWhereTheDocumentSaysSo() {
+        Findings findings = Plans.of("主要任务", "加强监管。［责任单位：市经信局、市商务局，各区政府；逗号前为牵头单位，下同］", "加强宣传。［责任单位：市委宣传部，各区政府］");
+        assertThat(findings.sections().get(0).departments())
+                .extracting(d -> d.name() + " " + d.role())
+                .containsExactly("市经信局 LEAD", "市商务局 LEAD", "各区政府 RESPONSIBLE", "市委宣传部 LEAD");
+    }
+
+    @Test
+    void aParenthesisInsideASentenceNamesNobody() {
+        Findings findings = Plans.of("主要任务", "建设充电站（由市公司负责）等设施。");
+        assertThat(findings.sections().get(0).departments()).isEmpty();
+    }
+
+    @Test
+    void rowsAreIndicatorsAndColumnsAreYears() {
+        Findings findings = Plans.table(
+                "表1 主要指标", null, "序号|指标|单位|2020年|2025年|属性", "1|森林覆盖率|%|42.1|≥45|约束性", "2|用水总量|亿立方米|3.2|3.5|预期性");
+        assertThat(lines(findings))
+                .containsExactly(
+                        "森林覆盖率 42.1% baseline 2020>null",
+                        "森林覆盖率 45% target null>2025",
+                        "用水总量 3.2亿立方米 baseline 2020>null",
+                        "用水总量 3.5亿立方米 target null>2025");
+        assertThat(findings.targets().get(1).standing().nature()).isEqualTo(Target.Nature.BINDING);
+        assertThat(findings.targets().get(1).demand().comparator()).isEqualTo(Target.Comparator.GE);
+        assertThat(roles(findings)).contains("1 LABEL", "2020 DATE", "42.1 BASELINE", "45 TARGET");
+    }
+
+    @Test
+    void rowsAreAreasAndColumnsAreIndicators() {
+        Findings findings = Plans.table("“十四五”各县区造林任务", "亩", "地区|造林面积任务|封山育林面积任务", "东县|1200|300", "西县|800|200");
+        assertThat(lines(findings))
+                .containsExactly(
+                        "造林面积 1200亩 target null>2025",
+                        "封山育林面积 300亩 target null>2025",
+                        "造林面积 800亩 target null>2025",
+                        "封山育林面积 200亩 target null>2025");
+        assertThat(findings.targets().get(2).subject().scope()).isEqualTo("西县");
+    }
+
+    @Test
+    void aTableThatOnlyLooksBackGivesNothing() {
+        Findings findings = Plans.table("“十三五”完成情况", null, "指标|2015年|2020年|年均增速", "装机规模|1.04|1.46|7.0%");
+        assertThat(findings.targets()).isEmpty();
+    }
+
+    @Test
+    void everyRunOfDigitsIsInTheLedgerOnce() {
+        Findings findings = Plans.of("主要任务", "2023—2025年，按GB 55015-2021建设2—3个示范区，控制PM2.5，投资1,200万元，占比达99.95%。");
+        assertThat(findings.mentions())
+                .extracting(Mention::text)
+                .containsExactly("2023", "2025", "55015", "2021", "2", "3", "2.5", "1,200", "99.95");
+    }
+
+    @Test
+    void aPromiseWithAYearAndNoNumberIsACommitment() {
+        Findings findings = Plans.of("主要任务", "到2025年，城镇新建建筑全面执行绿色建筑标准，绿色建筑占比达到90%。");
+        assertThat(findings.commitments()).hasSize(1);
+        assertThat(findings.commitments().get(0).text()).isEqualTo("到2025年，城镇新建建筑全面执行绿色建筑标准");
+        assertThat(findings.commitments().get(0).targetYear()).isEqualTo(2025);
+    }
+
+    @Test
+    void aMegabyteWithoutAStopEnds() {
+        String clause = "加强管理、推进建设和提升能力，达到5%以上，";
+        Findings findings = Plans.of("主要任务", clause.repeat(1_000_000 / clause.length()));
+        assertThat(findings.mentions()).hasSizeGreaterThan(40_000);
+    }
+}

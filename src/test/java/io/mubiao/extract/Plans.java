@@ -1,0 +1,98 @@
+package io.mubiao.extract;
+
+import io.mubiao.model.Findings;
+import io.mubiao.model.Hints;
+import io.mubiao.model.Look;
+import io.mubiao.model.Metadata;
+import io.mubiao.model.Outline;
+import io.mubiao.model.Paragraph;
+import io.mubiao.model.Period;
+import io.mubiao.model.Places;
+import io.mubiao.model.PlanText;
+import io.mubiao.model.Section;
+import io.mubiao.model.Table;
+import io.mubiao.model.Target;
+import io.mubiao.model.TextTable;
+import io.mubiao.rules.RuleBook;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Small plans for tests: one section of paragraphs, or one table, issued in 2022 for 2021 to 2025. */
+final class Plans {
+    private static final Extractor EXTRACTOR = extractor();
+
+    private Plans() {}
+
+    private static Extractor extractor() {
+        try {
+            return new Extractor(RuleBook.load(Path.of("extractors")));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static Findings of(String title, String... paragraphs) {
+        String text = String.join("\n", paragraphs);
+        List<Paragraph> all = new ArrayList<>();
+        int start = 0;
+        for (String paragraph : paragraphs) {
+            all.add(new Paragraph(start, start + paragraph.length(), 1, Look.PLAIN, -1));
+            start += paragraph.length() + 1;
+        }
+        return EXTRACTOR.apply(plan(text, all, List.of()), outline(text, title, List.of()));
+    }
+
+    /** A table of plain cells; rows at line breaks, cells at {@code |}. */
+    static Findings table(String caption, String unit, String... rows) {
+        StringBuilder text = new StringBuilder();
+        List<TextTable.Cell> cells = new ArrayList<>();
+        List<Paragraph> paragraphs = new ArrayList<>();
+        int columns = rows[0].split("\\|", -1).length;
+        for (int row = 0; row < rows.length; row++) {
+            int start = text.length();
+            String[] parts = rows[row].split("\\|", -1);
+            for (int column = 0; column < parts.length; column++) {
+                text.append(column == 0 ? "" : "\t");
+                cells.add(new TextTable.Cell(
+                        row, column, 1, 1, false, text.length(), text.length() + parts[column].length()));
+                text.append(parts[column]);
+            }
+            paragraphs.add(new Paragraph(start, text.length(), 1, Look.PLAIN, 0));
+            text.append(row < rows.length - 1 ? "\n" : "");
+        }
+        TextTable table = new TextTable(0, text.length(), 1, rows.length, columns, cells);
+        Table shown = new Table("一", caption, unit, 1, List.of());
+        PlanText plan = plan(text.toString(), paragraphs, List.of(table));
+        return EXTRACTOR.apply(plan, outline(text.toString(), "附表", List.of(shown)));
+    }
+
+    private static PlanText plan(String text, List<Paragraph> paragraphs, List<TextTable> tables) {
+        int[] pages = new int[text.length()];
+        Arrays.fill(pages, 1);
+        float[] none = new float[0];
+        Places places = new Places(pages, none, none, none, none);
+        return new PlanText(text, paragraphs, tables, places, Hints.NONE, List.of());
+    }
+
+    private static Outline outline(String text, String title, List<Table> tables) {
+        Metadata metadata = new Metadata(
+                "某市“十四五”规划",
+                new Metadata.Issue(null, null, "2022-03-01"),
+                null,
+                new Period(2021, 2025),
+                List.of(),
+                List.of());
+        Section section = new Section(new Section.Heading("一", 1, "", title), 0, text.length(), 1, List.of());
+        return new Outline(metadata, List.of(section), List.of(), tables);
+    }
+
+    /** A target in one line: name, value, unit, years. */
+    static String line(Target target) {
+        return target.subject().indicator().name() + " "
+                + target.demand().value().min() + target.demand().value().unit()
+                + " " + target.standing().role().name().toLowerCase(java.util.Locale.ROOT) + " "
+                + target.timing().baseYear() + ">" + target.timing().targetYear();
+    }
+}
