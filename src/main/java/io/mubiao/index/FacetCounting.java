@@ -45,7 +45,7 @@ final class FacetCounting extends SimpleCollector {
         documents = DocValues.getSorted(context.reader(), Names.DOCUMENT);
         facets = new ArrayList<>();
         for (String name : Names.FACETS) {
-            facets.add(new LeafFacet(context.reader(), name));
+            facets.add(new LeafFacet(context.reader(), name, byDocument));
         }
     }
 

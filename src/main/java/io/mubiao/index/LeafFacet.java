@@ -11,14 +11,20 @@ import org.apache.lucene.index.SortedSetDocValues;
 final class LeafFacet {
     private final String name;
     private final SortedSetDocValues values;
-    /** By ordinal of a value with its label: the first ordinal with the same value. */
+    /** By ordinal of a value with its label: the ordinal at which its hits are counted. */
     private final int[] group;
 
     private final int[] labelled;
     private final int[] hits;
     private final int[] lastHit;
 
-    LeafFacet(LeafReader reader, String name) throws IOException {
+    /**
+     * Ready to count.
+     *
+     * @param severalEntries whether a hit is made of several entries, which may call a value by several labels; one
+     *     entry never does
+     */
+    LeafFacet(LeafReader reader, String name, boolean severalEntries) throws IOException {
         this.name = name;
         values = DocValues.getSortedSet(reader, Names.facet(name));
         int size = Math.toIntExact(values.getValueCount());
@@ -27,11 +33,11 @@ final class LeafFacet {
         hits = new int[size];
         lastHit = new int[size];
         Arrays.fill(lastHit, -1);
-        String before = null;
-        for (int i = 0; i < size; i++) {
-            String value = value(i);
-            group[i] = value.equals(before) ? group[i - 1] : i;
-            before = value;
+        Arrays.setAll(group, ordinal -> ordinal);
+        for (int i = 1; severalEntries && i < size; i++) {
+            if (value(i).equals(value(i - 1))) {
+                group[i] = group[i - 1];
+            }
         }
     }
 
