@@ -56,6 +56,11 @@ final class ClauseQueries {
         if (field == null || field.equals(INDICATOR)) {
             addIndicator(any, clause.text());
         }
+        if (DEPARTMENT.equals(field)) {
+            for (String canonical : canonicals.ofEnding(DEPARTMENT_PAIR, clause.text())) {
+                any.add(new TermQuery(new Term(DEPARTMENT_EXACT, canonical)), Occur.SHOULD);
+            }
+        }
         if (!clause.exact() && phrasing.hasWords()) {
             List<String> fields = field == null ? List.of(INDICATOR, HEADING, TEXT) : List.of(field);
             fields.forEach(name -> any.add(phrasing.apart(name), Occur.SHOULD));

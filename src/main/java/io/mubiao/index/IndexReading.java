@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Objects;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -37,7 +36,7 @@ public final class IndexReading implements AutoCloseable {
     /**
      * Opens the index of a folder.
      *
-     * @throws NoIndexException where there is none, or one of another version
+     * @throws NoIndexException where there is none, or one that is damaged or of another version
      */
     public static IndexReading open(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
@@ -59,8 +58,11 @@ public final class IndexReading implements AutoCloseable {
         DirectoryReader reader;
         try {
             reader = DirectoryReader.open(directory);
-        } catch (IndexFormatTooOldException e) {
-            throw new NoIndexException("the index in " + folder + " was made by another version");
+        } catch (IOException e) {
+            if (Damage.isThat(e)) {
+                throw new NoIndexException("the index in " + folder + " cannot be read: " + e.getMessage());
+            }
+            throw e;
         }
         Imprint imprint = Imprint.of(reader.getIndexCommit().getUserData());
         if (!imprint.format().equals(Imprint.FORMAT)) {

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -66,10 +65,8 @@ public final class IndexWriting implements AutoCloseable {
         }
     }
 
+    /** Whether it can be gone on with; then {@code documents} gets the ids of those it holds. */
     private static boolean readable(Directory directory, Imprint imprint, Set<String> documents) throws IOException {
-        if (!DirectoryReader.indexExists(directory)) {
-            return false;
-        }
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
             if (!imprint.equals(Imprint.of(reader.getIndexCommit().getUserData()))) {
                 return false;
@@ -82,7 +79,10 @@ public final class IndexWriting implements AutoCloseable {
                 }
             }
             return true;
-        } catch (IndexFormatTooOldException e) {
+        } catch (IOException e) {
+            if (Damage.isThat(e)) {
+                Damage.clear(directory);
+            }
             return false;
         }
     }

@@ -1,10 +1,8 @@
 package io.mubiao.index;
 
 import java.io.IOException;
-import java.text.BreakIterator;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -20,7 +18,7 @@ final class Marking {
 
     Marking(IndexSearcher searcher, Analyzer analyzer, SearchRequest.Marks marks) {
         highlighter = UnifiedHighlighter.builder(searcher, analyzer)
-                .withBreakIterator(() -> BreakIterator.getSentenceInstance(Locale.ROOT))
+                .withBreakIterator(SentenceBreaks::new)
                 .withFormatter(new DefaultPassageFormatter(marks.before(), marks.after(), "…", false))
                 .withMaxLength(Integer.MAX_VALUE - 1)
                 .build();

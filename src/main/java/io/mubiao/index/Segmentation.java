@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes text apart for searching, the same when indexing and when asking.
@@ -21,11 +22,12 @@ final class Segmentation {
     private static final Comparator<Token> BY_PLACE =
             Comparator.comparingInt(Token::start).thenComparingInt(Token::end);
 
-    private final HanWords words;
+    private final List<String> own;
+    private volatile @Nullable HanWords words;
 
     /** With further words that the segmenter should know, such as names of indicators and departments. */
     Segmentation(Collection<String> words) {
-        this.words = new HanWords(words);
+        own = List.copyOf(words);
     }
 
     /** The tokens by their start, shorter ones first. */
@@ -58,12 +60,24 @@ final class Segmentation {
         for (int i = start; i < end; i++) {
             tokens.add(new Token(folded.substring(i, i + 1), i, i + 1, position + i - start, Token.Kind.HAN));
         }
-        for (Span word : words.apply(folded.substring(start, end))) {
+        for (Span word : words().apply(folded.substring(start, end))) {
             int from = start + word.start();
             int to = start + word.end();
             tokens.add(new Token(folded.substring(from, to), from, to, position + word.start(), Token.Kind.WORD));
         }
         return tokens;
+    }
+
+    /** The dictionary takes a third of a second to load: not before there is something to take apart. */
+    private HanWords words() {
+        HanWords loaded = words;
+        if (loaded == null) {
+            synchronized (this) {
+                loaded = words == null ? new HanWords(own) : words;
+                words = loaded;
+            }
+        }
+        return loaded;
     }
 
     private static int hanEnd(String folded, int at) {

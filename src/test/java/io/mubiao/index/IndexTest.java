@@ -187,7 +187,7 @@ class IndexTest {
     void fieldsExclusionsAndAlternatives() throws IOException {
         assertThat(targets("指标:秸秆综合利用率 -武威")).containsExactly("hz-t1", "gx-t2");
         assertThat(targets("武威 回收率 | 配备比例")).containsExactlyInAnyOrder("ww-t1", "gx-t1");
-        assertThat(targets("部门:发改局")).containsExactly("hz-t2");
+        assertThat(targets("部门:发改局")).containsExactly("hz-t2", "gx-t2");
         assertThat(targets("地区:陕西 利用率")).containsExactly("hz-t1");
         assertThat(targets("%%")).isEmpty();
         assertThat(targets("")).containsExactly("gx-t1", "gx-t2", "hz-t1", "hz-t2", "ww-t1", "ww-t2", "ww-t3");

@@ -2,6 +2,7 @@ package io.mubiao.index;
 
 import static io.mubiao.index.PlanDraft.value;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mubiao.index.SearchRequest.Marks;
 import io.mubiao.index.SearchRequest.Scope;
@@ -9,11 +10,15 @@ import io.mubiao.index.SearchRequest.Window;
 import io.mubiao.index.SearchResult.Hit;
 import io.mubiao.model.PlanDocument;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IndexWritingTest {
     @TempDir
@@ -59,6 +64,25 @@ class IndexWritingTest {
             other.commit();
         }
         assertThat(hits()).containsExactly("b:回收率达到81%");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"segments_", "_0"})
+    void aDamagedIndexIsBegunAnew(String file) throws IOException {
+        write(List.of(), plan("a", "回收率达到80%", 1));
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, file + "*")) {
+            for (Path path : files) {
+                Files.write(path, new byte[] {1, 2, 3});
+            }
+        }
+        assertThatThrownBy(() -> IndexReading.open(folder)).isInstanceOf(NoIndexException.class);
+        Path other = Files.writeString(folder.resolve("notes.txt"), "somebody's own");
+        write(List.of(), plan("b", "回收率达到81%", 1));
+        assertThat(hits()).containsExactly("b:回收率达到81%");
+        assertThat(other).hasContent("somebody's own");
+        assertThat(Files.list(folder)
+                        .filter(path -> path.getFileName().toString().endsWith(".si")))
+                .hasSize(1);
     }
 
     @Test
