@@ -1,0 +1,99 @@
+package io.mubiao.pipeline;
+
+import io.mubiao.model.PlanDocument;
+import io.mubiao.write.DocumentJson;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** The finished documents of an output folder, read back from their JSON. */
+public final class Documents {
+    private static final String SUFFIX = ".json";
+
+    private final OutputFolder output;
+    private final DocumentJson json = new DocumentJson();
+
+    public Documents(OutputFolder output) {
+        this.output = output;
+    }
+
+    /** All ids, sorted. */
+    public List<String> ids() throws IOException {
+        if (!Files.isDirectory(output.documents())) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(output.documents())) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.endsWith(SUFFIX) && !name.startsWith("."))
+                    .map(name -> name.substring(0, name.length() - SUFFIX.length()))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** The bytes of one document's JSON. */
+    public byte[] bytes(String id) throws IOException {
+        return Files.readAllBytes(output.document(id));
+    }
+
+    public PlanDocument read(String id) throws IOException {
+        try {
+            return json.read(bytes(id));
+        } catch (com.fasterxml.jackson.core.JacksonException e) {
+            throw new IOException(output.document(id) + ": " + e.getOriginalMessage(), e);
+        }
+    }
+
+    /** All documents, sorted by the names of their files. */
+    public List<PlanDocument> all() throws IOException {
+        try {
+            return ids().parallelStream()
+                    .map(this::readUnchecked)
+                    .sorted(java.util.Comparator.comparing(
+                            document -> document.source().path()))
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw Objects.requireNonNull(e.getCause());
+        }
+    }
+
+    /** The documents that are meant: by the beginning of the id, else by a part of the file's name or of the title. */
+    public List<PlanDocument> meant(String words) throws IOException {
+        List<String> ids = ids().stream()
+                .filter(id -> !words.isEmpty() && id.startsWith(words))
+                .toList();
+        if (ids.size() == 1) {
+            return List.of(read(ids.get(0)));
+        }
+        List<PlanDocument> all = all();
+        List<PlanDocument> exact = all.stream()
+                .filter(document -> names(document).anyMatch(words::equals))
+                .toList();
+        return !exact.isEmpty()
+                ? exact
+                : all.stream()
+                        .filter(document -> names(document).anyMatch(name -> name.contains(words)))
+                        .toList();
+    }
+
+    private static Stream<String> names(PlanDocument document) {
+        String title = document.metadata().title();
+        return Stream.of(
+                        Stream.of(document.source().path()),
+                        document.source().copies().stream(),
+                        Stream.ofNullable(title))
+                .flatMap(names -> names);
+    }
+
+    private PlanDocument readUnchecked(String id) {
+        try {
+            return read(id);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package io.mubiao.pipeline;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.mubiao.write.WholeFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the last run saw and made, so that the next one does only what changed: which bytes stood in which file, and what
+ * these bytes gave under which rules.
+ *
+ * @param files by key
+ * @param results by the SHA-256 of the content
+ */
+record Journal(Map<String, Seen> files, Map<String, Result> results) {
+    private static final ObjectMapper MAPPER = JsonMapper.builder().build();
+
+    /**
+     * A file as it was.
+     *
+     * @param key see {@link Names#key}
+     * @param path as it was shown
+     * @param modified milliseconds since 1970
+     */
+    record Seen(String key, String path, long bytes, long modified, String sha256) {}
+
+    /**
+     * What a content gave.
+     *
+     * @param version of the rules and the program
+     * @param document its id; null where it failed
+     */
+    record Result(
+            String sha256,
+            String version,
+            @Nullable String document,
+            @Nullable String code,
+            @Nullable String message) {}
+
+    private record Lines(List<Seen> files, List<Result> results) {}
+
+    /** The journal of a folder; empty where there is none, or none that can be read: then all is done anew. */
+    static Journal read(Path file) throws IOException {
+        Journal journal = new Journal(new TreeMap<>(), new TreeMap<>());
+        if (!Files.isRegularFile(file)) {
+            return journal;
+        }
+        try {
+            Lines lines = MAPPER.readValue(Files.readAllBytes(file), Lines.class);
+            lines.files().forEach(seen -> journal.files().put(seen.key(), seen));
+            lines.results().forEach(result -> journal.results().put(result.sha256(), result));
+        } catch (JacksonException e) {
+            return new Journal(new TreeMap<>(), new TreeMap<>());
+        }
+        return journal;
+    }
+
+    void write(Path file) throws IOException {
+        Lines lines = new Lines(new ArrayList<>(files.values()), new ArrayList<>(results.values()));
+        WholeFile.write(file, MAPPER.writeValueAsBytes(lines));
+    }
+
+    /** The names under which each content was seen, sorted. */
+    static Map<String, List<String>> namesByContent(Collection<Seen> files) {
+        Map<String, List<String>> names = new TreeMap<>();
+        for (Seen seen : files) {
+            names.computeIfAbsent(seen.sha256(), sha -> new ArrayList<>()).add(seen.path());
+        }
+        names.values().forEach(list -> list.sort(null));
+        return names;
+    }
+}

@@ -1,0 +1,113 @@
+package io.mubiao.pipeline;
+
+import io.mubiao.index.IndexWriting;
+import io.mubiao.model.PlanDocument;
+import io.mubiao.model.Source;
+import io.mubiao.rules.RuleBook;
+import io.mubiao.rules.Word;
+import io.mubiao.write.DocumentJson;
+import io.mubiao.write.WholeFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Where finished documents stand: as JSON, and in the index, which is opened when the first of them changes. */
+final class Shelf implements AutoCloseable {
+    /** The word lists whose terms stay whole when text is cut into words to be found. */
+    private static final List<String> INDEXED = List.of("indicators", "departments", "functions", "regions", "units");
+
+    private final OutputFolder output;
+    private final RuleBook book;
+    private final Documents documents;
+    private final DocumentJson json = new DocumentJson();
+    private final Set<String> put = ConcurrentHashMap.newKeySet();
+    private @Nullable IndexWriting index;
+
+    Shelf(OutputFolder output, RuleBook book) {
+        this.output = output;
+        this.book = book;
+        this.documents = new Documents(output);
+    }
+
+    boolean holds(String id) {
+        return Files.isRegularFile(output.document(id));
+    }
+
+    /** Puts a document in, or in the place of its older self. */
+    void put(PlanDocument document) throws IOException {
+        IndexWriting open = index();
+        WholeFile.write(output.document(document.id()), json.write(document));
+        open.replace(document);
+        put.add(document.id());
+    }
+
+    /** Gives a document that stands here its new names. */
+    void rename(Content content) throws IOException {
+        PlanDocument old = documents.read(content.id());
+        Source source =
+                new Source(content.path(), old.source().file(), old.source().form(), content.copies());
+        put(new PlanDocument(old.id(), source, old.text(), old.outline(), old.findings(), old.problems()));
+    }
+
+    /** Takes away every document but these, and says which; of these, what the index lacks is put in. */
+    List<String> keepOnly(Set<String> ids) throws IOException {
+        List<String> gone =
+                documents.ids().stream().filter(id -> !ids.contains(id)).toList();
+        boolean indexed = ids.isEmpty() || Files.isDirectory(output.index());
+        if (index != null || !gone.isEmpty() || !indexed) {
+            index(ids);
+            commit();
+        }
+        for (String id : gone) {
+            Files.deleteIfExists(output.document(id));
+        }
+        return gone;
+    }
+
+    private void index(Set<String> ids) throws IOException {
+        IndexWriting open = index();
+        Set<String> dead = new TreeSet<>(open.documents());
+        dead.addAll(put);
+        Set<String> lacking = new TreeSet<>(ids);
+        lacking.removeAll(dead);
+        dead.removeAll(ids);
+        for (String id : lacking) {
+            open.replace(documents.read(id));
+        }
+        for (String id : dead) {
+            open.remove(id);
+        }
+    }
+
+    /** What was put and taken since the last time can now be found. */
+    synchronized void commit() throws IOException {
+        if (index != null) {
+            index.commit();
+        }
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        if (index != null) {
+            index.close();
+        }
+    }
+
+    private synchronized IndexWriting index() throws IOException {
+        IndexWriting open = index;
+        if (open == null) {
+            Files.createDirectories(output.index());
+            List<String> words = INDEXED.stream()
+                    .flatMap(dimension -> book.words(dimension).words().stream())
+                    .map(Word::term)
+                    .toList();
+            open = IndexWriting.open(output.index(), words);
+            index = open;
+        }
+        return open;
+    }
+}

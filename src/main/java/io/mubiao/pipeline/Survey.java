@@ -1,0 +1,118 @@
+package io.mubiao.pipeline;
+
+import io.mubiao.model.Source.Fingerprint;
+import io.mubiao.pipeline.Journal.Seen;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+
+/**
+ * What there is: the files of this run, and those of earlier runs that lie elsewhere, grouped by content.
+ *
+ * <p>A file of an earlier run is gone where its folder was given and it was not met; what lies in a folder that cannot
+ * be looked into is taken to be still there.
+ *
+ * @param files every file that counts, by key
+ * @param met those of this run, by key
+ * @param aside outcomes of what is not read
+ */
+record Survey(Map<String, Seen> files, Map<String, Path> met, List<FileOutcome> aside) {
+
+    static Survey of(BatchRequest request, Journal before, ExecutorService pool) throws IOException {
+        Names names = request.names();
+        FolderWalk.Met walked = new FolderWalk(names, request.output().path()).apply(request.paths());
+        List<FileOutcome> aside = new ArrayList<>(walked.aside());
+        Map<String, Seen> files = stay(request, before, walked);
+        Map<String, Path> met = new TreeMap<>();
+        Map<Path, Future<Seen>> asked = ask(request, before, walked, pool);
+        for (Map.Entry<Path, Future<Seen>> question : asked.entrySet()) {
+            Path file = question.getKey();
+            try {
+                Seen seen = answer(question.getValue());
+                files.put(seen.key(), seen);
+                met.put(seen.key(), file);
+            } catch (IOException e) {
+                String why = "The file cannot be read: " + Reasons.of(e) + ".";
+                aside.add(FileOutcome.failed(names.shown(file), "unreadable", why));
+                Seen known = before.files().get(names.key(file));
+                if (known != null) {
+                    files.put(known.key(), known);
+                }
+            }
+        }
+        return new Survey(files, met, aside);
+    }
+
+    /** The files by content. */
+    Map<String, Content> contents() {
+        Map<String, List<Seen>> holders = new HashMap<>();
+        for (Seen seen : files.values()) {
+            holders.computeIfAbsent(seen.sha256(), sha -> new ArrayList<>()).add(seen);
+        }
+        Map<String, Content> contents = new TreeMap<>();
+        holders.forEach((sha, list) ->
+                contents.put(sha, new Content(new Fingerprint(sha, list.get(0).bytes()), list)));
+        return contents;
+    }
+
+    /** A file of this run that holds the content; empty where all of them belong to earlier runs. */
+    Optional<Path> file(Content content) {
+        return content.holders().stream()
+                .flatMap(seen -> Stream.ofNullable(met.get(seen.key())))
+                .findFirst();
+    }
+
+    private static Map<Path, Future<Seen>> ask(
+            BatchRequest request, Journal before, FolderWalk.Met walked, ExecutorService pool) throws IOException {
+        Path journal = request.output().journal();
+        long written =
+                Files.exists(journal) ? Files.getLastModifiedTime(journal).toMillis() : 0;
+        Fingerprints fingerprints = new Fingerprints(request.names(), before.files(), written);
+        Map<Path, Future<Seen>> asked = new TreeMap<>();
+        for (Path file : walked.files().values()) {
+            asked.put(file, pool.submit(() -> fingerprints.apply(file)));
+        }
+        return asked;
+    }
+
+    private static Seen answer(Future<Seen> question) throws IOException {
+        try {
+            return question.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException fault) {
+                throw fault;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("the run was stopped", e);
+        }
+    }
+
+    private static Map<String, Seen> stay(BatchRequest request, Journal before, FolderWalk.Met walked) {
+        Names names = request.names();
+        List<Path> given = request.paths().stream()
+                .map(path -> names.here().resolve(path).normalize())
+                .toList();
+        Map<String, Seen> stay = new TreeMap<>();
+        before.files().forEach((key, seen) -> {
+            Path file = names.file(key);
+            boolean looked = given.stream().anyMatch(file::startsWith)
+                    && walked.closed().stream().noneMatch(file::startsWith);
+            if (!looked) {
+                stay.put(key, seen);
+            }
+        });
+        return stay;
+    }
+}
