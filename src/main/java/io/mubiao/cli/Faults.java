@@ -1,0 +1,93 @@
+package io.mubiao.cli;
+
+import java.nio.file.FileSystemException;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What is said when a command cannot go on: one sentence, what to do, and never a stack trace. */
+final class Faults implements IParameterExceptionHandler, IExecutionExceptionHandler {
+    private final Session session;
+
+    Faults(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public int handleParseException(ParameterException fault, String[] arguments) {
+        session.err().println(sentence(fault));
+        session.say("usage.help", fault.getCommandLine().getCommandSpec().qualifiedName());
+        return Exit.USAGE;
+    }
+
+    @Override
+    public int handleExecutionException(Exception fault, CommandLine line, ParseResult parsed) {
+        if (fault instanceof Refusal refusal) {
+            session.err().println(refusal.getMessage());
+            return refusal.status();
+        }
+        if (fault instanceof FileSystemException file) {
+            String why = file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
+            session.say("fault.file", String.valueOf(file.getFile()), why);
+            return Exit.FAILED;
+        }
+        session.say("fault.internal", fault);
+        if (System.getenv("MUBIAO_DEBUG") != null) {
+            fault.printStackTrace(session.err());
+        }
+        return Exit.FAILED;
+    }
+
+    private String sentence(ParameterException fault) {
+        Texts texts = session.texts();
+        if (fault instanceof UnmatchedArgumentException unmatched) {
+            return unmatched(unmatched);
+        }
+        if (fault instanceof MissingParameterException missing) {
+            String names = missing.getMissing().stream()
+                    .map(argument -> argument.isOption()
+                            ? ((CommandLine.Model.OptionSpec) argument).longestName()
+                            : argument.paramLabel())
+                    .collect(Collectors.joining(", "));
+            return texts.of("usage.missing", names);
+        }
+        if (fault instanceof OverwrittenOptionException twice) {
+            return texts.of("usage.twice", ((CommandLine.Model.OptionSpec) twice.getOverwritten()).longestName());
+        }
+        CommandLine.Model.ArgSpec argument = fault.getArgSpec();
+        if (argument != null && fault.getValue() != null) {
+            String name = argument.isOption()
+                    ? ((CommandLine.Model.OptionSpec) argument).longestName()
+                    : argument.paramLabel();
+            Class<?> type = argument.type();
+            String allowed = type.isEnum()
+                    ? java.util.Arrays.stream(type.getEnumConstants())
+                            .map(String::valueOf)
+                            .collect(Collectors.joining(", "))
+                    : "";
+            return allowed.isEmpty()
+                    ? texts.of("usage.value", fault.getValue(), name)
+                    : texts.of("usage.choice", fault.getValue(), name, allowed);
+        }
+        return String.valueOf(fault.getMessage());
+    }
+
+    private String unmatched(UnmatchedArgumentException fault) {
+        String argument = fault.getUnmatched().get(0);
+        String key = fault.isUnknownOption()
+                ? "usage.option"
+                : fault.getCommandLine().getParent() == null ? "usage.command" : "usage.extra";
+        String sentence = session.texts().of(key, argument);
+        List<String> suggestions = fault.getSuggestions();
+        return suggestions.isEmpty()
+                ? sentence
+                : sentence + " " + session.texts().of("usage.suggest", String.join(", ", suggestions));
+    }
+}

@@ -1,0 +1,96 @@
+package io.mubiao.cli;
+
+import io.mubiao.pipeline.Batch;
+import io.mubiao.pipeline.BatchReport;
+import io.mubiao.pipeline.BatchRequest;
+import io.mubiao.pipeline.OutputFolder;
+import io.mubiao.pipeline.OutputRefusedException;
+import io.mubiao.pipeline.Stages;
+import io.mubiao.rules.RuleBook;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads files and folders, and writes {@code output/}. */
+@Command(name = "ingest", sortOptions = false)
+final class IngestCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(paramLabel = "PATH", descriptionKey = "PATH", arity = "0..*")
+    private List<Path> paths = List.of();
+
+    @Mixin
+    private OutputOption output = new OutputOption();
+
+    @Option(
+            names = {"-j", "--jobs"},
+            paramLabel = "N")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--force")
+    private boolean force;
+
+    @Option(names = "--ocr", paramLabel = "WHEN")
+    private Ocr ocr = Ocr.auto;
+
+    /** When pages are read as pictures. */
+    enum Ocr {
+        auto,
+        never,
+        always
+    }
+
+    IngestCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (jobs < 1) {
+            throw new Refusal(Exit.USAGE, session.texts().of("usage.value", jobs, "--jobs"));
+        }
+        if (ocr == Ocr.always) {
+            throw new Refusal(Exit.USAGE, session.texts().of("ingest.noOcr"));
+        }
+        OutputFolder folder = session.output(output.folder());
+        BatchRequest request = new BatchRequest(given(), folder, session.names(), jobs, force);
+        RuleBook book = session.rules();
+        Stages stages = session.checked(() -> Stages.of(book));
+        ProgressLine progress = new ProgressLine(session);
+        try {
+            BatchReport report = new Batch(book, stages).apply(request, progress);
+            progress.end();
+            new IngestSummary(session).print(report, folder);
+            return report.count(io.mubiao.pipeline.FileOutcome.Status.FAILED) > 0
+                            || report.files().isEmpty()
+                    ? Exit.FAILED
+                    : Exit.OK;
+        } catch (OutputRefusedException e) {
+            String key = "output." + e.reason().name().toLowerCase(Locale.ROOT);
+            throw new Refusal(
+                    e.reason() == OutputRefusedException.Reason.IN_USE ? Exit.FAILED : Exit.USAGE,
+                    session.texts().of(key, session.names().shown(folder.path())));
+        }
+    }
+
+    private List<Path> given() {
+        List<Path> given = paths.isEmpty()
+                ? List.of(session.corpus())
+                : paths.stream().map(session::path).toList();
+        for (Path path : given) {
+            if (!Files.exists(path)) {
+                throw new Refusal(
+                        Exit.USAGE,
+                        session.texts().of("ingest.missing", session.names().shown(path)));
+            }
+        }
+        return given;
+    }
+}

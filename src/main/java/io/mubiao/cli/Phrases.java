@@ -1,0 +1,89 @@
+package io.mubiao.cli;
+
+import io.mubiao.model.Department;
+import io.mubiao.model.Target.Comparator;
+import io.mubiao.model.Target.Demand;
+import io.mubiao.model.Target.Measure;
+import io.mubiao.model.Target.Trend;
+import io.mubiao.model.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A target's number and years in few signs: {@code ↓14.5%}, {@code ≥40%}, {@code +5% (per year)}, and
+ * {@code 2020→2025}.
+ */
+final class Phrases {
+    private final Texts texts;
+
+    Phrases(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** The value with its direction, bound, tier and cadence. */
+    String value(Demand demand) {
+        List<String> notes = new ArrayList<>();
+        if (demand.tier() != null) {
+            notes.add(texts.of("tier." + word(demand.tier())));
+        }
+        if (demand.cadence() != null) {
+            notes.add(texts.of("cadence." + word(demand.cadence())));
+        }
+        return direction(demand)
+                + sign(demand.comparator())
+                + amount(demand.value())
+                + (notes.isEmpty() ? "" : " (" + String.join(", ", notes) + ")");
+    }
+
+    private static String direction(Demand demand) {
+        if (demand.measure() == Measure.LEVEL) {
+            return "";
+        }
+        return demand.trend() == null ? "Δ" : demand.trend() == Trend.UP ? "↑" : "↓";
+    }
+
+    /** As printed; the unit is added where it stands elsewhere, as in the head of a table. */
+    private static String amount(Value value) {
+        String unit = value.unit();
+        return unit == null || value.text().contains(unit) ? value.text() : value.text() + unit;
+    }
+
+    /** {@code ≥}, {@code >}, {@code ≤}, {@code <}, {@code ≈}, nothing for equal. */
+    static String sign(Comparator comparator) {
+        return switch (comparator) {
+            case EQ -> "";
+            case GE -> "≥";
+            case GT -> ">";
+            case LE -> "≤";
+            case LT -> "<";
+            case APPROX -> "≈";
+        };
+    }
+
+    /** {@code 2020→2025}, {@code →2025}, {@code 2020} for a base value, or nothing. */
+    static String years(@Nullable Integer base, @Nullable Integer target) {
+        if (target == null) {
+            return Objects.toString(base, "");
+        }
+        return Objects.toString(base, "") + "→" + target;
+    }
+
+    /** {@code *市发展改革委、市统计局}: who leads is starred, who only helps stands in brackets. */
+    static String departments(List<Department> departments) {
+        return departments.stream()
+                .map(department -> switch (department.role()) {
+                    case LEAD -> "*" + department.name();
+                    case RESPONSIBLE -> department.name();
+                    case COOPERATOR -> "(" + department.name() + ")";
+                })
+                .collect(Collectors.joining("、"));
+    }
+
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

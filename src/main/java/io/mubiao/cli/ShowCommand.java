@@ -1,0 +1,81 @@
+package io.mubiao.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.mubiao.model.PlanDocument;
+import io.mubiao.pipeline.Documents;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The outline of one document with what it sets, or the ledger of its numbers, or its commitments. */
+@Command(name = "show", sortOptions = false)
+final class ShowCommand implements Callable<Integer> {
+    private static final int LISTED = 20;
+
+    private final Session session;
+
+    @Parameters(paramLabel = "DOCUMENT", descriptionKey = "DOCUMENT")
+    private String words = "";
+
+    @Option(names = "--ledger")
+    private boolean ledger;
+
+    @Option(names = "--commitments")
+    private boolean commitments;
+
+    @Mixin
+    private OutputOption output = new OutputOption();
+
+    @Mixin
+    private FormatOption format = new FormatOption();
+
+    ShowCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Documents documents = new Documents(session.results(output.folder()));
+        PlanDocument document = one(documents.meant(words));
+        Printing printing = new Printing(session, format.format());
+        DocumentViews views = new DocumentViews(session.texts());
+        if (ledger) {
+            printing.print(views.ledger(document), () -> part(documents, document, "mentions"));
+        } else if (commitments) {
+            printing.print(views.commitments(document), () -> part(documents, document, "commitments"));
+        } else if (printing.isTable()) {
+            new OutlineView(session.texts(), document).lines().forEach(printing::line);
+        } else {
+            printing.print(
+                    views.targets(document), () -> new String(documents.bytes(document.id()), StandardCharsets.UTF_8));
+        }
+        return Exit.OK;
+    }
+
+    private static String part(Documents documents, PlanDocument document, String field) throws IOException {
+        ObjectMapper json = JsonMapper.builder().build();
+        return json.readTree(documents.bytes(document.id())).get(field).toPrettyString();
+    }
+
+    private PlanDocument one(List<PlanDocument> meant) {
+        if (meant.isEmpty()) {
+            throw new Refusal(Exit.FAILED, session.texts().of("show.none", words));
+        }
+        if (meant.size() > 1) {
+            session.say("show.many", words, meant.size());
+            meant.stream()
+                    .limit(LISTED)
+                    .map(document ->
+                            "  " + document.id() + "  " + document.source().path())
+                    .forEach(session.err()::println);
+            throw new Refusal(Exit.USAGE, session.texts().of("show.choose"));
+        }
+        return meant.get(0);
+    }
+}

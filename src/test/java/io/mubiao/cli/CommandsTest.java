@@ -1,0 +1,207 @@
+package io.mubiao.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.mubiao.pipeline.Names;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The commands by what they print and how they end. */
+class CommandsTest {
+    private static final String PLAN =
+            """
+            榆林市节能减排工作方案
+
+            一、主要目标
+            到2025年，全市秸秆综合利用率达到91%以上，森林覆盖率达到36%。（市发展改革委牵头，市林业局负责）
+            二、保障措施
+            2025年底前，各县区全部建立节能台账。（市统计局负责）
+            """;
+
+    @TempDir
+    private static Path here;
+
+    private final ByteArrayOutputStream results = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream texts = new ByteArrayOutputStream();
+    private String out = "";
+    private String err = "";
+
+    @BeforeAll
+    static void aPlanThatIsIngested() throws IOException {
+        Files.writeString(here.resolve("榆林 方案.txt"), PLAN, StandardCharsets.UTF_8);
+        assertThat(new CommandsTest().run("ingest", "榆林 方案.txt", "-o", "out")).isEqualTo(Exit.OK);
+    }
+
+    @Test
+    void ingestReadsAndSaysSo() {
+        assertThat(run("ingest", "榆林 方案.txt", "-o", "结果")).isEqualTo(Exit.OK);
+        assertThat(out).isEmpty();
+        assertThat(err).containsPattern("done +1 ").contains("Results are in 结果.");
+        assertThat(run("ingest", "榆林 方案.txt", "-o", "结果")).isEqualTo(Exit.OK);
+        assertThat(err).containsPattern("unchanged +1 ").contains("Nothing has changed");
+    }
+
+    @Test
+    void ingestEndsWithOneWhereAFileFailed() throws IOException {
+        Files.createFile(Files.createDirectory(here.resolve("空")).resolve("空.pdf"));
+        assertThat(run("ingest", "空", "-o", "空的结果")).isEqualTo(Exit.FAILED);
+        assertThat(err).contains("空.pdf").contains("it is empty");
+    }
+
+    @Test
+    void searchGivesHitsWithTheirTargets() throws IOException {
+        assertThat(run("search", "秸秆综合利用率", "--in", "targets", "--format", "json", "-o", "out"))
+                .isEqualTo(Exit.OK);
+        JsonNode hit = new ObjectMapper().readTree(out).get("hits").get(0);
+        assertThat(hit.get("kind").asText()).isEqualTo("target");
+        assertThat(hit.get("target").get("value").get("min").asInt()).isEqualTo(91);
+        assertThat(hit.get("region").get("code").asText()).isEqualTo("610800");
+        assertThat(hit.get("highlight").asText()).contains("<em>");
+        assertThat(run("search", "秸秆综合利用率", "-o", "out")).isEqualTo(Exit.OK);
+        assertThat(out).contains("榆林市").contains("【");
+    }
+
+    @Test
+    void searchEndsWithOneWhereNothingIsFound() {
+        assertThat(run("search", "海上风电", "--format", "json", "-o", "out")).isEqualTo(Exit.FAILED);
+        assertThat(out).contains("\"total\" : 0");
+        assertThat(run("search", "利用率", "--value", "gt:91", "-o", "out")).isEqualTo(Exit.FAILED);
+    }
+
+    @Test
+    void compareGivesTheMatrixInThreeForms() throws IOException {
+        assertThat(run("compare", "秸秆综合利用率", "-o", "out")).isEqualTo(Exit.OK);
+        assertThat(out).contains("榆林市").contains("≥91%");
+        assertThat(run("compare", "秸秆综合利用率", "--format", "json", "-o", "out")).isEqualTo(Exit.OK);
+        JsonNode cell = new ObjectMapper().readTree(out).at("/rows/0/cells/0");
+        assertThat(cell.get("state").asText()).isEqualTo("set");
+        assertThat(run("compare", "秸秆综合利用率", "--format", "csv", "-o", "out")).isEqualTo(Exit.OK);
+        assertThat(out.split("\r\n")).hasSize(2).allSatisfy(line -> assertThat(line.split(","))
+                .hasSize(21));
+    }
+
+    @Test
+    void showGivesOutlineLedgerAndCommitments() {
+        assertThat(run("show", "榆林", "-o", "out")).isEqualTo(Exit.OK);
+        assertThat(out).contains("一、主要目标").contains("[*市发展改革委、市林业局]").contains("• 森林覆盖率");
+        assertThat(run("show", "榆林", "--ledger", "--format", "csv", "-o", "out"))
+                .isEqualTo(Exit.OK);
+        assertThat(out).contains("91,%,target,一");
+        assertThat(run("show", "榆林", "--commitments", "-o", "out")).isEqualTo(Exit.OK);
+        assertThat(out).contains("节能台账");
+        assertThat(run("show", "汉中", "-o", "out")).isEqualTo(Exit.FAILED);
+        assertThat(err).contains("No document is called 汉中.");
+    }
+
+    @Test
+    void checkRunsTheExamplesOfTheRules() {
+        assertThat(run("check")).isEqualTo(Exit.OK);
+        assertThat(out).matches("(?s)All \\d+ examples are as they should be\\..*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--no-such",
+                "serch x",
+                "search",
+                "search x --in nowhere",
+                "search x --value much",
+                "search x -n none",
+                "search x -n 0",
+                "search x -o nowhere",
+                "search x --lang fr",
+                "search x --region 火星 -o out",
+                "compare --region 火星 -o out",
+                "ingest nowhere.pdf",
+                "ingest . --jobs 0",
+                "ingest . --ocr maybe",
+                "ingest . -o 榆林.txt",
+                "evaluate nowhere -o out",
+                "show"
+            })
+    void wrongUsageEndsWithTwoAndASentence(String line) throws IOException {
+        Files.writeString(here.resolve("榆林.txt"), PLAN, StandardCharsets.UTF_8);
+        assertThat(run(line.split(" "))).isEqualTo(Exit.USAGE);
+        assertThat(out).isEmpty();
+        assertThat(err).isNotBlank().doesNotContain("Exception").doesNotContain("\tat ");
+        assertThat(here.resolve("榆林.txt")).hasContent(PLAN);
+    }
+
+    @Test
+    void brokenRulesAreAllListedAndNothingIsDone() throws IOException {
+        Path home = here.resolve("家");
+        Path rules = Files.createDirectories(home.resolve("extractors/units"));
+        Files.writeString(rules.resolve("words.tsv"), "term\tbase\n%\t%\tx\ty\n%\t%\n", StandardCharsets.UTF_8);
+        Session session = session(home, Locale.ENGLISH);
+        assertThat(Main.run(session, "ingest", ".", "-o", "broken")).isEqualTo(Exit.USAGE);
+        take(session);
+        assertThat(err).contains("extractors/units/words.tsv:2").contains("Nothing was done");
+        assertThat(here.resolve("broken")).doesNotExist();
+    }
+
+    @Test
+    void withoutResultsItSaysHowToGetThem() {
+        Session session = session(here.resolve("家"), Locale.ENGLISH);
+        assertThat(Main.run(session, "search", "x")).isEqualTo(Exit.FAILED);
+        take(session);
+        assertThat(err).contains("There are no results in output yet");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "ingest", "search", "compare", "show", "evaluate", "check"})
+    void everyCommandExplainsItselfInBothLanguages(String command) {
+        for (Locale language : new Locale[] {Locale.ENGLISH, Locale.CHINESE}) {
+            Session session = session(Path.of(""), language);
+            String[] line = (command + " --help").strip().split(" ");
+            assertThat(Main.run(session, line)).isEqualTo(Exit.OK);
+            take(session);
+            assertThat(err).isEmpty();
+            assertThat(out)
+                    .contains(language == Locale.CHINESE ? "用法" : "Usage")
+                    .contains("mubiao");
+            assertThat(out.lines()
+                            .filter(text -> text.matches("\\s+(-\\S, )?\\s*--?\\S+"))
+                            .toList())
+                    .as("options without a word about them, unless it stands below")
+                    .allMatch(text -> text.length() > 20);
+        }
+    }
+
+    private int run(String... line) {
+        Session session = session(Path.of(""), Locale.ENGLISH);
+        int status = Main.run(session, line);
+        take(session);
+        return status;
+    }
+
+    private Session session(Path root, Locale language) {
+        results.reset();
+        texts.reset();
+        return new Session(
+                new Names(root, here),
+                new PrintStream(results, true, StandardCharsets.UTF_8),
+                new PrintStream(texts, true, StandardCharsets.UTF_8),
+                Screen.NONE,
+                new Texts(language));
+    }
+
+    private void take(Session session) {
+        session.out().flush();
+        session.err().flush();
+        out = results.toString(StandardCharsets.UTF_8);
+        err = texts.toString(StandardCharsets.UTF_8);
+    }
+}
