@@ -1,0 +1,139 @@
+package io.mubiao;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** The shape of the program: which package may know which, what things are called, how long they get. */
+@AnalyzeClasses(packages = "io.mubiao", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final int LONGEST_FILE = 300;
+
+    /** Each package with those of ours that it may know besides {@code model}. */
+    private static final Map<String, List<String>> MAY_KNOW = new TreeMap<>(Map.ofEntries(
+            Map.entry("model", List.of()),
+            Map.entry("rules", List.of()),
+            Map.entry("read", List.of()),
+            Map.entry("clean", List.of()),
+            Map.entry("outline", List.of("rules")),
+            Map.entry("extract", List.of("rules")),
+            Map.entry("link", List.of("rules")),
+            Map.entry("compare", List.of("rules")),
+            Map.entry("write", List.of()),
+            Map.entry("index", List.of()),
+            Map.entry("evaluate", List.of()),
+            Map.entry("pipeline", List.of("rules", "read", "clean", "outline", "extract", "link", "write", "index")),
+            Map.entry("cli", List.of("rules", "pipeline", "compare", "write", "index", "evaluate"))));
+
+    @ArchTest
+    static void packagesKnowOnlyWhatTheyMay(JavaClasses all) {
+        MAY_KNOW.forEach((name, known) -> {
+            String[] allowed = Stream.concat(Stream.of(name, "model"), known.stream())
+                    .map(ArchitectureTest::packages)
+                    .toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage(packages(name))
+                    .should()
+                    .dependOnClassesThat(ours().and(DescribedPredicate.not(
+                            com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage(allowed))))
+                    .because(name + " may know only model" + (known.isEmpty() ? "" : " and " + known))
+                    .allowEmptyShould(true)
+                    .check(all);
+        });
+    }
+
+    @ArchTest
+    static void everyPackageIsListedHere(JavaClasses all) {
+        List<String> found = all.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> name.startsWith("io.mubiao."))
+                .map(name -> name.split("\\.")[2])
+                .distinct()
+                .toList();
+        assertThat(MAY_KNOW.keySet()).containsAll(found);
+    }
+
+    @ArchTest
+    static final ArchRule NO_CIRCLES =
+            slices().matching("io.mubiao.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule MODEL_KNOWS_THE_JDK_ALONE = classes()
+            .that()
+            .resideInAPackage("io.mubiao.model..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("io.mubiao.model..", "java..", "org.jspecify.annotations..");
+
+    @ArchTest
+    static final ArchRule NAMES_SAY_WHAT_A_THING_IS = noClasses()
+            .should()
+            .haveNameMatching(".*(Manager|Helper|Utils?|Impl|Processor|Handler|Base|Abstract\\w*)")
+            .orShould()
+            .haveSimpleNameStartingWith("Abstract")
+            .orShould()
+            .resideInAnyPackage("..util..", "..common..");
+
+    @Test
+    void everyPackageSaysWhatItIsAndIsNullMarked() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            List<Path> packages = files.filter(Files::isDirectory)
+                    .filter(ArchitectureTest::holdsSources)
+                    .toList();
+            assertThat(packages).isNotEmpty().allSatisfy(folder -> {
+                Path info = folder.resolve("package-info.java");
+                assertThat(info).exists();
+                assertThat(Files.readString(info, StandardCharsets.UTF_8))
+                        .contains("/**")
+                        .contains("@" + NullMarked.class.getSimpleName());
+            });
+        }
+    }
+
+    @Test
+    void noFileIsLongerThanCanBeKeptInMind() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java")))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(Files.readAllLines(file, StandardCharsets.UTF_8))
+                            .as(file.toString())
+                            .hasSizeLessThanOrEqualTo(LONGEST_FILE));
+        }
+    }
+
+    private static boolean holdsSources(Path folder) {
+        String[] names = folder.toFile().list();
+        return names != null && Arrays.stream(names).anyMatch(name -> name.endsWith(".java"));
+    }
+
+    private static DescribedPredicate<JavaClass> ours() {
+        return resideInAPackage("io.mubiao..");
+    }
+
+    private static String packages(String name) {
+        return "io.mubiao." + name + "..";
+    }
+}
