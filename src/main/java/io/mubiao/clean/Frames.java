@@ -1,5 +1,6 @@
 package io.mubiao.clean;
 
+import io.mubiao.model.Line;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,9 +39,8 @@ final class Frames {
             if (!first || !goesOn) {
                 opened.add(new Item.Edge(cell.page()));
             }
-            List<Printed> lines = lines(cell);
-            all.addAll(lines);
-            opened.addAll(lines);
+            all.addAll(lines(cell));
+            opened.addAll(all.subList(all.size() - cell.writings().size(), all.size()));
             first = false;
         }
         opened.add(new Item.Edge(frame.lastPage()));
@@ -51,7 +51,8 @@ final class Frames {
     private static List<Printed> lines(PagedGrid.Cell cell) {
         List<Printed> lines = new ArrayList<>();
         for (PagedGrid.Writing writing : cell.writings()) {
-            lines.addAll(Printed.allOf(writing.page(), writing.line()));
+            Line line = writing.line();
+            lines.add(Printed.of(writing.page(), line));
         }
         return lines;
     }

@@ -21,7 +21,10 @@ record Sheet(int number, double width, double height, List<Item> items) {
             if (block instanceof Grid grid) {
                 items.add(Item.Ruled.of(page.number(), grid));
             } else if (block instanceof Line line && line.glyphs() != null) {
-                items.addAll(Printed.allOf(page.number(), line));
+                Printed printed = Printed.of(page.number(), line);
+                if (!printed.isBlank()) {
+                    items.add(printed);
+                }
             }
         }
         return new Sheet(page.number(), page.width(), page.height(), items);
