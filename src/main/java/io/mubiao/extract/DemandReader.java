@@ -70,7 +70,9 @@ final class DemandReader {
             if (own != null) {
                 int stop = lastStop(sentence, number, STOPS);
                 boolean sameClause = mark.start() > stop;
-                boolean sticky = opensClause(sentence, mark) && lastStop(sentence, number, ";。") < mark.start();
+                boolean sticky = opensClause(sentence, mark)
+                        && lastStop(sentence, number, ";。") < mark.start()
+                        && isDone(sentence, mark.end()) == isDone(sentence, stop + 1);
                 tier = sameClause || sticky ? own : null;
             }
         }
@@ -81,6 +83,11 @@ final class DemandReader {
         return mark.has("stretch")
                 ? Tier.STRETCH
                 : mark.has("base-tier") ? Tier.BASE : mark.has("incentive") ? Tier.INCENTIVE : null;
+    }
+
+    /** Whether a clause begins with a verb (创建6家…) rather than with a subject (…比例达到6%). */
+    private static boolean isDone(Marked sentence, int from) {
+        return sentence.marks().stream().anyMatch(m -> m.start() == from && m.has("action"));
     }
 
     /** Whether nothing but a time stands between the last stop and the mark, and a name follows it. */
@@ -112,7 +119,7 @@ final class DemandReader {
         int stop = lastStop(sentence, number, STOPS);
         Cadence cadence = null;
         for (Mark mark : sentence.marks()) {
-            if (mark.start() > stop && mark.start() < number) {
+            if (mark.start() > stop && mark.end() <= number) {
                 if (mark.isQuantity()) {
                     cadence = null;
                 } else if (mark.kind().equals("annual")) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code {fall}} stands for a mark with that tag, {@code {year:base}} names what it catches, {@code {name}} is the free
  * text of a clause, {@code {soft}} a phrase of {@code phrases/rules.yaml}, and the slot with an exclamation mark, {@code
  * {quantity!}}, is the number that is asked about. White space means nothing; all else is an RE2 expression over folded
- * text.
+ * text. A size in a name (500千伏变电站) is part of its free text.
  */
 final class MarkPatterns {
     private static final Pattern SLOT = Pattern.compile("\\{([a-z][a-z0-9|-]*)(?::([a-z]+))?(!)?\\}");
@@ -39,6 +39,9 @@ final class MarkPatterns {
         StringBuilder breaks = new StringBuilder(STOPS);
         for (String tag : List.of("quantity", "by", "base", "during", "in", "date", "year", "years")) {
             breaks.append(alphabet.tagged(tag));
+        }
+        for (String size : List.of("voltage", "steam")) {
+            alphabet.tagged(size).chars().forEach(c -> breaks.deleteCharAt(breaks.indexOf(String.valueOf((char) c))));
         }
         freeText = "[^" + breaks + "]";
         for (Rule rule : book.rules("phrases")) {

@@ -9,11 +9,13 @@ import java.util.List;
 /** Tells the setting of a sentence from the document's title and the titles of the sections around it. */
 final class Settings {
     private final List<String> looksBack;
+    private final List<String> looksAhead;
     private final List<String> rules;
     private final List<String> aims;
 
     Settings(RuleBook book) {
         looksBack = ofKind(book, "looks-back");
+        looksAhead = ofKind(book, "looks-ahead");
         rules = ofKind(book, "rule-document");
         aims = ofKind(book, "aims");
     }
@@ -29,18 +31,22 @@ final class Settings {
         String title = outline.metadata().title();
         String bare = title == null ? "" : title.replaceAll("[（(][^（）()]*[）)]$", "");
         boolean rule = rules.stream().anyMatch(bare::endsWith);
-        return new Setting(!rule, titled(outline, sentence, looksBack), titled(outline, sentence, aims));
+        return new Setting(
+                !rule, titled(outline, sentence, looksBack, looksAhead), titled(outline, sentence, aims, List.of()));
     }
 
-    /** Whether the title of the section, or of one above it, holds one of the words. */
-    private static boolean titled(Outline outline, Sentence sentence, List<String> words) {
+    /** Whether the title of the section, or of one above it, holds one of the words and none of the others. */
+    private static boolean titled(Outline outline, Sentence sentence, List<String> words, List<String> others) {
         String address = sentence.address();
         if (address == null) {
             return false;
         }
         for (Section section : outline.sections()) {
             boolean above = address.equals(section.address()) || address.startsWith(section.address() + "/");
-            if (above && words.stream().anyMatch(section.heading().title()::contains)) {
+            String title = section.heading().title();
+            if (above
+                    && words.stream().anyMatch(title::contains)
+                    && others.stream().noneMatch(title::contains)) {
                 return true;
             }
         }
