@@ -18,12 +18,14 @@ import java.util.stream.Collectors;
  */
 final class Coordination {
     private final Set<String> things;
+    private final Set<String> endings;
     private final Set<String> measures;
     private final Set<String> indicators;
     private final List<String> whole;
 
     Coordination(RuleBook book) {
         things = terms(book.words("things"), "thing");
+        endings = terms(book.words("things"), "thing-ending");
         measures = terms(book.words("things"), "measure");
         indicators = book.words("indicators").words().stream().map(Word::term).collect(Collectors.toSet());
         whole = List.copyOf(terms(book.words("names"), "whole"));
@@ -36,9 +38,17 @@ final class Coordination {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The members of a name, each whole, with where it begins; one member where nothing is coordinated. */
-    List<Name> apply(Name name) {
-        List<Name> parts = Members.of(name, whole);
+    /**
+     * The members of a name, each whole, with where it begins; one member where nothing is coordinated.
+     *
+     * @param wanted how many the numbers are; where 、 alone parts so many, 和 and 及 stand inside the members
+     */
+    List<Name> apply(Name name, int wanted) {
+        List<Name> parts = Members.of(name, whole, Members.AND);
+        if (parts.size() != wanted) {
+            List<Name> listed = Members.of(name, whole, Members.COMMA);
+            parts = listed.size() == wanted ? listed : parts;
+        }
         if (parts.size() < 2) {
             return List.of(name);
         }
@@ -59,8 +69,9 @@ final class Coordination {
 
     /** Whether every member is a thing with a shared tail, or a measure of its own, so that one number is told of each. */
     boolean eachMeasured(Name name) {
-        List<Name> parts = Members.of(name, whole);
-        if (parts.size() < 2 || name.text().contains("等")) {
+        List<Name> parts = Members.of(name, whole, Members.AND);
+        boolean listed = Members.of(name, whole, Members.COMMA).size() == parts.size();
+        if (parts.size() < 2 || !listed || name.text().contains("等")) {
             return false;
         }
         Name last = parts.get(parts.size() - 1);
@@ -69,15 +80,16 @@ final class Coordination {
                 && parts.stream()
                         .limit(parts.size() - 1L)
                         .allMatch(p -> endsWithThing(p.text()) || indicators.contains(p.text()))
-                && (startsWithThing(last.text()) || indicators.contains(last.text()));
+                && (startsWithThing(last.text()) || indicators.contains(last.text()))
+                && (endings.stream().noneMatch(parts.get(0).text()::endsWith) || measures.contains(tail(parts)));
     }
 
     private boolean startsWithThing(String text) {
-        return !longestStart(text, things).isEmpty();
+        return !firstThing(text).isEmpty();
     }
 
     private boolean endsWithThing(String text) {
-        return !longestEnd(text, things).isEmpty();
+        return !longestEnd(text, things).isEmpty() || endings.stream().anyMatch(text::endsWith);
     }
 
     private boolean isWhole(String part, String tail) {
@@ -88,7 +100,7 @@ final class Coordination {
 
     private String tail(List<Name> parts) {
         String last = parts.get(parts.size() - 1).text();
-        String thing = longestStart(last, things);
+        String thing = firstThing(last);
         if (!thing.isEmpty() && thing.length() < last.length()) {
             return last.substring(thing.length());
         }
@@ -109,6 +121,21 @@ final class Coordination {
         String known = longestEnd(first, indicators);
         boolean bothKnown = !known.isEmpty() && known.length() < first.length() && indicators.contains(second);
         return bothKnown ? first.substring(0, first.length() - known.length()) : "";
+    }
+
+    /** The thing that a member begins with: a listed one, or a name that ends like one, such as 大通河. */
+    private String firstThing(String text) {
+        String listed = longestStart(text, things);
+        if (!listed.isEmpty()) {
+            return listed;
+        }
+        for (int end = Math.min(text.length() - 1, 12); end > 1; end--) {
+            String start = text.substring(0, end);
+            if (endings.stream().anyMatch(start::endsWith)) {
+                return start;
+            }
+        }
+        return "";
     }
 
     private static String longestStart(String text, Set<String> words) {

@@ -183,7 +183,7 @@ public final class Extractor {
                     draft.subject(),
                     draft.demand(),
                     draft.timing(),
-                    new Target.Standing(role, nature, held),
+                    new Target.Standing(role, nature, own(held)),
                     new Target.Evidence(address, place(start, end), draft.rule().id())));
         }
 
@@ -193,6 +193,11 @@ public final class Extractor {
             List<Department> held = duties.at(end, sentence.address());
             promises.add(new Commitment(
                     sentence.address(), text.text().substring(start, end), promise.year(), held, place(start, end)));
+        }
+
+        /** A target names those of its own note; what a note says of all later ones stands with their sections. */
+        private static List<Department> own(List<Department> held) {
+            return held.stream().filter(d -> !d.inherited()).toList();
         }
 
         private Place place(int start, int end) {

@@ -6,18 +6,22 @@ import java.util.List;
 
 /** Splits a coordinated name at 、 和 及 与 以及, outside brackets and outside words that hold such a character. */
 final class Members {
-    private static final List<String> AND = List.of("以及", "、", "和", "及", "与");
+    /** All that may part members. */
+    static final List<String> AND = List.of("以及", "、", "和", "及", "与");
+
+    /** What parts them most plainly. */
+    static final List<String> COMMA = List.of("、");
 
     private Members() {}
 
     /** The members with their places; {@code whole} are words that are never split, such as 和谐. */
-    static List<Name> of(Name name, List<String> whole) {
+    static List<Name> of(Name name, List<String> whole, List<String> separators) {
         String text = name.text();
         BitSet closed = closed(text, whole);
         List<Name> members = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            int length = closed.get(i) ? 0 : separator(text, i);
+            int length = closed.get(i) ? 0 : separator(text, i, separators);
             if (length > 0 && i > from) {
                 members.add(member(name, from, i));
                 from = i + length;
@@ -30,8 +34,8 @@ final class Members {
         return members;
     }
 
-    private static int separator(String text, int at) {
-        for (String and : AND) {
+    private static int separator(String text, int at, List<String> separators) {
+        for (String and : separators) {
             if (text.startsWith(and, at)) {
                 return and.length();
             }

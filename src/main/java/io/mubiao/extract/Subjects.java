@@ -65,7 +65,7 @@ final class Subjects {
         }
         String between = sentence.folded().substring(name.end(), mark.start());
         boolean each = (between.contains("均") && !between.contains("年均")) || between.contains("各");
-        List<Name> members = coordination.apply(name);
+        List<Name> members = coordination.apply(name, quantities.size());
         List<Measured> measured = new ArrayList<>();
         if (quantities.size() > 1) {
             List<Name> paired = members.size() > quantities.size()

@@ -39,7 +39,7 @@ final class TimeScanner {
             if (insideNumber(folded, matcher.start())) {
                 continue;
             }
-            times.add(time(matcher));
+            times.add(inTitle(folded, matcher.start()) ? title(matcher) : time(matcher));
         }
         for (Lexicon.Hit hit : words.longest(folded)) {
             if (times.stream().noneMatch(t -> t.start() < hit.end() && hit.start() < t.end())) {
@@ -47,6 +47,15 @@ final class TimeScanner {
             }
         }
         return times;
+    }
+
+    /** A year inside 《…》 belongs to a title and says when nothing else is due. */
+    private static boolean inTitle(String folded, int at) {
+        return folded.lastIndexOf('《', at) > folded.lastIndexOf('》', at);
+    }
+
+    private static Mark title(Matcher matcher) {
+        return Mark.time("date", matcher.start(), matcher.end(), List.of(0, 0));
     }
 
     private static Mark time(Matcher matcher) {
