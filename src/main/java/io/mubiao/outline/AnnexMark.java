@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param colon whether a colon follows it
  */
 record AnnexMark(String label, String address, String rest, boolean colon) {
-    private static final Pattern MARK = Pattern.compile("^\\s*(附\\s*(?:件|录)\\s*(?:\\d{1,2}(?:-\\d{1,2})?|["
+    private static final Pattern MARK = Pattern.compile("^\\s*(附\\s*(?:件|录|表)\\s*(?:\\d{1,2}(?:-\\d{1,2})?|["
             + Numerals.CHINESE + "]{1,3}|[A-Z](?![a-z]))?|附(?=\\s*:))\\s*([:.、]?)\\s*");
 
     private static final Pattern SAID = Pattern.compile("^[的中为和及、,。)》”]");

@@ -1,8 +1,14 @@
 package io.mubiao.outline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,30 +22,76 @@ final class Annexes {
     private static final Pattern NO_TITLE = Pattern.compile("[。;:]$|^\\(?单位:|^注:");
 
     private final List<Passage> passages;
+    private final NavigableMap<Integer, AnnexMark> marks = new TreeMap<>();
+    private final Map<String, Integer> lastPlace = new HashMap<>();
     private final FrontWords words;
 
     Annexes(List<Passage> passages, FrontWords words) {
         this.passages = passages;
         this.words = words;
+        for (Passage passage : passages) {
+            AnnexMark mark = passage.isRow() ? null : AnnexMark.of(passage);
+            if (mark != null) {
+                marks.put(passage.index(), mark);
+                lastPlace.put(mark.address(), passage.index());
+            }
+        }
     }
 
     /** The annexes among the paragraphs from this one on. */
     List<Annex> from(int first) {
         List<Annex> annexes = new ArrayList<>();
-        for (int i = first; i < passages.size(); i++) {
-            AnnexMark mark = passages.get(i).isRow() ? null : AnnexMark.of(passages.get(i));
-            if (mark != null && opens(mark, i)) {
-                annexes.add(annex(mark, i));
+        marks.tailMap(first, true).forEach((at, mark) -> {
+            if (opens(mark, at)) {
+                annexes.add(annex(mark, at));
+            }
+        });
+        boolean others = annexes.stream().anyMatch(annex -> !isTable(annex));
+        int lastChapter = others ? passages.size() : lastChapter(first);
+        annexes.removeIf(annex -> isTable(annex) && annex.first() < lastChapter);
+        return annexes;
+    }
+
+    private static boolean isTable(Annex annex) {
+        return annex.label().startsWith("附表");
+    }
+
+    /** Where the last chapter begins: an 附表 before it is a table of the text. */
+    private int lastChapter(int first) {
+        for (int i = passages.size() - 1; i >= first; i--) {
+            Label label = passages.get(i).isRow() ? null : labelAt(i);
+            if (label != null && label.style().compareTo(LabelStyle.CHINESE) <= 0) {
+                return i;
             }
         }
-        return annexes;
+        return -1;
+    }
+
+    /** The paragraphs of the lists of annexes, which open no section. */
+    Set<Integer> listed(int first) {
+        Set<Integer> listed = new HashSet<>();
+        marks.tailMap(first, true).forEach((at, mark) -> {
+            if (!opens(mark, at)) {
+                int item = Spacing.bare(mark.rest()).isEmpty() ? 1 : 2;
+                for (int next = next(at); next < passages.size() && isItem(next, item); next = next(next)) {
+                    listed.add(next);
+                    item++;
+                }
+            }
+        });
+        return listed;
+    }
+
+    private boolean isItem(int at, int number) {
+        Label label = labelAt(at);
+        return label != null && label.style() == LabelStyle.ARABIC && label.number() == number;
     }
 
     private boolean opens(AnnexMark mark, int at) {
         String rest = Spacing.bare(mark.rest());
         int next = next(at);
         if (rest.isEmpty()) {
-            return next < passages.size() && !(isListItem(next) && (mark.colon() || comesAgain(at, "附件1")));
+            return next < passages.size() && !(isItem(next, 1) && (mark.colon() || comesAgain(at, "附件1")));
         }
         if (rest.length() > LONGEST_TITLE
                 || rest.indexOf('。') >= 0
@@ -52,11 +104,6 @@ final class Annexes {
         return (mark.isNumbered() || opensContent(next)) && !endsList(next);
     }
 
-    private boolean isListItem(int at) {
-        Label label = labelAt(at);
-        return label != null && label.style() == LabelStyle.ARABIC && label.number() == 1;
-    }
-
     private boolean opensContent(int at) {
         return passages.get(at).isRow()
                 || labelAt(at) != null
@@ -67,7 +114,7 @@ final class Annexes {
     private boolean endsList(int at) {
         Passage passage = passages.get(at);
         return !passage.isRow()
-                && (AnnexMark.of(passage) != null
+                && (marks.containsKey(passage.index())
                         || Dates.isAlone(passage.bare())
                         || words.isAnnotation(passage.bare())
                         || words.opensClosing(passage.bare())
@@ -75,13 +122,7 @@ final class Annexes {
     }
 
     private boolean comesAgain(int at, String address) {
-        for (int i = at + 1; i < passages.size(); i++) {
-            AnnexMark mark = passages.get(i).isRow() ? null : AnnexMark.of(passages.get(i));
-            if (mark != null && mark.address().equals(address)) {
-                return true;
-            }
-        }
-        return false;
+        return lastPlace.getOrDefault(address, -1) > at;
     }
 
     private Annex annex(AnnexMark mark, int at) {
@@ -111,7 +152,7 @@ final class Annexes {
         }
         boolean sameLook = Objects.equals(passages.get(first).look(), passage.look());
         return labelAt(line) == null
-                && AnnexMark.of(passage) == null
+                && !marks.containsKey(passage.index())
                 && (sofar.isEmpty()
                         || bare.startsWith("(")
                         || (!whole && sameLook && passage.look().centred()));

@@ -22,7 +22,11 @@ final class Candidates {
             LabelStyle.CHINESE_BRACKETED);
 
     private static final Pattern AFTER_STOP = Pattern.compile("[。;:!?)”\\]]\\s*(?=[第\\d(" + Numerals.CHINESE + "])");
-    private static final Pattern LEADERS = Pattern.compile("[.·…\\uDBBA-\\uDBBF]{4,}\\s*\\(?\\d*\\)?\\s*$");
+    private static final Pattern LEADERS = Pattern.compile("[.·…]{4,}\\s*\\(?\\d*\\)?\\s*$");
+
+    private static final Pattern PUNCTUATION = Pattern.compile("[。,;:!?]");
+    private static final int LONGEST_TITLE = 30;
+    private static final int MOST_INLINE = 200;
 
     private final BodyLook body;
 
@@ -34,7 +38,7 @@ final class Candidates {
     List<Candidate> in(List<Passage> passages) {
         List<Candidate> found = new ArrayList<>();
         for (Passage passage : passages) {
-            if (!passage.isRow() && !LEADERS.matcher(passage.folded()).find()) {
+            if (!passage.isRow() && !isContents(passage)) {
                 leading(passage, found);
                 inline(passage, found);
             }
@@ -43,16 +47,53 @@ final class Candidates {
         return bodiless(Boxes.without(numbered, passages));
     }
 
+    /** Whether the line is one of a table of contents that was left: dots, then a page number. */
+    private static boolean isContents(Passage passage) {
+        String folded = passage.folded();
+        return LEADERS.matcher(folded.substring(Math.max(0, folded.length() - LONGEST_TITLE)))
+                .find();
+    }
+
     private void leading(Passage passage, List<Candidate> found) {
         Label label = Labels.at(passage.text(), passage.folded(), passage.indent());
-        if (label != null) {
+        if (label == null) {
+            return;
+        }
+        int second = second(passage, label);
+        if (second > 0) {
+            int from = passage.indent() + label.end();
+            Headline title = Headline.of(
+                    label.style(),
+                    passage.text().substring(from, second),
+                    passage.folded().substring(from, second));
+            found.add(candidate(passage, passage.indent(), label, title, false));
+            Label inner = Labels.at(passage.text(), passage.folded(), second);
+            if (inner != null) {
+                add(passage, second, inner, false, found);
+            }
+        } else {
             add(passage, passage.indent(), label, false, found);
         }
     }
 
+    /** Where a first（一）follows the words of a heading on its own line, {@code 一、总体要求（一）指导思想。……}; -1 if none. */
+    private static int second(Passage passage, Label label) {
+        int from = passage.indent() + label.end();
+        int at = label.style().compareTo(LabelStyle.CHINESE) <= 0
+                ? passage.folded().indexOf("(一)", from)
+                : -1;
+        boolean near = at >= from + 2 && at < from + LONGEST_TITLE;
+        return near
+                        && !PUNCTUATION
+                                .matcher(passage.folded().substring(from, at))
+                                .find()
+                ? at
+                : -1;
+    }
+
     private void inline(Passage passage, List<Candidate> found) {
         Matcher stop = AFTER_STOP.matcher(passage.folded());
-        while (stop.find()) {
+        for (int seen = 0; seen < MOST_INLINE && stop.find(); seen++) {
             Label label = Labels.at(passage.text(), passage.folded(), stop.end());
             if (label != null && INLINE.contains(label.style()) && !closesBracket(passage, stop.end(), label)) {
                 add(passage, stop.end(), label, true, found);
@@ -71,8 +112,12 @@ final class Candidates {
         int from = at + label.end();
         Headline headline = Headline.of(
                 label.style(), passage.text().substring(from), passage.folded().substring(from));
+        found.add(candidate(passage, at, label, headline, inline));
+    }
+
+    private Candidate candidate(Passage passage, int at, Label label, Headline headline, boolean inline) {
         Candidate.Signs signs = new Candidate.Signs(inline, !inline && body.differs(passage.look()), false);
-        found.add(new Candidate(passage, passage.start() + at, label, headline, signs));
+        return new Candidate(passage, passage.start() + at, label, headline, signs);
     }
 
     private static long decimals(List<Candidate> found) {
@@ -117,7 +162,8 @@ final class Candidates {
 
     private static boolean isFollowedBy(Candidate candidate, Candidate next) {
         return candidate.headline().shape() == Headline.Shape.OWN_LINE
-                && next.style().compareTo(candidate.style()) <= 0
+                && next.style() == candidate.style()
+                && next.number() == candidate.number() + 1
                 && next.passage().index() == candidate.passage().index() + 1;
     }
 }

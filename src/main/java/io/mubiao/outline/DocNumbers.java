@@ -21,7 +21,7 @@ final class DocNumbers {
 
     /** The number that a line of the front matter consists of, or ends with in brackets; null where there is none. */
     static @Nullable String ofLine(String line) {
-        String bare = Spacing.bare(Folding.fold(line));
+        String bare = bare(line);
         Matcher alone = ALONE.matcher(bare);
         if (alone.find()) {
             return form(alone);
@@ -34,14 +34,25 @@ final class DocNumbers {
         return order.find() ? order.group(1) : null;
     }
 
+    /** The number as a file's metadata give it, in the one form where it is a usual one. */
+    static @Nullable String printed(@Nullable String hint) {
+        List<String> numbers = hint == null ? List.of() : all(hint);
+        return numbers.isEmpty() ? hint : numbers.get(0);
+    }
+
     /** Every number that the text names. */
     static List<String> all(String text) {
         List<String> all = new ArrayList<>();
-        Matcher number = ANYWHERE.matcher(Spacing.bare(Folding.fold(text)));
+        Matcher number = ANYWHERE.matcher(bare(text));
         while (number.find()) {
             all.add(form(number));
         }
         return all;
+    }
+
+    /** Folded; low and high quotation marks are what some fonts print for 〔 and 〕. */
+    private static String bare(String text) {
+        return Spacing.bare(Folding.fold(text.replace('„', '(').replace('‟', ')')));
     }
 
     private static String form(Matcher number) {

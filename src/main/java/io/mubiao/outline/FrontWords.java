@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /** The words by which front and end matter is told, from {@code extractors/frontmatter}. */
 final class FrontWords {
-    private static final String NOTE = "(?:\\((?:试行|暂行|草案|修订|修订稿|征求意见稿|送审稿|节选|[^()]{0,24}年[^()]{0,12})\\))?";
+    private static final String NOTE = "(?:\\((?:试行|暂行|草案|修订|修订稿|征求意见稿|送审稿|节选|[^()]{0,24}\\d{4}[^()]{0,12})\\))?";
     private static final Pattern NOTHING = Pattern.compile("(?!)");
 
     private final Pattern documentEnd;

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  */
 final class HeadRows {
     private static final int LONGEST_HEAD = 48;
+    private static final int MOST_HEADS = 4;
     private static final Pattern VALUE = Pattern.compile("^[<>≥≤±*〔(\\[]*-?\\d[\\d.,]*[%)\\]*]*$|^[-/—]+$");
     private static final Pattern YEAR = Pattern.compile("^(?:19|20)\\d\\d$");
 
@@ -26,7 +27,7 @@ final class HeadRows {
                 heads = Math.max(heads, reach(cell, table));
             }
         }
-        heads = Math.min(heads, table.rows() - 1);
+        heads = Math.min(heads, Math.min(MOST_HEADS, table.rows() - 1));
         while (heads > 1 && !isHead(text, row(table, heads - 1))) {
             heads--;
         }
@@ -36,6 +37,9 @@ final class HeadRows {
     /** Below a cell that spans columns stand the heads of the single columns; below a title over all stands the head. */
     private static int reach(TextTable.Cell cell, TextTable table) {
         int end = cell.row() + cell.rowSpan();
+        if (cell.rowSpan() > MOST_HEADS) {
+            return 1;
+        }
         return cell.columnSpan() > 1 && (cell.columnSpan() < table.columns() || cell.row() == 0) ? end + 1 : end;
     }
 

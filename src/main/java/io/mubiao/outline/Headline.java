@@ -80,6 +80,10 @@ record Headline(String title, Shape shape) {
         if (end.length() > LONGEST_LINE || end.indexOf(';') >= 0) {
             return gapped(printed, end);
         }
+        boolean opens = end.charAt(end.length() - 1) == ':' && end.indexOf(',') >= 0;
+        if (opens) {
+            return new Headline("", Shape.SENTENCE);
+        }
         int cut = end.charAt(end.length() - 1) == ':' ? end.length() - 1 : end.length();
         return new Headline(Spacing.tight(printed.substring(0, cut)), Shape.OWN_LINE);
     }

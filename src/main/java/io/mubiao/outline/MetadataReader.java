@@ -1,5 +1,6 @@
 package io.mubiao.outline;
 
+import io.mubiao.model.Folding;
 import io.mubiao.model.Hints;
 import io.mubiao.model.Metadata;
 import io.mubiao.model.Period;
@@ -8,6 +9,7 @@ import io.mubiao.model.Region;
 import io.mubiao.model.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class MetadataReader {
     private static final int LONGEST_LINE = 80;
     private static final int BELOW_TITLE = 4;
+    private static final Pattern MADE =
+            Pattern.compile("《([^《》]{4,60})》[^。《》]{0,40}(?:印发|发布|公布)|(?:编制|制定|制订)了?《([^《》]{4,60})》");
     private static final Pattern GOVERNMENT = Pattern.compile("^(?:省|市|区|县|州|旗|盟|自治区|自治州|自治县)?人民政府$");
 
     private final FrontWords words;
@@ -32,16 +36,18 @@ final class MetadataReader {
 
     Metadata of(PlanText text, List<Passage> passages, Parts parts, List<Section> sections) {
         Hints hints = text.hints();
-        String title = parts.title() == null ? hints.title() : parts.title().title();
+        String title = parts.title() == null
+                ? or(hints.title(), named(front(text, sections)))
+                : parts.title().title();
         String noticeTitle = noticeTitle(passages, parts);
         String issuer = or(issuers.of(passages, parts, noticeTitle), hints.issuer());
         Region region = regions.of(
                 Stream.of(issuer, title, noticeTitle).filter(s -> s != null).toList(), text.text());
         Period period = Periods.of(title, text.text());
         Metadata.Issue issue = new Metadata.Issue(
-                or(docNumber(passages, parts), hints.docNumber()),
+                or(docNumber(passages, parts), DocNumbers.printed(hints.docNumber())),
                 whole(issuer, region),
-                or(issuedOn(passages, parts), hints.issuedOn()));
+                or(issuedOn(passages, parts), hints.issuedOn() == null ? null : Dates.first(hints.issuedOn())));
         return new Metadata(
                 title,
                 issue,
@@ -53,6 +59,20 @@ final class MetadataReader {
 
     private static @Nullable String or(@Nullable String found, @Nullable String hint) {
         return found == null || found.isBlank() ? hint : found;
+    }
+
+    /** The plan's name where its notice or preamble calls it by it: {@code 现印发《…》}, {@code 编制《…规划》}. */
+    private @Nullable String named(List<String> front) {
+        for (String part : front) {
+            Matcher made = MADE.matcher(part);
+            while (made.find()) {
+                String title = made.group(1) == null ? made.group(2) : made.group(1);
+                if (words.endsAsDocument(Spacing.bare(Folding.fold(title)))) {
+                    return Spacing.tight(title);
+                }
+            }
+        }
+        return null;
     }
 
     private @Nullable String noticeTitle(List<Passage> passages, Parts parts) {

@@ -17,6 +17,9 @@ final class Organs {
     private static final Pattern AREA_WORD =
             Pattern.compile("(?<=[厅局委部室院署行司会处关])(?=(?:省|市|区|县|自治区|中共|人民银行)[\\u4e00-\\u9fff])");
 
+    /** A branch bears the place's name after that of the whole: 人民银行南京分行. */
+    private static final Pattern BRANCH = Pattern.compile("^(?:分行|支行|中心支行|分局|分公司|监管局)");
+
     private final FrontWords words;
     private final Gazetteer gazetteer;
 
@@ -50,6 +53,11 @@ final class Organs {
         TreeSet<Integer> cuts = new TreeSet<>();
         for (Gazetteer.Named named : gazetteer.named(joined)) {
             cuts.add(named.start());
+        }
+        for (Gazetteer.Named named : gazetteer.briefly(joined)) {
+            if (!BRANCH.matcher(joined.substring(named.end())).find()) {
+                cuts.add(named.start());
+            }
         }
         Matcher area = AREA_WORD.matcher(joined);
         while (area.find()) {

@@ -27,7 +27,7 @@ public final class Outliner {
     public Outline apply(PlanText text) {
         List<Passage> passages = Passage.all(text);
         Parts parts = Parts.of(passages, words);
-        List<Section> sections = new Sections(text, passages).of(parts);
+        List<Section> sections = new Sections(text, passages, parts, words).all();
         Tables tables = new Tables(text, passages, sections, columns);
         return new Outline(metadata.of(text, passages, parts, sections), sections, tables.rows(), tables.all());
     }

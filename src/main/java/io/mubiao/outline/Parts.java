@@ -2,6 +2,7 @@ package io.mubiao.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -11,15 +12,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plan where the plan begins; 0 where no notice stands before it
  * @param title the plan's title and where it stands; null where none was found
+ * @param listed the items of the lists of annexes
  * @param closings the 抄送 and 印发 blocks, which belong to no section
  */
-record Parts(int plan, Titles.@Nullable Found title, List<Annex> annexes, List<Block> closings) {
+record Parts(int plan, Titles.@Nullable Found title, List<Annex> annexes, Set<Integer> listed, List<Block> closings) {
 
     /** Paragraphs from {@code first} to before {@code end}. */
     record Block(int first, int end) {}
 
     private static final int FARTHEST_DISPATCH = 60;
     private static final int FARTHEST_PLAN = 60;
+    private static final int FARTHEST_SEAL = 25;
     private static final int LONGEST_CLOSING = 8;
     private static final Pattern PRINTED = Pattern.compile("\\d{1,2}日印发$|印发$|^\\(?共印\\d+份");
 
@@ -32,12 +35,14 @@ record Parts(int plan, Titles.@Nullable Found title, List<Annex> annexes, List<B
         Titles titles = new Titles(words);
         int dispatch = dispatch(passages, words);
         Titles.Found title = dispatch < 0 ? null : planTitle(passages, titles, dispatch);
-        int plan = title == null ? 0 : withMark(passages, title.first());
-        if (title == null) {
+        int plan = title == null ? afterSeal(passages, words, dispatch) : withMark(passages, title.first());
+        if (title == null && plan == 0) {
             title = titles.first(passages, 0, Math.min(passages.size(), FARTHEST_PLAN));
         }
-        List<Annex> annexes = new Annexes(passages, words).from(title == null ? 0 : title.end());
-        return new Parts(plan, title, annexes, closings(passages, words, plan, annexes));
+        Annexes marks = new Annexes(passages, words);
+        int body = title == null ? plan : title.end();
+        List<Annex> annexes = marks.from(body);
+        return new Parts(plan, title, annexes, marks.listed(body), closings(passages, words, plan, annexes));
     }
 
     private static int dispatch(List<Passage> passages, FrontWords words) {
@@ -57,6 +62,22 @@ record Parts(int plan, Titles.@Nullable Found title, List<Annex> annexes, List<B
             }
         }
         return null;
+    }
+
+    /** Where a plan without a title of its own begins: after the date that closes the notice; 0 where none does. */
+    private static int afterSeal(List<Passage> passages, FrontWords words, int dispatch) {
+        boolean sealed = false;
+        for (int i = dispatch + 1; dispatch >= 0 && i < Math.min(passages.size(), dispatch + FARTHEST_SEAL); i++) {
+            Passage passage = passages.get(i);
+            if (passage.isRow() || Labels.at(passage.text(), passage.folded(), passage.indent()) != null) {
+                return 0;
+            }
+            if (sealed && !passage.isBlank() && !isRemark(passage, words)) {
+                return AnnexMark.of(passage) == null && !words.opensClosing(passage.bare()) ? i : 0;
+            }
+            sealed = sealed || Dates.isAlone(passage.bare());
+        }
+        return 0;
     }
 
     /** The plan's place, a lone 附件 above its title included. */

@@ -18,6 +18,7 @@ final class Periods {
     private static final Pattern FIVE_YEARS = Pattern.compile("\"?([七八九]|十[一二三四五六七八九]?)五\"?(?![年月日个项大届])");
     private static final Pattern FIVE_YEARS_SPELLED = Pattern.compile("第([" + Numerals.CHINESE + "]{1,3})个五年");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)年?(?:度)?(?!年?[前-]|\\d)");
+    private static final Pattern LETTER = Pattern.compile("(?:通知|公告|通告|通报|函|批复)$");
     private static final Pattern STATED =
             Pattern.compile("(?:规划|实施|方案|计划|行动)?(?:期限|期|时限|时间|年限)(?:为|是|:)*" + RANGE.pattern());
 
@@ -47,7 +48,7 @@ final class Periods {
             return fiveYears(Numerals.value(five.group(1)));
         }
         Matcher year = YEAR.matcher(title);
-        if (year.find()) {
+        if (year.find() && !LETTER.matcher(title).find()) {
             int only = Integer.parseInt(year.group(1));
             return new Period(only, only);
         }

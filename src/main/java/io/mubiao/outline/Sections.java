@@ -1,6 +1,5 @@
 package io.mubiao.outline;
 
-import io.mubiao.model.Paragraph;
 import io.mubiao.model.PlanText;
 import io.mubiao.model.Section;
 import java.util.ArrayList;
@@ -12,25 +11,32 @@ import java.util.List;
  * before the first is the preamble {@code 0}, and the notice before that is {@code notice}.
  */
 final class Sections {
+    /** The address of a further document in the same file, which has no label of its own. */
+    private static final String FURTHER = "第%d件";
+
+    private final FrontWords words;
+    private final Parts parts;
     private final PlanText text;
     private final List<Passage> passages;
     private final Candidates candidates;
 
-    Sections(PlanText text, List<Passage> passages) {
+    Sections(PlanText text, List<Passage> passages, Parts parts, FrontWords words) {
+        this.parts = parts;
+        this.words = words;
         this.text = text;
         this.passages = passages;
         candidates = new Candidates(passages);
     }
 
-    List<Section> of(Parts parts) {
-        List<Heading> headings = headings(parts);
+    List<Section> all() {
+        List<Heading> headings = headings();
         List<Section> sections = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {
             Heading heading = headings.get(i);
             int next = i + 1 < headings.size()
                     ? headings.get(i + 1).start()
                     : text.text().length();
-            int end = Math.min(next, closing(parts, heading.start()));
+            int end = Math.min(next, closing(heading.start()));
             if (end > heading.start()) {
                 sections.add(section(heading, end));
             }
@@ -38,30 +44,41 @@ final class Sections {
         return sections;
     }
 
-    private List<Heading> headings(Parts parts) {
+    private List<Heading> headings() {
         int plan = parts.hasNotice() ? passages.get(parts.plan()).start() : 0;
         List<Heading> headings = new ArrayList<>();
         if (parts.hasNotice()) {
             headings.add(new Heading("notice", 1, "", "", 0));
         }
-        int body = parts.title() == null ? 0 : parts.title().end();
         List<Annex> annexes = parts.annexes();
-        int bodyEnd = annexes.isEmpty() ? passages.size() : annexes.get(0).first();
-        List<Heading> main = Tree.grow("", in(body, bodyEnd));
-        int first = Math.min(
-                main.isEmpty() ? text.text().length() : main.get(0).start(),
-                annexes.isEmpty()
-                        ? text.text().length()
-                        : passages.get(annexes.get(0).first()).start());
-        if (first > plan) {
+        int body = parts.title() == null ? parts.plan() : parts.title().end();
+        List<Heading> main =
+                body(body, annexes.isEmpty() ? passages.size() : annexes.get(0).first(), 1);
+        for (int i = 0; i < annexes.size(); i++) {
+            int end = i + 1 < annexes.size() ? annexes.get(i + 1).first() : passages.size();
+            main.addAll(annex(annexes.get(i), end));
+        }
+        if (main.isEmpty() || main.get(0).start() > plan) {
             headings.add(new Heading("0", 1, "", "", plan));
         }
         headings.addAll(main);
-        for (int i = 0; i < annexes.size(); i++) {
-            int end = i + 1 < annexes.size() ? annexes.get(i + 1).first() : passages.size();
-            headings.addAll(annex(annexes.get(i), end));
-        }
         return headings;
+    }
+
+    /** The headings of a document's body, and of those that follow it in the same file. */
+    private List<Heading> body(int first, int end, int document) {
+        List<Candidate> labels = in(first, end);
+        String root = document == 1 ? "" : FURTHER.formatted(document);
+        List<Heading> main = new ArrayList<>(Tree.grow(root, labels));
+        Titles.Found next = first >= end ? null : Further.after(main, passages.subList(first, end), labels, words);
+        if (next == null) {
+            return main;
+        }
+        int start = passages.get(next.first()).start();
+        main.removeIf(heading -> heading.start() >= start);
+        main.add(new Heading(FURTHER.formatted(document + 1), 1, "", next.title(), start));
+        main.addAll(body(next.end(), end, document + 1));
+        return main;
     }
 
     private List<Heading> annex(Annex annex, int end) {
@@ -73,11 +90,15 @@ final class Sections {
     }
 
     private List<Candidate> in(int first, int end) {
-        return first >= end ? List.of() : candidates.in(passages.subList(first, end));
+        return first >= end
+                ? List.of()
+                : candidates.in(passages.subList(first, end).stream()
+                        .filter(p -> !parts.listed().contains(p.index()))
+                        .toList());
     }
 
     /** Where the first closing block after this place begins. */
-    private int closing(Parts parts, int start) {
+    private int closing(int start) {
         return parts.closings().stream()
                 .map(block -> passages.get(block.first()).start())
                 .filter(at -> at > start)
@@ -88,17 +109,6 @@ final class Sections {
     private Section section(Heading heading, int end) {
         Section.Heading named =
                 new Section.Heading(heading.address(), heading.level(), heading.label(), heading.title());
-        return new Section(named, heading.start(), end, page(heading.start()), List.of());
-    }
-
-    private int page(int offset) {
-        int page = 1;
-        for (Paragraph paragraph : text.paragraphs()) {
-            if (paragraph.start() > offset) {
-                break;
-            }
-            page = paragraph.page();
-        }
-        return page;
+        return new Section(named, heading.start(), end, text.places().page(heading.start()), List.of());
     }
 }

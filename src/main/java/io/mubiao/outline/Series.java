@@ -9,14 +9,17 @@ import java.util.List;
  * Picks from labels of one kind the run that counts best: 1, 2, 3 … with few numbers skipped, headings rather than
  * sentences.
  *
- * <p>Of {@code 一、 二、 一、 三、} it leaves out the second 一、. A run may begin at 1, or where the last one of its kind
+ * <p>Of {@code 一、 二、 一、 三、} it leaves out the second 一、. A number printed twice counts twice where both look like
+ * headings. A run may begin at 1, or where the last one of its kind
  * stopped ({@code （五）} after {@code （四）} in a new chapter).
  */
 final class Series {
     private static final double SKIPPED = 0.7;
-    private static final double REPEATED = 0.6;
+    private static final double REPEATED = 1.05;
     private static final double LATE = 0.7;
     private static final int FARTHEST = 6;
+    /** How many labels back a run is looked for: more stray labels stand between no two headings. */
+    private static final int WINDOW = 400;
 
     private Series() {}
 
@@ -28,6 +31,7 @@ final class Series {
      */
     static List<Candidate> best(List<Candidate> candidates, int runOn) {
         int count = candidates.size();
+        int[] ones = ones(candidates);
         double[] worth = new double[count];
         int[] before = new int[count];
         Arrays.fill(before, -1);
@@ -35,8 +39,8 @@ final class Series {
         for (int i = 0; i < count; i++) {
             Candidate candidate = candidates.get(i);
             double join = beginning(candidate, runOn);
-            for (int j = 0; j < i; j++) {
-                double joined = worth[j] + step(candidates.get(j), candidate);
+            for (int j = Math.max(0, i - WINDOW); j < i; j++) {
+                double joined = worth[j] + step(candidates, ones, j, i);
                 if (joined > join) {
                     join = joined;
                     before[i] = j;
@@ -56,15 +60,29 @@ final class Series {
         return -LATE * Math.min(4, late);
     }
 
-    private static double step(Candidate from, Candidate to) {
-        int step = to.number() - from.number();
+    private static double step(List<Candidate> candidates, int[] ones, int from, int to) {
+        int step = candidates.get(to).number() - candidates.get(from).number();
         if (step == 1) {
             return 0;
         }
         if (step == 0) {
-            return to.signs().inline() ? -FARTHEST : -REPEATED - 0.3;
+            return repeats(candidates, ones, from, to) ? -REPEATED : Double.NEGATIVE_INFINITY;
         }
         return step < 0 || step > FARTHEST ? Double.NEGATIVE_INFINITY : -SKIPPED * (step - 1);
+    }
+
+    /** Whether a number stands twice by a slip, and not because the count has begun anew. */
+    private static boolean repeats(List<Candidate> candidates, int[] ones, int from, int to) {
+        return !candidates.get(to).signs().inline() && ones[to] == ones[from + 1];
+    }
+
+    /** How many labels before each are numbered 1. */
+    private static int[] ones(List<Candidate> candidates) {
+        int[] ones = new int[candidates.size() + 1];
+        for (int i = 0; i < candidates.size(); i++) {
+            ones[i + 1] = ones[i] + (candidates.get(i).number() == 1 ? 1 : 0);
+        }
+        return ones;
     }
 
     private static List<Candidate> trail(List<Candidate> candidates, int[] before, int last) {

@@ -7,6 +7,7 @@ import io.mubiao.model.Section;
 import io.mubiao.model.Table;
 import io.mubiao.model.TextTable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,12 +25,14 @@ final class Tables {
     private final List<Passage> passages;
     private final List<Section> sections;
     private final ColumnWords columns;
+    private final List<Integer> starts;
 
     Tables(PlanText text, List<Passage> passages, List<Section> sections, ColumnWords columns) {
         this.text = text;
         this.passages = passages;
         this.sections = sections;
         this.columns = columns;
+        starts = passages.stream().map(Passage::start).toList();
     }
 
     List<Table> all() {
@@ -67,25 +70,35 @@ final class Tables {
     }
 
     private String address(int offset) {
-        String address = "0";
-        for (Section section : sections) {
-            if (section.start() > offset) {
-                break;
+        Section section = section(offset);
+        return section == null ? "0" : section.address();
+    }
+
+    /** The last section that begins at or before the offset. */
+    private @Nullable Section section(int offset) {
+        int low = 0;
+        int high = sections.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (sections.get(middle).start() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
-            address = section.address();
         }
-        return address;
+        return low == 0 ? null : sections.get(low - 1);
     }
 
     /** The paragraphs right above, nearest first. */
     private List<Passage> before(int start) {
         List<Passage> before = new ArrayList<>();
-        for (int i = passages.size() - 1; i >= 0 && before.size() < FARTHEST_CAPTION; i--) {
+        int at = Collections.binarySearch(starts, start);
+        for (int i = (at < 0 ? -at - 1 : at) - 1; i >= 0 && before.size() < FARTHEST_CAPTION; i--) {
             Passage passage = passages.get(i);
-            if (passage.start() < start && !passage.isBlank()) {
-                if (passage.isRow()) {
-                    break;
-                }
+            if (passage.isRow()) {
+                break;
+            }
+            if (!passage.isBlank()) {
                 before.add(passage);
             }
         }
@@ -111,10 +124,14 @@ final class Tables {
     }
 
     private boolean isTitle(Passage passage) {
-        return passage.look().centred()
-                || sections.stream()
-                        .anyMatch(s -> !s.heading().title().isEmpty()
-                                && Spacing.bare(s.heading().title()).endsWith(Spacing.bare(passage.text())));
+        String title = title(passage.start());
+        return passage.look().centred() || (!title.isEmpty() && title.endsWith(Spacing.bare(passage.text())));
+    }
+
+    /** The title of the section in which the offset stands, without white space. */
+    private String title(int offset) {
+        Section section = section(offset);
+        return section == null ? "" : Spacing.bare(section.heading().title());
     }
 
     /** A first row that is one cell over the whole width. */

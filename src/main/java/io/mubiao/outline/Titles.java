@@ -58,7 +58,7 @@ final class Titles {
             joined.append(passage.text()).append('\n');
             String bare = Spacing.bare(Folding.fold(joined));
             if (bare.length() >= SHORTEST && isBalanced(bare) && words.endsAsDocument(bare)) {
-                found = new Found(Spacing.tight(joined.toString()), first, i + 1);
+                found = new Found(named(Spacing.tight(joined.toString())), first, i + 1);
             }
         }
         return found;
@@ -75,6 +75,11 @@ final class Titles {
                 && !words.isAnnotation(bare)
                 && AnnexMark.of(passage) == null
                 && !isLabelled(passage);
+    }
+
+    /** Without the number of an announcement before it: {@code 公告2022年第4号——关于…的公告}. */
+    private static String named(String title) {
+        return title.replaceFirst("^.{0,40}年第\\d+号[—―－\\-]+", "");
     }
 
     private static boolean isBalanced(String bare) {

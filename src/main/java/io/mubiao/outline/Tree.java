@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * place.
  */
 final class Tree {
+    private static final int LEAST_OUTER = 3;
+
     private final Verdict verdict;
     private final Set<String> seen = new HashSet<>();
     private final Map<LabelStyle, Integer> last = new EnumMap<>(LabelStyle.class);
@@ -41,14 +43,39 @@ final class Tree {
 
     private void divide(List<Candidate> range, List<LabelStyle> kinds, @Nullable Candidate parent, String above) {
         for (int i = 0; i < kinds.size(); i++) {
-            LabelStyle kind = kinds.get(i);
-            int runOn = last.getOrDefault(kind, 0) + 1;
-            List<Candidate> run = verdict.headings(Series.best(of(kind, range, parent), runOn), parent, runOn);
+            List<Candidate> run = run(range, kinds.get(i), parent);
             if (!run.isEmpty()) {
-                place(run, range, kinds.subList(i + 1, kinds.size()), parent, above);
+                int outer = outer(run, range, kinds, i, parent);
+                List<LabelStyle> below = new ArrayList<>(kinds.subList(outer == i ? i + 1 : i, kinds.size()));
+                below.remove(kinds.get(outer));
+                place(outer == i ? run : run(range, kinds.get(outer), parent), range, below, parent, above);
                 return;
             }
         }
+    }
+
+    /**
+     * The kind whose run holds this one, or this one's own: manuals in 1, 2, 3 have （一） … （五） in their last chapter
+     * only.
+     */
+    private int outer(
+            List<Candidate> run, List<Candidate> range, List<LabelStyle> kinds, int own, @Nullable Candidate parent) {
+        int first = run.get(0).start();
+        int rest = range.get(range.size() - 1).start() - first;
+        for (int i = own + 1; i < kinds.size() && !kinds.get(own).isNamed(); i++) {
+            List<Candidate> other = run(range, kinds.get(i), parent);
+            boolean before = !other.isEmpty() && other.get(0).start() < first;
+            boolean holds = other.size() >= LEAST_OUTER && first - other.get(0).start() > rest;
+            if (before && (holds || kinds.get(i).isDecimal())) {
+                return i;
+            }
+        }
+        return own;
+    }
+
+    private List<Candidate> run(List<Candidate> range, LabelStyle kind, @Nullable Candidate parent) {
+        int runOn = last.getOrDefault(kind, 0) + 1;
+        return verdict.headings(Series.best(of(kind, range, parent), runOn), parent, runOn);
     }
 
     private static List<Candidate> of(LabelStyle kind, List<Candidate> range, @Nullable Candidate parent) {

@@ -73,8 +73,8 @@ final class Verdict {
     private static boolean areTitles(List<Candidate> run) {
         long titles =
                 count(run, c -> c.headline().isTitle() && !c.headline().title().startsWith("《"));
-        long bodiless = count(run, c -> c.signs().bodiless());
-        return titles >= 0.6 * run.size() && bodiless < 0.6 * (run.size() - 1);
+        long withText = count(run, c -> c.headline().isTitle() && !c.signs().bodiless());
+        return titles >= 0.6 * run.size() && withText >= 0.5 * run.size();
     }
 
     private static long count(List<Candidate> run, Predicate<Candidate> test) {

@@ -57,11 +57,50 @@ class PartsTest {
     }
 
     @Test
+    void anAppendedTableIsAnAnnexWhereNothingElseIs() {
+        assertThat(sections("一、要求", "节水。", "二、任务", "落实。", "附表1", "目标表", "附表2", "清单"))
+                .containsExactly("一 要求", "二 任务", "附表1 目标表", "附表2 清单");
+        assertThat(sections("一、要求", "节水。", "附表1", "目标表", "|地区¦目标|甲县¦5", "二、任务", "落实。"))
+                .containsExactly("一 要求", "二 任务");
+    }
+
+    @Test
+    void aListOfAnnexesBelowTheLastHeadingGivesNoHeadings() {
+        assertThat(sections("一、要求", "节水。", "二、任务", "落实。", "附件：1.目标表", "2.分工表", "3.名单", "甲市人民政府"))
+                .containsExactly("一 要求", "二 任务");
+    }
+
+    @Test
     void theClosingBlockBelongsToNoSection() {
         Outline outline = Sheets.outline("一、要求", "节水。", "二、任务", "落实。", "抄送：市委办公室，市人大常委会办公室。", "甲市人民政府办公室  2023年3月2日印发");
         int closing = "一、要求\n节水。\n二、任务\n落实。\n".length();
         assertThat(outline.addressAt(closing - 2)).isEqualTo("二");
         assertThat(outline.addressAt(closing + 3)).isNull();
         assertThat(outline.addressAt(closing + 30)).isNull();
+    }
+
+    @Test
+    void aFurtherDocumentInTheFileHasAddressesOfItsOwn() {
+        assertThat(sections(
+                        "甲市节水方案", "一、要求", "节水。", "二、任务", "落实。", "甲市造林方案", "为了造林，制定本方案。", "一、目标", "造林。", "二、措施", "植树。"))
+                .containsExactly("0", "一 要求", "二 任务", "第2件 甲市造林方案", "第2件/一 目标", "第2件/二 措施");
+    }
+
+    @Test
+    void aPlanWithoutTitleBeginsBelowTheDate() {
+        Outline outline = Sheets.outline(
+                "甲政发〔2023〕8号",
+                "各县、区人民政府：",
+                "《甲市节水规划》已经市政府同意，现印发给你们。",
+                "甲市人民政府",
+                "2023年3月1日",
+                "（此件公开发布）",
+                "为了节水，制定本规划。",
+                "一、要求",
+                "节水。",
+                "二、任务",
+                "落实。");
+        assertThat(outline.sections().stream().map(s -> s.address())).containsExactly("notice", "0", "一", "二");
+        assertThat(outline.metadata().title()).isEqualTo("甲市节水规划");
     }
 }

@@ -95,6 +95,17 @@ class SectionsTest {
     }
 
     @Test
+    void aFirstChildMayStandBesideItsParent() {
+        assertThat(sections("一、总体要求（一）指导思想。节水优先。", "（二）目标。到2025年建成。", "二、任务", "落实。"))
+                .containsExactly("一 总体要求", "一/（一） 指导思想", "一/（二） 目标", "二 任务");
+    }
+
+    @Test
+    void aNumberPrintedTwiceIsKept() {
+        assertThat(sections("一、甲", "文。", "二、乙", "文。", "二、丙", "文。", "四、丁", "文。")).contains("一 甲", "二 乙", "四 丁");
+    }
+
+    @Test
     void aBoxHasItsOwnCount() {
         assertThat(sections(
                         "一、生态",
@@ -128,6 +139,27 @@ class SectionsTest {
                         "3 结论",
                         "形成报告。"))
                 .containsExactly("1 范围", "2 方法", "2/2.1 收集资料", "2/2.2 现场核查", "3 结论");
+    }
+
+    @Test
+    void bracketedLabelsOfOneChapterDoNotStandAboveTheChapters() {
+        assertThat(sections(
+                        "1 范围",
+                        "本指南适用于评价工作，也可用于其他类似的工作。",
+                        "2 方法",
+                        "分两步进行，先收集，后核查，再汇总。",
+                        "2.1 收集",
+                        "收集三年资料。",
+                        "2.2 核查",
+                        "抽查。",
+                        "3 质量",
+                        "质量控制如下。",
+                        "3.1 人员",
+                        "合格。",
+                        "3.2 记录",
+                        "（一）按月记录。每月一次。",
+                        "（二）按年归档。每年一次。"))
+                .contains("3/3.2/（一） 按月记录", "3/3.2/（二） 按年归档");
     }
 
     @Test
