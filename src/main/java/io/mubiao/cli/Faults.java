@@ -1,6 +1,9 @@
 package io.mubiao.cli;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -34,8 +37,11 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
             return refusal.status();
         }
         if (fault instanceof FileSystemException file) {
-            String why = file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
-            session.say("fault.file", String.valueOf(file.getFile()), why);
+            session.say("fault.file", String.valueOf(file.getFile()), why(file));
+            return Exit.FAILED;
+        }
+        if (fault instanceof IOException) {
+            session.say("fault.io", String.valueOf(fault.getMessage()));
             return Exit.FAILED;
         }
         session.say("fault.internal", fault);
@@ -43,6 +49,16 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
             fault.printStackTrace(session.err());
         }
         return Exit.FAILED;
+    }
+
+    private String why(FileSystemException fault) {
+        if (fault instanceof AccessDeniedException) {
+            return session.texts().of("fault.access");
+        }
+        if (fault instanceof NoSuchFileException) {
+            return session.texts().of("fault.gone");
+        }
+        return String.valueOf(fault.getReason());
     }
 
     private String sentence(ParameterException fault) {

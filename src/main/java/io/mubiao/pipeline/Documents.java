@@ -41,10 +41,11 @@ public final class Documents {
     }
 
     public PlanDocument read(String id) throws IOException {
+        byte[] bytes = bytes(id);
         try {
-            return json.read(bytes(id));
-        } catch (com.fasterxml.jackson.core.JacksonException e) {
-            throw new IOException(output.document(id) + ": " + e.getOriginalMessage(), e);
+            return json.read(bytes);
+        } catch (IOException e) {
+            throw new IOException(output.document(id) + " is no document any more (" + e.getMessage() + ")", e);
         }
     }
 
