@@ -1,21 +1,15 @@
 package io.mubiao.write;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static io.mubiao.write.Schemas.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.Error;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.dialect.Dialects;
 import io.mubiao.model.PlanDocument;
 import io.mubiao.model.Source;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -71,12 +65,6 @@ class SchemaTest {
         assertThat(faults("problems", JSON.readTree(report))).isEmpty();
         assertThat(faults("problems", JSON.readTree(report.replace("\"failed\", \"code\"", "\"lost\", \"code\""))))
                 .isNotEmpty();
-    }
-
-    private static List<Error> faults(String schema, JsonNode document) throws IOException {
-        SchemaRegistry registry = SchemaRegistry.withDialect(Dialects.getDraft202012());
-        Schema read = registry.getSchema(Files.readString(Path.of("docs/schema/" + schema + ".schema.json"), UTF_8));
-        return read.validate(document);
     }
 
     private static JsonNode document(long seed) throws IOException {
