@@ -76,8 +76,8 @@ final class SearchCommand implements Callable<Integer> {
         if (hits < 1) {
             throw new Refusal(Exit.USAGE, session.texts().of("usage.value", hits, "-n"));
         }
-        OutputFolder folder = session.results(output.folder());
         Filters filters = new Filters(region, department, indicator, unit, year, range());
+        OutputFolder folder = session.results(output.folder());
         Printing printing = new Printing(session, format.format());
         SearchView view = new SearchView(session, new Documents(folder));
         Marks marks = printing.isTable() ? SearchView.MARKS : Marks.EM;
