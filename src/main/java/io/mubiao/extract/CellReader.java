@@ -62,7 +62,10 @@ final class CellReader {
                     quantity,
                     value,
                     headMarks,
-                    named.unit() == null ? scene.unit() : named.unit(),
+                    named,
+                    named.measured().unit() == null
+                            ? scene.unit()
+                            : named.measured().unit(),
                     time.annual(),
                     folded(head, scene));
             Draft.Spot spot =
@@ -87,8 +90,14 @@ final class CellReader {
     }
 
     private static Demand demand(
-            Quantity quantity, Marked value, Marked head, @Nullable String unit, boolean annual, String context) {
-        Mark change = first(value, "change") == null ? first(head, "change") : first(value, "change");
+            Quantity quantity,
+            Marked value,
+            Marked head,
+            TableNames.Named named,
+            @Nullable String unit,
+            boolean annual,
+            String context) {
+        Mark change = first(value, "change") == null ? named.measured().change() : first(value, "change");
         String trend =
                 change == null || change.word() == null ? "" : change.word().value("trend", "");
         Tier tier =

@@ -72,7 +72,7 @@ final class ColumnTimes {
         }
         int start = time.years().get(0);
         int end = time.years().get(1);
-        Kind kind = base || (clock.isPast(end) && !head.is("aim")) ? Kind.BASE : Kind.AIM;
+        Kind kind = base || clock.isPast(end) ? Kind.BASE : Kind.AIM;
         return new ColumnTime(kind, end, start < end ? new Period(start, end) : null, compared, head.is("annual"));
     }
 

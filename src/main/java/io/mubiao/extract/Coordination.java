@@ -71,7 +71,10 @@ final class Coordination {
     boolean eachMeasured(Name name) {
         List<Name> parts = Members.of(name, whole, Members.AND);
         boolean listed = Members.of(name, whole, Members.COMMA).size() == parts.size();
-        if (parts.size() < 2 || !listed || name.text().contains("等")) {
+        if (parts.size() < 2
+                || !listed
+                || name.text().contains("等")
+                || tail(parts).contains("的")) {
             return false;
         }
         Name last = parts.get(parts.size() - 1);
@@ -100,6 +103,12 @@ final class Coordination {
 
     private String tail(List<Name> parts) {
         String last = parts.get(parts.size() - 1).text();
+        int share = last.indexOf("占");
+        if (share > 0
+                && parts.stream().limit(parts.size() - 1L).noneMatch(p -> p.text()
+                        .contains("占"))) {
+            return last.substring(share);
+        }
         String thing = firstThing(last);
         if (!thing.isEmpty() && thing.length() < last.length()) {
             return last.substring(thing.length());

@@ -49,9 +49,19 @@ final class Numerals {
     private static Numeral numeral(String text, int start, int end) {
         String run = text.substring(start, end);
         boolean digits = run.charAt(0) <= '9';
-        boolean glued = digits && (latin(text, start - 1) || (latin(text, end) && !followedByUnit(text, end)));
+        boolean glued = digits
+                && (latin(text, start - 1)
+                        || (start > 1 && text.charAt(start - 1) == '-' && latin(text, start - 2))
+                        || times(text, start - 1)
+                        || times(text, end)
+                        || (latin(text, end) && !followedByUnit(text, end)));
         BigDecimal value = digits ? new BigDecimal(run.replace(",", "")) : chinese(run);
         return new Numeral(start, end, value, digits, glued);
+    }
+
+    /** In {@code 2×60万千瓦} neither number is an amount. */
+    private static boolean times(String text, int at) {
+        return at >= 0 && at < text.length() && (text.charAt(at) == '×' || text.charAt(at) == '*');
     }
 
     private static boolean latin(String text, int at) {

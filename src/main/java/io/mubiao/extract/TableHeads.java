@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +17,8 @@ import java.util.stream.Collectors;
  * <p>{@code 主要污染物 / 氨氮} over two rows gives the head {@code 主要污染物氨氮}; its last part is 氨氮.
  */
 final class TableHeads {
+    private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}|[０-９]{4}年|五”?末");
+
     private final Lexicon words;
 
     TableHeads(RuleBook book) {
@@ -50,6 +53,22 @@ final class TableHeads {
             heads.add(head(text, List.copyOf(above)));
         }
         return heads;
+    }
+
+    /** The first column whose head names a year, a base or an aim; beyond the last where none does. */
+    static int firstValue(List<Head> heads) {
+        for (int i = 1; i < heads.size(); i++) {
+            Head head = heads.get(i);
+            boolean label = head.is("indicator") || head.is("area") || head.is("unit") || head.is("nature");
+            boolean value = head.is("aim")
+                    || head.is("base")
+                    || head.is("annual")
+                    || YEAR.matcher(head.text()).find();
+            if (value && !label) {
+                return i;
+            }
+        }
+        return heads.size();
     }
 
     private Head head(String text, List<TextTable.Cell> above) {

@@ -39,7 +39,10 @@ final class TableNames {
     }
 
     /** A name with its scope and unit, and where it begins in the clean text. */
-    record Named(String name, @Nullable String scope, @Nullable String unit, int start) {}
+    record Named(String name, @Nullable String scope, Measured measured, int start) {}
+
+    /** The unit, and the word of change that ended the printed name (能耗强度降低), where there are any. */
+    record Measured(@Nullable String unit, @Nullable Mark change) {}
 
     @Nullable
     Named apply(TableTargets.Scene scene, TableHeads.Head head, TableRow row) {
@@ -50,14 +53,24 @@ final class TableNames {
             String caption = scene.caption() == null ? "" : bare(scene.caption());
             String name = things.contains(bare(head.last())) ? bare(head.last()) + tailOf(caption) : own;
             String scope = label == null ? null : TableTargets.squeezed(scene, label);
-            return new Named(name, scope, unit(head.text(), row.unit()), head.start());
+            return named(name, scope, unit(head.text(), row.unit()), head.start());
         }
         if (label == null) {
             return null;
         }
         String printed = NUMBERING.matcher(TableTargets.squeezed(scene, label)).replaceFirst("");
         String name = bare(printed);
-        return name.length() < 2 ? null : new Named(name, null, unit(printed, row.unit()), label.start());
+        return name.length() < 2 ? null : named(name, null, unit(printed, row.unit()), label.start());
+    }
+
+    /** A word of change at the end of a name is told of its number, not of the thing. */
+    private Named named(String printed, @Nullable String scope, @Nullable String unit, int start) {
+        for (Mark mark : marker.apply(printed).marks()) {
+            if (mark.has("change") && mark.end() == printed.length() && mark.start() > 1) {
+                return new Named(printed.substring(0, mark.start()), scope, new Measured(unit, mark), start);
+            }
+        }
+        return new Named(printed, scope, new Measured(unit, null), start);
     }
 
     /** The measure that a caption gives to bare things: 主要污染物重点工程减排量目标 is 重点工程减排量. */
@@ -91,10 +104,7 @@ final class TableNames {
         StringBuilder kept = new StringBuilder();
         int from = 0;
         for (Mark mark : marker.apply(text).marks()) {
-            boolean drop = mark.isTime()
-                    || mark.has("base-tier")
-                    || mark.has("incentive")
-                    || (mark.has("change") && mark.end() < text.length() && from < mark.start());
+            boolean drop = mark.isTime() || mark.has("base-tier") || mark.has("incentive");
             if (drop) {
                 kept.append(text, from, mark.start());
                 from = mark.end();

@@ -4,6 +4,7 @@ import io.mubiao.model.TextTable.Cell;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +26,13 @@ record TableRow(
         return columns.contains(column);
     }
 
-    static TableRow of(TableTargets.Scene scene, List<TableHeads.Head> heads, int row) {
+    static TableRow of(TableTargets.Scene scene, List<TableHeads.Head> heads, int row, Predicate<Cell> isValue) {
         Cell label = null;
         boolean area = false;
         boolean named = false;
         String unit = null;
         String nature = null;
+        int firstValue = TableHeads.firstValue(heads);
         Set<Integer> columns = new HashSet<>();
         for (int column = 0; column < heads.size(); column++) {
             TableHeads.Head head = heads.get(column);
@@ -39,7 +41,7 @@ record TableRow(
                 continue;
             }
             String text = TableTargets.squeezed(scene, cell);
-            boolean words = !text.isEmpty() && !TableTargets.isValue(scene, cell);
+            boolean words = !text.isEmpty() && column < firstValue && !isValue.test(cell);
             if (head.is("number") || head.is("unit") || head.is("nature") || head.is("group")) {
                 columns.add(column);
                 unit = head.is("unit") && !text.isEmpty() ? text : unit;

@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +18,8 @@ import org.jspecify.annotations.Nullable;
  * and a column an indicator. Unit and years come from the head, the unit column, the caption or 单位：.
  */
 final class TableTargets {
-    private static final Pattern VALUE =
-            Pattern.compile("[≥≤><＞＜=＝约〔\\[（(\\s]*[0-9０-９ⅠⅡⅢⅣⅤ].{0,24}|.{0,8}[0-9０-９]+(\\.[0-9０-９]+)?.{0,12}");
-    private static final Pattern WORDY = Pattern.compile(".*[\\u4e00-\\u9fff]{9,}.*");
+    private static final int LONGEST_VALUE = 40;
+    private static final int MOST_WORDS = 3;
 
     private final Marker marker;
     private final TableHeads heads;
@@ -80,10 +78,11 @@ final class TableTargets {
 
     private List<Found> row(
             Scene scene, List<TableHeads.Head> columns, List<ColumnTimes.ColumnTime> columnTimes, int row) {
-        TableRow labels = TableRow.of(scene, columns, row);
+        TableRow labels = TableRow.of(scene, columns, row, cell -> isValue(scene, cell));
+        int first = TableHeads.firstValue(columns) < columns.size() ? TableHeads.firstValue(columns) : 0;
         List<Found> found = new ArrayList<>();
         Set<TextTable.Cell> seen = new HashSet<>();
-        for (int column = 0; column < columns.size(); column++) {
+        for (int column = first; column < columns.size(); column++) {
             TextTable.Cell cell = at(scene.table(), row, column);
             if (cell == null || !seen.add(cell) || !isValue(scene, cell) || labels.isLabel(column)) {
                 continue;
@@ -117,9 +116,26 @@ final class TableTargets {
                 || marked.marks().stream().noneMatch(m -> m.isQuantity() && !m.has("figure"));
     }
 
-    static boolean isValue(Scene scene, TextTable.Cell cell) {
-        String value = cell.span().in(scene.text()).replaceAll("\\s+", "");
-        return VALUE.matcher(value).matches() && !WORDY.matcher(value).matches();
+    /** A cell is a value if beside its numbers, bounds and units hardly a word is left; remarks in brackets do not count. */
+    private boolean isValue(Scene scene, TextTable.Cell cell) {
+        String value = squeezed(scene, cell);
+        String bare = value.replaceAll("(?<=.)[（(][^（()）]*[）)]", "");
+        if (bare.length() > LONGEST_VALUE || !bare.chars().anyMatch(TableTargets::isDigit)) {
+            return false;
+        }
+        Marked marked = marker.apply(bare);
+        long words = bare.codePoints().filter(Character::isIdeographic).count();
+        for (Mark mark : marked.marks()) {
+            words -= bare.substring(mark.start(), mark.end())
+                    .codePoints()
+                    .filter(Character::isIdeographic)
+                    .count();
+        }
+        return words <= MOST_WORDS && marked.marks().stream().anyMatch(Mark::isQuantity);
+    }
+
+    private static boolean isDigit(int c) {
+        return Character.isDigit(c) || "ⅠⅡⅢⅣⅤ".indexOf(c) >= 0;
     }
 
     static TextTable.@Nullable Cell at(TextTable table, int row, int column) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * scales before it where the list has no such unit of its own ({@code 万} + {@code 个}).
  */
 final class UnitScanner {
+    private static final List<String> LARGE = List.of("万", "亿", "百万", "千万", "万亿");
+
     private final Lexicon units;
     private final Lexicon scales;
 
@@ -38,6 +40,11 @@ final class UnitScanner {
             }
         }
         scaled.forEach((start, unit) -> keepLonger(found, start, unit));
+        for (Lexicon.Hit hit : scales.all(folded)) {
+            if (LARGE.contains(hit.word().term())) {
+                keepLonger(found, hit.start(), new Unit(hit.word(), hit.end()));
+            }
+        }
         return found;
     }
 

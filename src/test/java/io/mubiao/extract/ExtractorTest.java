@@ -110,6 +110,38 @@ class ExtractorTest {
     }
 
     @Test
+    void aWordOfChangeEndsALabelButIsPartOfARate() {
+        Findings findings = Plans.table("主要指标", null, "指标|2025年目标", "单位GDP能耗降低（%）|14", "化肥施用量减少比例（%）|≥5");
+        assertThat(lines(findings)).containsExactly("单位GDP能耗 14% target null>2025", "化肥施用量减少比例 5% target null>2025");
+        assertThat(findings.targets())
+                .extracting(t -> t.demand().measure())
+                .containsExactly(Target.Measure.CHANGE, Target.Measure.LEVEL);
+    }
+
+    @Test
+    void wordsBeyondTheFirstValueColumnAreNoLabels() {
+        Findings findings = Plans.table("主要指标", null, "指标|单位|2020年|2025年", "湿地保护率|%|52|国家下达指标", "用水总量|亿立方米|3|稳中有降");
+        assertThat(findings.targets()).isEmpty();
+    }
+
+    @Test
+    void aProjectTableHoldsNoTargets() {
+        Findings findings = Plans.table("重点项目", null, "项目|建设内容", "某电厂|２台F级燃气机组、１台H级燃气机组", "某线路|500千伏输变电工程改造");
+        assertThat(findings.targets()).isEmpty();
+    }
+
+    @Test
+    void aYearInATitleIsNoDeadline() {
+        Findings findings = Plans.of("主要任务", "按照《节能指南（2021年版）》要求，每年组织实施一百个技术改造项目。");
+        assertThat(lines(findings)).containsExactly("技术改造项目 100个 target null>null");
+    }
+
+    @Test
+    void aProductIsNoAmount() {
+        assertThat(Plans.of("主要任务", "到2025年，建成2×60万千瓦机组。").targets()).isEmpty();
+    }
+
+    @Test
     void everyRunOfDigitsIsInTheLedgerOnce() {
         Findings findings = Plans.of("主要任务", "2023—2025年，按GB 55015-2021建设2—3个示范区，控制PM2.5，投资1,200万元，占比达99.95%。");
         assertThat(findings.mentions())
