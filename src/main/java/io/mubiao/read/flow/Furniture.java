@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells what a site prints around an article, such as {@code 【打印本页】} or {@code 上一篇：关于……的通知}, by a list of words
@@ -11,6 +12,9 @@ import java.util.Set;
  */
 public final class Furniture {
     private static final int LONGEST = 60;
+
+    /** A day as sites write it, which documents do not: {@code 2023-08-04 09:26 来源：市政府办公室}. */
+    private static final Pattern WEB_DATE = Pattern.compile("(?:19|20)\\d{2}-\\d{1,2}-\\d{1,2}.*");
 
     private final Set<String> whole = new HashSet<>();
     private final List<String> starts = new ArrayList<>();
@@ -33,7 +37,9 @@ public final class Furniture {
             return false;
         }
         String said = squeezed(paragraph);
-        return whole.contains(said) || starts.stream().anyMatch(said::startsWith);
+        return whole.contains(said)
+                || WEB_DATE.matcher(said).matches()
+                || starts.stream().anyMatch(said::startsWith);
     }
 
     /** Whether a paragraph stands at the foot of a site: {@code 主办：……　网站标识码：……}. */

@@ -5,10 +5,12 @@ import io.mubiao.model.Grid;
 import io.mubiao.model.Hints;
 import io.mubiao.model.Line;
 import io.mubiao.read.flow.Breaks;
+import io.mubiao.read.flow.Furniture;
 import io.mubiao.read.flow.Spacing;
 import io.mubiao.read.html.HtmlBlocks.Setting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeTraversor;
@@ -21,10 +23,12 @@ final class Headline {
     private static final int SHORTEST = 6;
     private static final int OPENING = 800;
 
-    private final PageFacts facts;
+    private static final Pattern UNMARKED = Pattern.compile("[^，。：:|【】\\[\\]>]{8,80}");
 
-    Headline(PageFacts facts) {
-        this.facts = facts;
+    private final Furniture furniture;
+
+    Headline(Furniture furniture) {
+        this.furniture = furniture;
     }
 
     List<Block> above(Element article, Document page, Hints hints, List<Block> said) {
@@ -35,13 +39,26 @@ final class Headline {
             boolean isTitle = above.isEmpty() && isTitle(element, text, page, hints);
             boolean isNumber = !above.isEmpty() && above.size() < 2 && Breaks.isDocNumber(text);
             if (isTitle && opening.contains(squeezed(text))) {
-                return List.of();
+                return List.of(); // the article has its title itself
             }
             if (isTitle || (isNumber && !opening.contains(squeezed(text)))) {
                 above.addAll(HtmlBlocks.of(element, Setting.PLAIN));
             }
         }
-        return above;
+        return above.isEmpty() ? unmarked(article) : above;
+    }
+
+    /** A headline that nothing marks as one: the plain line before the article, or before what is told of its page. */
+    private List<Block> unmarked(Element article) {
+        Element beside = article.previousElementSibling();
+        while (beside != null && (!beside.hasText() || furniture.covers(beside.text()))) {
+            beside = beside.previousElementSibling();
+        }
+        boolean plain = beside != null
+                && isLeaf(beside)
+                && beside.select("a").isEmpty()
+                && UNMARKED.matcher(squeezed(beside.text())).matches();
+        return beside != null && plain ? HtmlBlocks.of(beside, Setting.PLAIN) : List.of();
     }
 
     /** The elements without blocks of their own that come before the article, in order. */
@@ -65,7 +82,7 @@ final class Headline {
                 && element.children().stream().noneMatch(Element::isBlock);
     }
 
-    private boolean isTitle(Element element, String text, Document page, Hints hints) {
+    private static boolean isTitle(Element element, String text, Document page, Hints hints) {
         if (text.length() < SHORTEST) {
             return false;
         }
@@ -74,9 +91,7 @@ final class Headline {
         boolean inHead =
                 squeezed.length() > SHORTEST * 2 && squeezed(page.title()).startsWith(squeezed);
         boolean heading = element.normalName().equals("h1");
-        Element table = element.closest("table");
-        boolean stated = element.closest("li, a") != null || (table != null && facts.isStatedIn(table));
-        return (named || inHead || heading) && !stated;
+        return (named || inHead || heading) && element.closest("li, a") == null;
     }
 
     private static String opening(List<Block> said) {

@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,19 +29,19 @@ public final class HtmlReader {
 
     private final TextDecoder decoder = new TextDecoder();
     private final Furniture furniture = new Furniture();
-    private final PageFacts facts = new PageFacts();
 
     /** The layout of a page's bytes. */
     public Layout apply(byte[] bytes, String mediaType) {
         Document page = Jsoup.parse(decoder.apply(bytes, declared(bytes)));
         new Unseen().removeFrom(page);
         new Surroundings().removeFrom(page.body());
-        Element article = new Article(furniture, facts).of(page.body());
-        Hints hints = facts.of(page, article);
-        article.select("table").stream().filter(facts::isStatedIn).forEach(Node::remove);
+        PageFacts facts = new PageFacts();
+        facts.takeFrom(page.body());
+        Element article = new Article(furniture).of(page.body());
+        Hints hints = facts.hints(page, article);
         List<Block> blocks = new ArrayList<>(HtmlBlocks.of(article, Setting.PLAIN));
         blocks.removeIf(block -> block instanceof Line line && furniture.covers(line.text()));
-        blocks.addAll(0, new Headline(facts).above(article, page, hints, blocks));
+        blocks.addAll(0, new Headline(furniture).above(article, page, hints, blocks));
         return new Layout(mediaType, true, List.of(new Page(1, 0, 0, false, blocks)), hints, List.of());
     }
 

@@ -3,11 +3,17 @@ package io.mubiao.read.html;
 import io.mubiao.model.Hints;
 import io.mubiao.read.flow.Spacing;
 import io.mubiao.read.flow.WordFile;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -17,23 +23,74 @@ import org.jspecify.annotations.Nullable;
  * {@code 发文字号}, {@code 成文日期} by its labels (labels.tsv). The day a page was put on the web is no day of issue.
  */
 final class PageFacts {
+    private static final Map<String, String> LABELS = Map.copyOf(WordFile.load(PageFacts.class, "labels.tsv"));
+    private static final Pattern LABEL = Pattern.compile("[【\\[]?("
+            + LABELS.keySet().stream()
+                    .sorted(Comparator.comparing(String::length).reversed())
+                    .collect(Collectors.joining("|"))
+            + ")[】\\]]?(?:[：:]|$)");
     private static final Pattern DATE = Pattern.compile("(\\d{4})[年./-](\\d{1,2})[月./-](\\d{1,2})日?.*");
     private static final int LONGEST_VALUE = 200;
     private static final int FEWEST_LABELS = 3;
 
-    private final Map<String, String> labels = WordFile.load(PageFacts.class, "labels.tsv");
+    private final Map<String, String> facts = new HashMap<>();
 
-    /** The facts that stand on a page outside its article. */
-    Hints of(Document page, Element article) {
-        Map<String, String> facts = new HashMap<>();
-        for (Element label : page.body().select("td, th, dt, li, b, strong, span, em, i, label, p, div")) {
-            boolean isPiece = label.childrenSize() <= 4
-                    && (label.normalName().equals("li")
-                            || label.children().stream().noneMatch(Element::isBlock));
-            if (isPiece && isOutside(label, article)) {
-                note(squeezed(label.text()), label, facts);
+    /** Takes rows of facts, three or more on end, out of the page: they are no part of the document. */
+    void takeFrom(Element body) {
+        List<Element> pieces = pieces(body, null);
+        List<Element> row = new ArrayList<>();
+        Set<String> labels = new HashSet<>();
+        for (int i = 0; i <= pieces.size(); i++) {
+            Element piece = i < pieces.size() ? pieces.get(i) : null;
+            String label = piece == null ? null : labelOf(piece);
+            if (piece == null || label == null) {
+                take(row, labels);
+                continue;
+            }
+            row.add(piece);
+            boolean alone = LABEL.matcher(squeezed(piece)).matches();
+            Element value = alone && i + 1 < pieces.size() ? pieces.get(i + 1) : null;
+            boolean stated = value != null && isBeside(piece, value) && labelOf(value) == null;
+            if (value != null && stated) {
+                row.add(value);
+                i++;
+            }
+            if (stated || !alone) {
+                labels.addAll(labelsIn(piece));
             }
         }
+    }
+
+    private void take(List<Element> row, Set<String> labels) {
+        if (labels.size() >= FEWEST_LABELS) {
+            note(row);
+            row.forEach(Element::remove);
+        }
+        row.clear();
+        labels.clear();
+    }
+
+    private static boolean isBeside(Element label, Element value) {
+        return label.parent() != null && label.parent().equals(value.parent());
+    }
+
+    private static @Nullable String labelOf(Element piece) {
+        Matcher label = LABEL.matcher(squeezed(piece));
+        return label.lookingAt() ? label.group(1) : null;
+    }
+
+    private static Set<String> labelsIn(Element piece) {
+        Set<String> labels = new HashSet<>();
+        Matcher label = LABEL.matcher(squeezed(piece));
+        while (label.find()) {
+            labels.add(label.group(1));
+        }
+        return labels;
+    }
+
+    /** What was taken, and what stands on the page outside its article. */
+    Hints hints(Document page, Element article) {
+        note(pieces(page.body(), article));
         String title = meta(page, "ArticleTitle");
         return new Hints(
                 title == null ? facts.get("title") : title,
@@ -42,60 +99,44 @@ final class PageFacts {
                 isoDate(facts.get("issuedOn")));
     }
 
-    private boolean isOutside(Element label, Element article) {
-        boolean inside = label.parents().contains(article);
-        Element table = label.closest("table");
-        return !inside || (table != null && isStatedIn(table));
+    /** The innermost blocks that hold text, in order. */
+    private static List<Element> pieces(Element holder, @Nullable Element without) {
+        List<Element> pieces = new ArrayList<>();
+        for (Element element : holder.getAllElements()) {
+            boolean inside = without != null
+                    && (element.equals(without) || element.parents().contains(without));
+            boolean innermost = element.isBlock() && element.children().stream().noneMatch(Element::isBlock);
+            if (!inside && innermost && !squeezed(element).isEmpty()) {
+                pieces.add(element);
+            }
+        }
+        return pieces;
     }
 
-    /** Whether a table only states such facts, and is no part of the document. */
-    boolean isStatedIn(Element table) {
-        return table.select("td, th").stream()
-                        .map(cell -> labelOf(squeezed(cell.text())))
-                        .filter(label -> !label.isEmpty())
-                        .distinct()
-                        .count()
-                >= FEWEST_LABELS;
-    }
-
-    private void note(String said, Element at, Map<String, String> facts) {
-        if (said.isEmpty() || said.length() > LONGEST_VALUE) {
-            return;
-        }
-        String label = labelOf(said);
-        String field = labels.getOrDefault(label, "-");
-        if (field.equals("-") || facts.containsKey(field)) {
-            return;
-        }
-        int colon = said.indexOf('：') >= 0 ? said.indexOf('：') : said.indexOf(':');
-        String rest = colon < 0 ? "" : said.substring(colon + 1);
-        String value = rest.isEmpty() ? following(at) : rest;
-        if (!value.isEmpty() && value.length() <= LONGEST_VALUE && !labels.containsKey(labelOf(value))) {
-            facts.put(field, value);
+    private void note(List<Element> pieces) {
+        for (int i = 0; i < pieces.size(); i++) {
+            String text = squeezed(pieces.get(i));
+            Matcher label = LABEL.matcher(text);
+            String open = label.lookingAt() ? label.group(1) : null;
+            while (open != null) {
+                int from = label.end();
+                String next = label.find() ? label.group(1) : null;
+                String value = text.substring(from, next == null ? text.length() : label.start());
+                boolean beside = value.isEmpty() && next == null && i + 1 < pieces.size();
+                note(open, beside && isBeside(pieces.get(i), pieces.get(i + 1)) ? squeezed(pieces.get(i + 1)) : value);
+                open = next;
+            }
         }
     }
 
-    /** The label that the text begins with or is: {@code 文号：汉政发〔2023〕11号}; empty where there is none. */
-    private String labelOf(String said) {
-        Matcher label =
-                Pattern.compile("[【\\[]?([^：:】\\]]{2,8})[】\\]]?(?:[：:].*)?").matcher(said);
-        return label.matches() && labels.containsKey(label.group(1)) ? label.group(1) : "";
-    }
-
-    private static String following(Element label) {
-        Element next = label.nextElementSibling();
-        if (next != null) {
-            return squeezed(next.text());
+    private void note(String label, String value) {
+        String field = LABELS.getOrDefault(label, "-");
+        if (!field.equals("-")
+                && !value.isEmpty()
+                && value.length() <= LONGEST_VALUE
+                && !LABEL.matcher(value).lookingAt()) {
+            facts.putIfAbsent(field, value);
         }
-        Element parent = label.parent();
-        if (parent == null || parent.text().length() > LONGEST_VALUE) {
-            return "";
-        }
-        String rest = squeezed(parent.text())
-                .replaceFirst("^" + Pattern.quote(squeezed(label.text())), "")
-                .replaceFirst("^[：:]", "");
-        Element beside = parent.nextElementSibling();
-        return rest.isEmpty() && beside != null ? squeezed(beside.text()) : rest;
     }
 
     private static @Nullable String meta(Document page, String name) {
@@ -120,7 +161,7 @@ final class PageFacts {
                 : null;
     }
 
-    private static String squeezed(String text) {
-        return text.replaceAll("[\\s\u3000\u00A0]", "");
+    private static String squeezed(Element element) {
+        return element.text().replaceAll("[\\s\u3000\u00A0]", "");
     }
 }

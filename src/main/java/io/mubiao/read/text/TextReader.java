@@ -6,6 +6,7 @@ import io.mubiao.model.Layout;
 import io.mubiao.model.Line;
 import io.mubiao.model.Page;
 import io.mubiao.read.flow.Breaks;
+import io.mubiao.read.flow.Furniture;
 import io.mubiao.read.flow.Spacing;
 import io.mubiao.read.flow.TextDecoder;
 import java.util.ArrayList;
@@ -16,13 +17,16 @@ import java.util.List;
  * again.
  */
 public final class TextReader {
+    private static final int EDGE = 15;
+
+    private final Furniture furniture = new Furniture();
     private final TextDecoder decoder = new TextDecoder();
 
     /** The layout of a text file's bytes. */
     public Layout apply(byte[] bytes) {
         List<String> lines = List.of(decoder.apply(bytes).split("\\R|\f", -1));
         boolean[] continued = Breaks.continued(lines, false);
-        List<Block> paragraphs = new ArrayList<>();
+        List<Line> paragraphs = new ArrayList<>();
         StringBuilder paragraph = new StringBuilder();
         for (int i = 0; i < lines.size(); i++) {
             paragraph.append(lines.get(i).stripTrailing());
@@ -36,6 +40,19 @@ public final class TextReader {
                 paragraph.append('\n');
             }
         }
-        return new Layout("text/plain", true, List.of(new Page(1, 0, 0, false, paragraphs)), Hints.NONE, List.of());
+        Page page = new Page(1, 0, 0, false, withoutFurniture(paragraphs));
+        return new Layout("text/plain", true, List.of(page), Hints.NONE, List.of());
+    }
+
+    /** Text copied from a site brings its buttons along, before and after the article. */
+    private List<Block> withoutFurniture(List<Line> paragraphs) {
+        List<Block> kept = new ArrayList<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            boolean atEdge = i < EDGE || i >= paragraphs.size() - EDGE;
+            if (!atEdge || !furniture.covers(paragraphs.get(i).text())) {
+                kept.add(paragraphs.get(i));
+            }
+        }
+        return kept;
     }
 }

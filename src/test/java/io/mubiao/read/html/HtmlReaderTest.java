@@ -135,6 +135,38 @@ final class HtmlReaderTest {
     }
 
     @Test
+    void aListOfFactsInTheArticleItselfIsNoTextAndTheShortNoticeBesideItIs() {
+        Layout page = read("<div><div><span>索引号：1/2023</span><span>主题分类：工业</span></div>"
+                + "<div><span>发文字号：</span><span>青政发〔2023〕5号</span></div><div>名称：节水方案 成文日期：2023-06-05</div>"
+                + "<p>青山县节水方案</p><p>" + PROSE + "</p></div>");
+        assertThat(Seen.blocks(page)).containsExactly("青山县节水方案", PROSE);
+        assertThat(page.hints())
+                .hasToString("Hints[title=节水方案, docNumber=青政发〔2023〕5号, issuer=null, issuedOn=2023-06-05]");
+    }
+
+    @Test
+    void aTableOfDocumentsIsNoListOfFactsAboutThePage() {
+        assertThat(blocks("<p>" + PROSE + "</p><table><tr><td>文件名称<td>发文字号<td>发文机关</tr><tr><td>节水方案<td>青政发〔2023〕5号"
+                        + "<td>县政府</tr><tr><td>节能方案<td>青政发〔2023〕6号<td>县政府</tr></table>"))
+                .hasSize(2);
+    }
+
+    @Test
+    void proseAmongLinksIsNoArticle() {
+        String teaser = "<div><a href=/n>关于加强项目管理工作的通知</a><p>为加强管理，规范流程，提高效率，现通知如下。</p></div>";
+        assertThat(blocks("<article><header><h1>青山县节水方案</h1><p>2023-08-04 09:26　来源：县政府办</p></header><div><p>" + PROSE
+                        + "<p>" + MORE + "</div></article><div>" + teaser + teaser.replace("项目", "资金") + "</div>"))
+                .containsExactly("青山县节水方案", PROSE, MORE);
+    }
+
+    @Test
+    void anArticleInTwoHalvesIsWhole() {
+        assertThat(blocks("<div class=nav><a href=/>首页</a></div><div><div><p>" + PROSE + "</div><div><p>" + MORE
+                        + "</div></div>"))
+                .containsExactly(PROSE, MORE);
+    }
+
+    @Test
     void aPageWithoutAnArticleGivesWhatItHas() {
         assertThat(blocks("<p>通知</p>")).containsExactly("通知");
         assertThat(blocks("")).isEmpty();

@@ -69,4 +69,10 @@ final class TextReaderTest {
                         "到2025年，全县单位地区生产总值能源消耗比2020年下降百分之十三以上，能源消费总量得到合理控制，" + "化学需氧量、氨氮、氮氧化物、挥发性有机物重点工程减排量完成上级下达的任务。",
                         "重点行业能源利用效率和主要污染物排放控制水平基本达到国内先进水平，绿色转型取得显著成效。");
     }
+
+    @Test
+    void whatASitePutsAroundACopiedArticleIsLeftOut() {
+        String copied = "打印\n【字号：\n加大\n减小\n】\n青山县政府工作报告\n来源：青山日报\n时间：2026-02-12\n各位代表：\n相关报道：\n";
+        assertThat(read(copied.getBytes(StandardCharsets.UTF_8))).containsExactly("青山县政府工作报告", "各位代表：");
+    }
 }

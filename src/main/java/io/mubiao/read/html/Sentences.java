@@ -1,0 +1,85 @@
+package io.mubiao.read.html;
+
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * How much running text each element of a page holds, by its commas and full stops outside links. A text that comes again
+ * counts once: a page may hold its article for two screens.
+ */
+final class Sentences {
+    private static final String MARKS = "，。；、：！？";
+    private static final String LATIN_MARKS = ",.;";
+    private static final String STOPS = "。；.;";
+    private static final int PROSE = 3;
+    private static final int REPEATED = 20;
+
+    private final IdentityHashMap<Element, Integer> weights = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> prose = new IdentityHashMap<>();
+    private final Set<String> met = new HashSet<>();
+
+    /** Those of an element and all that is in it. */
+    Sentences(Element body) {
+        weigh(body, false, new int[2]);
+    }
+
+    /** All marks in the element. */
+    int weight(Element element) {
+        return weights.getOrDefault(element, 0);
+    }
+
+    /** The marks of its paragraphs that are whole sentences, not lists of names or numbers. */
+    int prose(Element element) {
+        return prose.getOrDefault(element, 0);
+    }
+
+    /** Whether all that the element says was said before it. */
+    boolean comesAgain(Element element) {
+        return weight(element) == 0
+                && element.text().chars().filter(c -> MARKS.indexOf(c) >= 0).count() >= PROSE;
+    }
+
+    /** @param run marks and stops of the paragraph that the element stands in */
+    private void weigh(Element element, boolean linked, int[] run) {
+        boolean inLink = linked || element.normalName().equals("a");
+        int[] own = element.isBlock() ? new int[2] : run;
+        int weight = 0;
+        int strong = 0;
+        for (Node child : element.childNodes()) {
+            if (child instanceof TextNode text && !inLink && isNew(text)) {
+                weight += count(text.getWholeText(), own);
+            } else if (child instanceof Element inner) {
+                weigh(inner, inLink, own);
+                weight += weight(inner);
+                strong += prose(inner);
+            }
+        }
+        boolean isProse = element.isBlock() && own[0] >= PROSE && own[1] > 0;
+        weights.put(element, weight);
+        prose.put(element, strong + (isProse ? own[0] : 0));
+    }
+
+    private boolean isNew(TextNode text) {
+        String said = text.getWholeText().strip();
+        return said.length() < REPEATED || met.add(said);
+    }
+
+    /** A Latin mark inside a number or an address is none. */
+    private static int count(String text, int[] run) {
+        int marks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ends = i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1));
+            if (MARKS.indexOf(c) >= 0 || (ends && LATIN_MARKS.indexOf(c) >= 0)) {
+                marks++;
+                run[1] += STOPS.indexOf(c) >= 0 ? 1 : 0;
+            }
+        }
+        run[0] += marks;
+        return marks;
+    }
+}
