@@ -12,20 +12,26 @@ import org.apache.poi.hwpf.usermodel.Table;
 
 /**
  * Turns a range of a DOC file into blocks: what was deleted or is hidden is left out, of fields only the result stays,
- * tables of contents go.
+ * tables of contents go; a note stands below the paragraph that refers to it.
  */
 final class DocBody {
     private static final int CENTRED = 1;
     private static final int BODY_TEXT = 9;
     private static final char DRAWING = '\b';
+    private static final char NOTE = 0x02;
 
     private final DocLists lists;
+    private final DocFonts fonts;
+    private final DocNotes notes;
+    private final List<Range> noted = new ArrayList<>();
     private final ListCounters counters = new ListCounters();
     private final Fields fields = new Fields();
     private boolean drawingMet;
 
-    DocBody(DocLists lists) {
+    DocBody(DocLists lists, DocFonts fonts, DocNotes notes) {
         this.lists = lists;
+        this.fonts = fonts;
+        this.notes = notes;
     }
 
     /**
@@ -67,7 +73,7 @@ final class DocBody {
     private void paragraph(Paragraph paragraph, List<Block> out, boolean inCell) {
         Runs own = new Runs();
         for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
-            run(paragraph.getCharacterRun(i), own);
+            run(paragraph.getCharacterRun(i), paragraph, own);
         }
         Runs runs = new Runs();
         ListNumber number = lists.of(paragraph);
@@ -84,42 +90,53 @@ final class DocBody {
         if (fields.contentsEnded()) {
             DocxBody.dropContentsHead(out);
         }
+        List<Range> below = List.copyOf(noted);
+        noted.clear();
+        for (Range note : below) {
+            for (int i = 0; i < note.numParagraphs(); i++) {
+                paragraph(note.getParagraph(i), out, inCell);
+            }
+        }
     }
 
-    private void run(CharacterRun run, Runs runs) {
+    private void run(CharacterRun run, Paragraph paragraph, Runs runs) {
         boolean unseen = run.isMarkedDeleted() || run.isVanished();
-        Face type = new Face(run.getFontName(), run.getFontSize() / 2.0, run.isBold());
+        Face face = new Face(fonts.of(run, paragraph), run.getFontSize() / 2.0, run.isBold());
         if (run.isSymbol()) {
             String font = run.getSymbolFont() == null ? "" : run.getSymbolFont().getMainFontName();
-            text(unseen ? "" : Symbols.of(font, Integer.toHexString(run.getSymbolCharacter())), runs, type);
+            text(unseen ? "" : Symbols.of(font, Integer.toHexString(run.getSymbolCharacter())), runs, face);
             return;
         }
         String text = run.text();
         for (int i = 0; i < text.length(); i++) {
-            character(text.charAt(i), unseen, runs, type);
+            Range note = text.charAt(i) == NOTE && !unseen ? notes.at(run.getStartOffset() + i) : null;
+            if (note != null) {
+                noted.add(note);
+            }
+            character(text.charAt(i), unseen, runs, face);
         }
     }
 
-    private void character(char c, boolean unseen, Runs runs, Face type) {
+    private void character(char c, boolean unseen, Runs runs, Face face) {
         switch (c) {
             case 0x13 -> fields.begin();
             case 0x14 -> fields.separate();
             case 0x15 -> fields.end();
             case 0x0B -> runs.breakLine();
             case 0x0C -> runs.endParagraph();
-            case 0x1E -> text("-", runs, type);
-            case '\t' -> text(" ", runs, type);
+            case 0x1E -> text("-", runs, face);
+            case '\t' -> text(" ", runs, face);
             case DRAWING -> drawingMet = true;
             default -> {
                 fields.instruction(String.valueOf(c));
-                text(unseen || c < ' ' ? "" : String.valueOf(c), runs, type);
+                text(unseen || c < ' ' ? "" : String.valueOf(c), runs, face);
             }
         }
     }
 
-    private void text(String text, Runs runs, Face type) {
+    private void text(String text, Runs runs, Face face) {
         if (fields.isText()) {
-            runs.add(text, type);
+            runs.add(text, face);
         }
     }
 }

@@ -36,11 +36,14 @@ public final class DocReader {
         try {
             HWPFDocument document = new HWPFDocument(container.getRoot());
             DocLists lists = new DocLists(document.getListTables());
-            List<Block> boxes = new DocBody(lists).of(document.getMainTextboxRange(), List.of());
-            return new DocBody(lists).of(document.getRange(), boxes);
+            DocFonts fonts = new DocFonts(document);
+            DocNotes notes = new DocNotes(document);
+            List<Block> boxes = new DocBody(lists, fonts, notes).of(document.getMainTextboxRange(), List.of());
+            return new DocBody(lists, fonts, notes).of(document.getRange(), boxes);
         } catch (OldWordFileFormatException e) {
             HWPFDocumentCore document = new HWPFOldDocument(container);
-            return new DocBody(new DocLists(null)).of(document.getRange(), List.of());
+            return new DocBody(new DocLists(null), new DocFonts(document), DocNotes.NONE)
+                    .of(document.getRange(), List.of());
         }
     }
 }

@@ -1,10 +1,13 @@
 package io.mubiao.read.word;
 
+import io.mubiao.model.Problem;
 import io.mubiao.read.UnreadableException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
@@ -23,6 +26,7 @@ final class DocxParts implements Closeable {
 
     private final OPCPackage file;
     private final PackagePart document;
+    private final List<Problem> problems = new ArrayList<>();
 
     DocxParts(Path path) throws IOException, UnreadableException {
         try {
@@ -41,7 +45,7 @@ final class DocxParts implements Closeable {
 
     /** The part of the document that serves it as {@code styles}, {@code numbering} …; null where it has none. */
     @Nullable
-    Node part(String role) throws IOException, UnreadableException {
+    Node part(String role) throws UnreadableException {
         PackagePart part;
         try {
             part = related(document.getRelationships(), "/" + role);
@@ -51,7 +55,15 @@ final class DocxParts implements Closeable {
         checkSize(part);
         try (InputStream content = part.getInputStream()) {
             return WordXml.tree(content);
+        } catch (IOException e) {
+            problems.add(Problem.error("damaged-part", "The file's " + role + " cannot be read.", null));
+            return null;
         }
+    }
+
+    /** What was wrong with the parts so far. */
+    List<Problem> problems() {
+        return problems;
     }
 
     private PackagePart related(Iterable<PackageRelationship> relationships, String role)

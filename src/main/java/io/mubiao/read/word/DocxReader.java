@@ -4,6 +4,7 @@ import io.mubiao.model.Block;
 import io.mubiao.model.Hints;
 import io.mubiao.model.Layout;
 import io.mubiao.model.Page;
+import io.mubiao.model.Problem;
 import io.mubiao.read.UnreadableException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,21 +17,31 @@ import java.util.Map;
 /**
  * Reads a DOCX: paragraphs with Word's automatic numbers, tables with their merged cells, tracked changes as accepted;
  * headers and footers are left out.
+ *
+ * <p>A file that breaks off gives what stands before, and the problem {@code broken-off}; a part that cannot be read, such
+ * as the list of numbers, is the problem {@code damaged-part}.
  */
 public final class DocxReader {
 
     /** The layout of a DOCX file of that media type. */
     public Layout apply(Path file, String mediaType) throws UnreadableException, IOException {
         List<Block> blocks = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
         try (DocxParts parts = new DocxParts(file)) {
             Styles styles = new Styles(parts.part("styles"));
             Numbering numbering = new Numbering(parts.part("numbering"), styles);
             DocxBody body = new DocxBody(styles, numbering, notes(parts));
             try (InputStream document = parts.document()) {
                 WordXml.body(document, element -> body.add(element, blocks));
+            } catch (IOException e) {
+                if (blocks.isEmpty()) {
+                    throw e;
+                }
+                problems.add(Problem.error("broken-off", "The document breaks off: " + e.getMessage(), null));
             }
+            problems.addAll(parts.problems());
         }
-        return new Layout(mediaType, true, List.of(new Page(1, 0, 0, false, blocks)), Hints.NONE, List.of());
+        return new Layout(mediaType, true, List.of(new Page(1, 0, 0, false, blocks)), Hints.NONE, problems);
     }
 
     private static Map<String, Node> notes(DocxParts parts) throws UnreadableException, IOException {

@@ -2,6 +2,10 @@ package io.mubiao.read.word;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -47,7 +51,7 @@ final class WordXml {
     /** Hands out the elements that stand {@code depth} levels below the root. */
     private static void read(InputStream part, int depth, Consumer<Node> out) throws IOException {
         try {
-            XMLStreamReader xml = factory().createXMLStreamReader(part);
+            XMLStreamReader xml = factory().createXMLStreamReader(characters(part));
             int level = 0;
             while (xml.hasNext()) {
                 int event = xml.next();
@@ -62,6 +66,15 @@ final class WordXml {
         } catch (XMLStreamException e) {
             throw new IOException(e.getMessage(), e);
         }
+    }
+
+    /** A part is in UTF-8 or marked as UTF-16; a broken character is one character lost, not the file. */
+    private static Reader characters(InputStream part) throws IOException {
+        PushbackInputStream start = new PushbackInputStream(part, 2);
+        byte[] mark = start.readNBytes(2);
+        start.unread(mark);
+        boolean wide = mark.length == 2 && (mark[0] & mark[1] & 0xFE) == 0xFE;
+        return new InputStreamReader(start, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
     }
 
     private static XMLInputFactory factory() {

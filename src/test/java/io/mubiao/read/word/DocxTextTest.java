@@ -4,7 +4,9 @@ import static io.mubiao.read.word.DocxFile.p;
 import static io.mubiao.read.word.DocxFile.r;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mubiao.model.Layout;
 import io.mubiao.model.Line;
+import io.mubiao.model.Problem;
 import io.mubiao.read.Seen;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -131,5 +133,19 @@ final class DocxTextTest {
     @Test
     void indentsMadeOfBlanksAreNoText() throws Exception {
         assertThat(read(p("　　到2025年，"), p("\u00A0\u00A0下降\u00A013%。 "))).containsExactly("到2025年，", "下降 13%。");
+    }
+
+    @Test
+    void aDocumentThatBreaksOffGivesWhatStandsBefore() throws Exception {
+        Layout layout = DocxFile.of(p("一、总体要求"), "<w:p><w:r></w:p>", p("二、目标")).read();
+        assertThat(Seen.blocks(layout)).containsExactly("一、总体要求");
+        assertThat(layout.problems()).extracting(Problem::code).containsExactly("broken-off");
+    }
+
+    @Test
+    void aListOfNumbersThatCannotBeReadIsAProblem() throws Exception {
+        Layout layout = DocxFile.of(p("一、总体要求")).withNumbering("<w:num>").read();
+        assertThat(Seen.blocks(layout)).containsExactly("一、总体要求");
+        assertThat(layout.problems()).extracting(Problem::code).containsExactly("damaged-part");
     }
 }
