@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * whether it is a target and of what.
  */
 final class SentenceReader {
-    private static final int REACH = 220;
-
     private final List<MarkPattern> patterns;
     private final Alphabet alphabet;
     private final Subjects subjects;
@@ -30,7 +28,7 @@ final class SentenceReader {
         this.alphabet = patterns.alphabet();
         this.subjects = new Subjects(new Names(book), new Coordination(book));
         List<Word> words = book.words("roles").words().stream()
-                .filter(w -> w.value("kind", "").equals("achieved"))
+                .filter(w -> w.value("kind", "").startsWith("achieved"))
                 .toList();
         this.past = Lexicon.of(words);
     }
@@ -41,20 +39,17 @@ final class SentenceReader {
         List<Verdict> verdicts = new ArrayList<>();
         List<Lexicon.Hit> done = past.all(sentence.folded());
         Verdict before = null;
-        int from = 0;
+        Reach reach = new Reach();
         for (int at = 0; at < encoded.chars().length(); at++) {
-            char c = encoded.chars().charAt(at);
-            if (c == ';') {
-                from = at + 1;
-            }
             Mark mark = encoded.marks()[at];
-            if (mark == null || !mark.isQuantity()) {
-                continue;
+            if (mark != null && mark.isQuantity()) {
+                Scene scene = new Scene(sentence, encoded, times, setting, done);
+                before = judge(scene, reach.from(at), at, before);
+                verdicts.add(before);
+                reach.stop(at);
+            } else {
+                reach.see(encoded.chars().charAt(at), at);
             }
-            Scene scene = new Scene(sentence, encoded, times, setting, done);
-            Verdict verdict = judge(scene, Math.max(from, at - REACH), at, before);
-            verdicts.add(verdict);
-            before = verdict;
         }
         return verdicts;
     }
