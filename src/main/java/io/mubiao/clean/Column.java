@@ -9,15 +9,15 @@ import java.util.List;
  * @param em the usual advance of its Han characters, in points
  */
 record Column(double left, double right, double em) {
-    /** A margin is where at least this share of the lines ends. */
+    /** The left margin is where at least this share of the lines begins. */
     private static final double SHARE = 0.12;
 
     /** The column that these lines of one page share; they are at least one. */
     static Column of(List<Printed> lines) {
         double em = middle(lines.stream().mapToDouble(line -> line.at().em()).toArray());
         double[] lefts = lines.stream().mapToDouble(line -> line.at().left()).toArray();
-        double[] rights = lines.stream().mapToDouble(line -> -line.at().right()).toArray();
-        return new Column(margin(lefts, em), -margin(rights, em), em);
+        double[] rights = lines.stream().mapToDouble(line -> line.at().right()).toArray();
+        return new Column(margin(lefts, em), usual(rights, em), em);
     }
 
     double width() {
@@ -36,16 +36,35 @@ record Column(double left, double right, double em) {
 
     /** Whether a line stands in the middle, further from both edges than an indent. */
     boolean centres(Printed line) {
-        return indent(line) > 2.6 && isEven(line);
+        return indent(line) > 2.6 && isEven(line, 1.5);
     }
 
-    /** Whether a line leaves as much free on the left as on the right. */
-    boolean isEven(Printed line) {
+    /** Whether a line leaves as much free on the left as on the right, {@code slack} em or a fifth aside. */
+    boolean isEven(Printed line, double slack) {
         double indent = indent(line);
-        return Math.abs(indent - room(line)) < Math.max(1.5, indent * 0.2);
+        return Math.abs(indent - room(line)) < Math.max(slack, indent * 0.2);
     }
 
-    /** The outermost place where enough lines end. */
+    /** Where most lines end; the outermost such place if there are several. */
+    private static double usual(double[] ends, double em) {
+        Arrays.sort(ends);
+        int most = 0;
+        double usual = ends[ends.length - 1];
+        int from = ends.length - 1;
+        for (int to = ends.length - 1; to >= 0; to--) {
+            from = Math.min(from, to);
+            while (from > 0 && ends[to] - ends[from - 1] <= em * 0.6) {
+                from--;
+            }
+            if (to - from + 1 > most && (most > 1 || to > from)) {
+                most = to - from + 1;
+                usual = ends[(from + to + 1) / 2];
+            }
+        }
+        return usual;
+    }
+
+    /** The leftmost place where enough lines begin. */
     private static double margin(double[] ends, double em) {
         Arrays.sort(ends);
         int enough = Math.max(Math.min(2, ends.length), (int) Math.ceil(ends.length * SHARE));

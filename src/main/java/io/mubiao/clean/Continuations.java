@@ -15,6 +15,8 @@ final class Continuations {
     /** So many lines, such as 续表 and 单位：吨, may stand above a table that goes on. */
     private static final int LINES_ABOVE = 3;
 
+    private static final int TITLE_ROWS = 3;
+
     private Continuations() {}
 
     static List<Item> join(List<Item> items) {
@@ -69,20 +71,27 @@ final class Continuations {
     }
 
     private static Item.Ruled joined(Item.Ruled upper, Item.Ruled lower) {
-        PagedGrid head = upper.grid();
         PagedGrid rest = lower.grid();
-        int again = 0;
-        while (again < Math.min(head.rows(), rest.rows()) - 1 && isHeadAgain(head, rest, again)) {
-            again++;
-        }
+        int again = rowsAgain(upper.grid(), rest);
         Set<Integer> kept = new HashSet<>();
         for (int r = again; r < rest.rows(); r++) {
             kept.add(r);
         }
-        return new Item.Ruled(head.followedBy(rest.keeping(kept)), lower.page(), lower.box());
+        return new Item.Ruled(Seam.close(upper.grid(), rest.keeping(kept)), lower.page(), lower.box());
     }
 
-    private static boolean isHeadAgain(PagedGrid head, PagedGrid rest, int row) {
-        return head.row(row).equals(rest.row(row));
+    /** How many rows at the top of the lower part are the head again; above the head a title row may stand. */
+    private static int rowsAgain(PagedGrid upper, PagedGrid lower) {
+        for (int title = 0; title < TITLE_ROWS; title++) {
+            int again = 0;
+            while (again < Math.min(upper.rows() - title, lower.rows()) - 1
+                    && upper.row(title + again).equals(lower.row(again))) {
+                again++;
+            }
+            if (again > 0) {
+                return again;
+            }
+        }
+        return 0;
     }
 }

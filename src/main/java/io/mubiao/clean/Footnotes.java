@@ -14,12 +14,12 @@ final class Footnotes {
         Set<Printed> found = new HashSet<>();
         for (Sheet sheet : sheets) {
             int begin = sheet.items().size();
-            for (int i = begin - 1; i >= 0 && isSmall(sheet.items().get(i), setting); i--) {
-                if (Labels.beginsNote(((Printed) sheet.items().get(i)).words())) {
-                    begin = i;
-                }
+            while (begin > 0 && isSmall(sheet.items().get(begin - 1), setting)) {
+                begin--;
             }
-            if (begin > 0 && sheet.items().get(begin - 1) instanceof Printed) {
+            boolean marked = begin < sheet.items().size()
+                    && Labels.beginsNote(((Printed) sheet.items().get(begin)).words());
+            if (marked && begin > 0 && sheet.items().get(begin - 1) instanceof Printed) {
                 sheet.items().subList(begin, sheet.items().size()).forEach(item -> found.add((Printed) item));
             }
         }

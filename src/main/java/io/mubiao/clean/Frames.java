@@ -1,6 +1,5 @@
 package io.mubiao.clean;
 
-import io.mubiao.model.Line;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,8 +38,9 @@ final class Frames {
             if (!first || !goesOn) {
                 opened.add(new Item.Edge(cell.page()));
             }
-            all.addAll(lines(cell));
-            opened.addAll(all.subList(all.size() - cell.writings().size(), all.size()));
+            List<Printed> lines = lines(cell);
+            all.addAll(lines);
+            opened.addAll(lines);
             first = false;
         }
         opened.add(new Item.Edge(frame.lastPage()));
@@ -51,8 +51,7 @@ final class Frames {
     private static List<Printed> lines(PagedGrid.Cell cell) {
         List<Printed> lines = new ArrayList<>();
         for (PagedGrid.Writing writing : cell.writings()) {
-            Line line = writing.line();
-            lines.add(Printed.of(writing.page(), line));
+            lines.addAll(Printed.allOf(writing.page(), writing.line()));
         }
         return lines;
     }

@@ -20,7 +20,9 @@ final class Joints {
     private static final double SLACK = 0.7;
 
     private static final double RAGGED = 5;
+    private static final double LONG = 15;
     private static final double LARGE = 1.25;
+    private static final double LARGER = 1.08;
 
     private final Columns columns;
     private final Setting setting;
@@ -33,23 +35,26 @@ final class Joints {
     /** Whether {@code next} goes on with the paragraph of the lines in {@code open}. */
     boolean goesOn(List<Printed> open, Printed next) {
         Printed last = open.get(open.size() - 1);
+        if (next.opens()) {
+            return false;
+        }
+        if (isTitle(open, next)) {
+            return true;
+        }
         if (isDisplayed(last) || isDisplayed(next)) {
             return isDisplayed(last) && isDisplayed(next) && sameDisplay(last, next);
         }
         if (Characters.beginsNoLine(next.words().charAt(0))) {
             return true;
         }
-        if (columns.of(last).indent(last) > FAR && open.size() == 1) {
-            return false;
-        }
-        if (isListed(open) && columns.of(next).indent(next) < INDENT) {
-            return false;
-        }
         boolean label = Labels.begins(next.words());
-        if (columns.of(next).indent(next) >= INDENT) {
-            return !label && isFull(last, next) && hangs(open, next);
+        if (open.size() == 1 && isFarIn(last, next) && (label || isShort(last) || !fills(last, next))) {
+            return false;
         }
-        return goesOnFlush(last, next, label);
+        if (columns.of(next).indent(next) >= INDENT) {
+            return !label && isFull(open, next) && hangs(open, next);
+        }
+        return goesOnFlush(open, next, label);
     }
 
     /** Whether nothing but the page's end parts the two: then a table between them has only been put there. */
@@ -60,7 +65,7 @@ final class Joints {
                 && !Characters.endsSentence(last.last())
                 && !Labels.begins(next.words())
                 && columns.of(next).indent(next) < INDENT
-                && isFull(last, next)
+                && fills(last, next)
                 && setting.indented();
     }
 
@@ -70,31 +75,93 @@ final class Joints {
 
     /** Whether the lines of a paragraph stand in the middle, for all that the first of them may fill its column. */
     boolean isCentred(List<Printed> lines) {
-        return lines.stream().allMatch(this::isDisplayed)
-                && lines.stream().allMatch(line -> columns.of(line).isEven(line));
+        return lines.stream().allMatch(this::isDisplayed) && lines.stream().allMatch(this::isEven);
     }
 
-    private boolean goesOnFlush(Printed last, Printed next, boolean label) {
+    private boolean goesOnFlush(List<Printed> open, Printed next, boolean label) {
+        Printed last = open.get(open.size() - 1);
         boolean ended = Characters.endsSentence(last.last());
-        boolean full = isFull(last, next);
+        boolean full = isFull(open, next);
         if (label && (ended || !full)) {
             return false;
         }
-        if (ended && isWide(last, next)) {
+        if (Labels.standsAlone(next.words()) && !fills(last, next)) {
+            return false;
+        }
+        if (isWide(last, next) && (ended || !fills(last, next))) {
             return false;
         }
         if (full || "，、（《“(".indexOf(last.last()) >= 0) {
             return true;
         }
-        return !ended && columns.of(last).room(last) < (setting.indented() ? RAGGED : RAGGED / 2);
+        if (ended || !setting.indented() || isHeading(open, next)) {
+            return false;
+        }
+        return columns.of(last).room(last) < RAGGED || isBrokenTwice(open);
     }
 
-    /** Whether the paragraph has but one line, further in than an indent: a list's item, under which no line is flush. */
-    private boolean isListed(List<Printed> open) {
-        return open.size() == 1 && columns.of(open.get(0)).indent(open.get(0)) > LISTED;
+    /** Whether the first line of a paragraph is a signature or a list's item, under which no line is flush. */
+    private boolean isFarIn(Printed first, Printed next) {
+        double indent = columns.of(first).indent(first);
+        return !first.opens()
+                && (indent > FAR || (indent > LISTED && columns.of(next).indent(next) < INDENT));
     }
 
-    private boolean isFull(Printed last, Printed next) {
+    /** Whether the line takes little more than half of its column, as a signature does. */
+    private boolean isShort(Printed line) {
+        return line.at().width() < columns.of(line).width() * 0.6;
+    }
+
+    /** Whether a title goes on in the middle, though its first line fills the column or is set as wide as the body. */
+    private boolean isTitle(List<Printed> open, Printed next) {
+        Printed last = open.get(open.size() - 1);
+        if (!setting.sameLook(last, next) || !isEven(next) || !sameDisplay(last, next)) {
+            return false;
+        }
+        if (setting.isStyled(next)) {
+            return isEven(last) || (fills(last, next) && isCentred(next));
+        }
+        return setting.indented()
+                && open.size() == 1
+                && isCentred(next)
+                && columns.of(last).indent(last) < INDENT
+                && fills(last, next);
+    }
+
+    /** Whether a line stands in the middle; what is set like a title may miss it by an indent's half. */
+    private boolean isEven(Printed line) {
+        return columns.of(line).isEven(line, setting.isStyled(line) ? 2.2 : 1.5);
+    }
+
+    /** Whether the paragraph is one line without a full stop that looks unlike what follows. */
+    private boolean isHeading(List<Printed> open, Printed next) {
+        Printed only = open.get(0);
+        return open.size() == 1 && !setting.sameLook(only, next) && only.words().indexOf('。') < 0;
+    }
+
+    /** Whether lines were broken anew in a narrower column, so that a short one follows on each full one. */
+    private boolean isBrokenTwice(List<Printed> open) {
+        int size = open.size();
+        return size > 1 && fills(open.get(size - 2), open.get(size - 1));
+    }
+
+    private boolean isFull(List<Printed> open, Printed next) {
+        Printed last = open.get(open.size() - 1);
+        return fills(last, next)
+                || endTogether(last, next)
+                || (open.size() > 1 && endTogether(open.get(open.size() - 2), last));
+    }
+
+    /** Whether two long lines, one below the other, end at one place: an edge, though not that of most lines. */
+    private boolean endTogether(Printed last, Printed next) {
+        double em = columns.of(next).em();
+        return last.page() == next.page()
+                && Math.abs(last.at().right() - next.at().right()) < SLACK * em
+                && last.at().width() > LONG * em;
+    }
+
+    /** Whether the line leaves no room in its column for the first word of the next. */
+    private boolean fills(Printed last, Printed next) {
         double word = next.firstWordWidth() / columns.of(next).em();
         return columns.of(last).room(last) < word + SLACK;
     }
@@ -119,6 +186,7 @@ final class Joints {
     /** Where the text begins after a label or the colon of {@code 抄送：}; far off without one. */
     private static double textLeft(Printed line) {
         int skip = Math.max(Labels.length(line.words()), line.words().indexOf('：') + 1);
+        skip += Labels.length(line.words().substring(skip));
         if (skip == 0 || skip > 8) {
             return -Double.MAX_VALUE;
         }
@@ -133,7 +201,11 @@ final class Joints {
     }
 
     private boolean isDisplayed(Printed line) {
-        return line.size() >= setting.size() * LARGE || isCentred(line);
+        if (line.opens()) {
+            return false;
+        }
+        boolean larger = line.size() >= setting.size() * LARGER && setting.isStyled(line);
+        return larger || line.size() >= setting.size() * LARGE || isCentred(line);
     }
 
     /** Whether it adds to a title what stands in brackets: {@code （2023—2025年）}, {@code （试行）}. */
@@ -149,7 +221,8 @@ final class Joints {
     private boolean sameDisplay(Printed last, Printed next) {
         double ratio = next.size() / last.size();
         boolean near = next.page() == last.page()
-                && next.at().top() - last.at().bottom() < Math.max(next.size(), last.size()) * 1.5;
+                && next.at().top() - last.at().bottom()
+                        < Math.max(Math.max(next.size(), last.size()) * 1.9, setting.leading() * 1.1 - last.size());
         return near
                 && ((ratio > 0.92 && ratio < 1.08) || isSubtitle(next))
                 && !Characters.endsSentence(last.last())

@@ -12,7 +12,8 @@ final class Labels {
             + "|附[件表录图]|(?:专栏|附表|表|图)(?:\\d|" + HAN + ")|--|[◆●■▲★◇○•·※]|注:|注\\d|备注:|抄送|主送|单位:)");
     private static final Pattern DATE =
             Pattern.compile("\\(?(?:\\d{4}|[一二三四五六七八九〇零○OＯ]{4})年(?:[\\d一二三四五六七八九十]{1,3}月.{0,12})?");
-    private static final Pattern DOCUMENT_NUMBER = Pattern.compile(".{1,16}\\(\\d{4}\\)第?\\d{1,4}号.{0,3}");
+    private static final Pattern DOCUMENT_NUMBER =
+            Pattern.compile(".{1,16}\\(\\d{4}\\)第?\\d{1,4}号.{0,3}|\\(?\\d{4}年第\\d{1,4}号\\)?");
     private static final Pattern NOTE = Pattern.compile("[①-⒛]|\\(?\\d{1,2}\\)?\\D|\\*|注:?");
     private static final int REACH = 24;
 

@@ -73,6 +73,11 @@ record PagedGrid(int page, int rows, int columns, List<Cell> cells) {
         return cells.stream().allMatch(Cell::isBlank);
     }
 
+    /** The cells that begin in the first row. */
+    List<Cell> firstRow() {
+        return cells.stream().filter(cell -> cell.grid().row() == 0).toList();
+    }
+
     /** The words of a row, cell by cell, with their columns: what two rows must share to be the same. */
     String row(int row) {
         StringBuilder words = new StringBuilder();

@@ -2,15 +2,18 @@ package io.mubiao.clean;
 
 import io.mubiao.model.Glyphs;
 import io.mubiao.model.Line;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 
 /**
  * A line of a fixed page with what can be measured on it.
  *
  * @param words its visible characters, white space left out
+ * @param opens true for what stands in a line of another paragraph, after a wide gap
  */
-record Printed(int page, Line line, Extent at, String words) implements Item {
+record Printed(int page, Line line, Extent at, String words, boolean opens) implements Item {
 
     /** Where the visible characters stand; {@code em} is the usual advance of a Han character of the line. */
     record Extent(double left, double right, double top, double bottom, double em) {
@@ -23,7 +26,35 @@ record Printed(int page, Line line, Extent at, String words) implements Item {
         }
     }
 
-    static Printed of(int page, Line line) {
+    /** The line, parted where a new paragraph begins in it after the end of a sentence and a wide gap; nothing if blank. */
+    static List<Printed> allOf(int page, Line line) {
+        List<Printed> parts = new ArrayList<>();
+        int from = 0;
+        for (int cut = Gaps.next(line, 0); cut > 0; cut = Gaps.next(line, cut)) {
+            parts.add(of(page, part(line, from, cut), from > 0));
+            from = cut;
+        }
+        Printed rest = of(page, part(line, from, line.text().length()), from > 0);
+        if (!rest.isBlank()) {
+            parts.add(rest);
+        }
+        return parts;
+    }
+
+    private static Line part(Line line, int from, int to) {
+        if (from == 0 && to == line.text().length()) {
+            return line;
+        }
+        Glyphs all = Objects.requireNonNull(line.glyphs());
+        Glyphs glyphs = new Glyphs(
+                Arrays.copyOfRange(all.left(), from, to),
+                Arrays.copyOfRange(all.right(), from, to),
+                all.top(),
+                all.bottom());
+        return new Line(line.text().substring(from, to), glyphs, line.look());
+    }
+
+    private static Printed of(int page, Line line, boolean opens) {
         Glyphs glyphs = Objects.requireNonNull(line.glyphs());
         String text = line.text();
         StringBuilder words = new StringBuilder(text.length());
@@ -37,7 +68,7 @@ record Printed(int page, Line line, Extent at, String words) implements Item {
             }
         }
         Extent at = new Extent(left, right, glyphs.top(), glyphs.bottom(), em(line, glyphs));
-        return new Printed(page, line, at, words.toString());
+        return new Printed(page, line, at, words.toString(), opens);
     }
 
     boolean isBlank() {

@@ -62,6 +62,9 @@ final class RunningLines {
     private static List<Printed> atTheirHeights(Set<Printed> running, List<Margins.Marginal> all, int pages) {
         Map<Integer, Set<Integer>> pagesAt = new HashMap<>();
         for (Printed line : running) {
+            if (!hasWords(line)) {
+                continue;
+            }
             for (int height = height(line) - 1; height <= height(line) + 1; height++) {
                 pagesAt.computeIfAbsent(height, h -> new HashSet<>()).add(line.page());
             }
@@ -74,6 +77,11 @@ final class RunningLines {
             }
         }
         return found;
+    }
+
+    /** Not a page number: what stands at its height on another page may be a note at the end of the text. */
+    private static boolean hasWords(Printed line) {
+        return line.words().chars().anyMatch(c -> Characters.isHan((char) c) && c != '一');
     }
 
     private static int height(Printed line) {

@@ -21,10 +21,7 @@ record Sheet(int number, double width, double height, List<Item> items) {
             if (block instanceof Grid grid) {
                 items.add(Item.Ruled.of(page.number(), grid));
             } else if (block instanceof Line line && line.glyphs() != null) {
-                Printed printed = Printed.of(page.number(), line);
-                if (!printed.isBlank()) {
-                    items.add(printed);
-                }
+                items.addAll(Printed.allOf(page.number(), line));
             }
         }
         return new Sheet(page.number(), page.width(), page.height(), items);

@@ -52,6 +52,24 @@ class TablesTest {
     }
 
     @Test
+    void aRowThatThePageCutIsOneAgain() {
+        Paper paper = new Paper().table(new String[] {"1", "可再生能源装", "甲"}).page();
+        PlanText text = clean(paper.table(new String[] {"", "机比重", ""}, new String[] {"2", "总装机", "乙"}));
+        assertThat(text.text()).isEqualTo("1\t可再生能源装机比重\t甲\n2\t总装机\t乙");
+    }
+
+    @Test
+    void aMergedCellThatThePageCutReachesOverIt() {
+        Paper paper = new Paper();
+        paper.grid(2, 2, List.of(paper.cell(0, 0, 2, "环境"), paper.cell(0, 1, 1, "氨氮"), paper.cell(1, 1, 1, "总磷")));
+        paper.page();
+        paper.grid(1, 2, List.of(paper.cell(0, 0, 1), paper.cell(0, 1, 1, "总氮")));
+        PlanText text = clean(paper);
+        assertThat(text.text()).isEqualTo("环境\t氨氮\n总磷\n总氮");
+        assertThat(text.tables().get(0).cells().get(0).rowSpan()).isEqualTo(3);
+    }
+
+    @Test
     void whatIsPrintedAgainAboveATableThatGoesOnGoes() {
         Paper paper = new Paper()
                 .lines("表1 目标")
