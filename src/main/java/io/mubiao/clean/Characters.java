@@ -19,7 +19,7 @@ final class Characters {
     }
 
     static boolean isVisible(char c) {
-        return isUnified(c) || (!isSpace(c) && !isGhost(c));
+        return isUnified(c) || (c > ' ' && c < 0x7F) || (!isSpace(c) && !isGhost(c));
     }
 
     /** The visible characters of a text. */

@@ -1,10 +1,6 @@
 package io.mubiao.clean;
 
-import io.mubiao.model.Block;
-import io.mubiao.model.Grid;
 import io.mubiao.model.Layout;
-import io.mubiao.model.Line;
-import io.mubiao.model.Page;
 import io.mubiao.model.PlanText;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +17,7 @@ public final class Cleaner {
     public PlanText apply(Layout layout) {
         Manuscript out = new Manuscript(!layout.flowing());
         if (layout.flowing()) {
-            flowing(layout, out);
+            Flow.write(layout, out);
         } else {
             fixed(layout, out);
         }
@@ -32,45 +28,10 @@ public final class Cleaner {
         List<Sheet> sheets =
                 Furniture.off(layout.pages().stream().map(Sheet::of).toList());
         Columns columns = Columns.of(sheets);
-        Setting setting = Setting.of(sheets, columns);
+        Setting setting = Survey.of(sheets, columns);
         List<Item> items = new ArrayList<>();
         sheets.forEach(sheet -> items.addAll(sheet.items()));
         List<Item> opened = Frames.open(Continuations.join(items), columns);
         new Prose(new Joints(columns, setting), Footnotes.among(sheets, setting), out).write(opened);
-    }
-
-    private static void flowing(Layout layout, Manuscript out) {
-        List<Line> lines = new ArrayList<>();
-        for (Page page : layout.pages()) {
-            for (Block block : page.blocks()) {
-                if (block instanceof Line line) {
-                    lines.add(line);
-                }
-            }
-        }
-        boolean[] contents = Contents.among(
-                lines.stream().map(Line::text).map(Characters::visible).toList());
-        int at = 0;
-        for (Page page : layout.pages()) {
-            for (Block block : page.blocks()) {
-                if (block instanceof Grid grid) {
-                    table(PagedGrid.of(page.number(), grid), out);
-                } else if (block instanceof Line line
-                        && !contents[at++]
-                        && !Characters.visible(line.text()).isEmpty()) {
-                    out.paragraph(page.number(), line);
-                }
-            }
-        }
-    }
-
-    private static void table(PagedGrid table, Manuscript out) {
-        if (table.columns() > 1) {
-            out.table(table);
-            return;
-        }
-        for (PagedGrid.Cell cell : table.cells()) {
-            cell.writings().forEach(writing -> out.paragraph(writing.page(), writing.line()));
-        }
     }
 }

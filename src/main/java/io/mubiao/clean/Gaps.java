@@ -13,6 +13,8 @@ final class Gaps {
     private static final double WIDE = 1.7;
 
     private static final double BEFORE_LABEL = 0.9;
+    private static final String END = "。！？；";
+    private static final String CLOSING = "”）］】〕)]";
 
     private Gaps() {}
 
@@ -29,7 +31,7 @@ final class Gaps {
             if (ended >= 0 && i > ended + 1 && isGap(text, glyphs, ended, i)) {
                 return i;
             }
-            ended = "。！？；".indexOf(c) >= 0 || (ended >= 0 && ended == i - 1 && "”）".indexOf(c) >= 0) ? i : -1;
+            ended = END.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0 ? i : -1;
         }
         return -1;
     }
@@ -40,6 +42,7 @@ final class Gaps {
         if (gap < BEFORE_LABEL) {
             return false;
         }
-        return gap > WIDE || Labels.begins(Characters.visible(text.substring(after)));
+        boolean sentence = END.indexOf(text.charAt(before)) >= 0;
+        return (sentence && gap > WIDE) || Labels.begins(Characters.visible(text.substring(after)));
     }
 }

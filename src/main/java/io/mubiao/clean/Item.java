@@ -22,9 +22,8 @@ sealed interface Item permits Printed, Item.Ruled, Item.Edge {
             return grid.page();
         }
 
-        /** Whether it is but a frame drawn around prose: each cell is as wide as the whole. */
         boolean isFrame() {
-            return grid.cells().stream().allMatch(cell -> cell.grid().columnSpan() >= grid.columns());
+            return grid.isFrame();
         }
     }
 }

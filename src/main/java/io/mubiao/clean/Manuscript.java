@@ -32,11 +32,11 @@ final class Manuscript {
         end(start, first.page(), set, -1);
     }
 
-    /** A paragraph of a flowing layout. */
-    void paragraph(int page, Line line) {
+    /** A paragraph of a flowing layout, mostly one line. */
+    void paragraph(int page, List<Line> lines) {
         int start = begin();
-        ink.line(page, line, 1);
-        end(start, page, line.look(), -1);
+        lines.forEach(line -> ink.line(page, line, 1));
+        end(start, page, lines.get(0).look(), -1);
     }
 
     /** A table: its rows become paragraphs, its cells keep their offsets; what holds no character is left out. */

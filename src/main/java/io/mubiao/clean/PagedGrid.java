@@ -73,6 +73,11 @@ record PagedGrid(int page, int rows, int columns, List<Cell> cells) {
         return cells.stream().allMatch(Cell::isBlank);
     }
 
+    /** Whether it is but a frame drawn around prose: each cell is as wide as the whole. */
+    boolean isFrame() {
+        return cells.stream().allMatch(cell -> cell.grid().columnSpan() >= columns);
+    }
+
     /** The cells that begin in the first row. */
     List<Cell> firstRow() {
         return cells.stream().filter(cell -> cell.grid().row() == 0).toList();

@@ -14,6 +14,8 @@ import java.util.Objects;
  * @param opens true for what stands in a line of another paragraph, after a wide gap
  */
 record Printed(int page, Line line, Extent at, String words, boolean opens) implements Item {
+    /** So many advances from character to character tell the usual one. */
+    private static final int STEPS = 15;
 
     /** Where the visible characters stand; {@code em} is the usual advance of a Han character of the line. */
     record Extent(double left, double right, double top, double bottom, double em) {
@@ -100,9 +102,9 @@ record Printed(int page, Line line, Extent at, String words, boolean opens) impl
 
     private static double em(Line line, Glyphs glyphs) {
         String text = line.text();
-        double[] steps = new double[text.length()];
+        double[] steps = new double[STEPS];
         int count = 0;
-        for (int i = 1; i < text.length(); i++) {
+        for (int i = 1; i < text.length() && count < STEPS; i++) {
             if (Characters.isHan(text.charAt(i - 1)) && Characters.isHan(text.charAt(i))) {
                 double step = glyphs.left()[i] - glyphs.left()[i - 1];
                 if (step > 0) {

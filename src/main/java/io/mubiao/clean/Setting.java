@@ -1,10 +1,6 @@
 package io.mubiao.clean;
 
 import io.mubiao.model.Look;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -13,44 +9,29 @@ import java.util.Objects;
  * @param font the font most of it is set in
  * @param size its font size
  * @param leading the usual distance from line to line
- * @param indented whether paragraphs begin with an indent
  */
-record Setting(String font, double size, double leading, boolean indented) {
-    private static final double FEWEST_INDENTS = 0.04;
+record Setting(String font, double size, double leading, Indents indents) {
+    private static final double SAME_SIZE = 0.08;
 
-    static Setting of(List<Sheet> sheets, Columns columns) {
-        Map<Double, Integer> sizes = new HashMap<>();
-        Map<String, Integer> fonts = new HashMap<>();
-        double[] steps =
-                new double[sheets.stream().mapToInt(s -> s.items().size()).sum()];
-        int count = 0;
-        int indents = 0;
-        int lines = 0;
-        for (Sheet sheet : sheets) {
-            Printed before = null;
-            for (Printed line : sheet.lines()) {
-                fonts.merge(
-                        String.valueOf(line.line().look().font()), line.words().length(), Integer::sum);
-                sizes.merge(Math.rint(line.size() * 2) / 2, line.words().length(), Integer::sum);
-                if (before != null && line.at().top() > before.at().top()) {
-                    steps[count++] = line.at().top() - before.at().top();
-                }
-                double indent = columns.of(line).indent(line);
-                indents += indent > 1.5 && indent < 2.7 ? 1 : 0;
-                lines++;
-                before = line;
-            }
-        }
-        Arrays.sort(steps, 0, count);
-        double size = most(sizes, 0.0);
-        return new Setting(
-                most(fonts, ""), size, count == 0 ? size * 1.8 : steps[count / 2], indents > lines * FEWEST_INDENTS);
+    /** Which lines of a paragraph are indented, if any: its first one, or all others. */
+    enum Indents {
+        NONE,
+        FIRST_LINES,
+        OTHER_LINES
+    }
+
+    boolean indented() {
+        return indents == Indents.FIRST_LINES;
+    }
+
+    boolean hanging() {
+        return indents == Indents.OTHER_LINES;
     }
 
     /** Whether a line is set unlike the body: bold, or in another font. */
     boolean isStyled(Printed line) {
-        return line.line().look().bold()
-                || !font.equals(String.valueOf(line.line().look().font()));
+        Look look = line.line().look();
+        return look.bold() || !font.equals(String.valueOf(look.font()));
     }
 
     /** Whether two lines have one font, weight and size. */
@@ -58,13 +39,6 @@ record Setting(String font, double size, double leading, boolean indented) {
         Look look = one.line().look();
         return look.bold() == other.line().look().bold()
                 && Objects.equals(look.font(), other.line().look().font())
-                && Math.abs(one.size() - other.size()) < one.size() * 0.08;
-    }
-
-    private static <T extends Comparable<T>> T most(Map<T, Integer> counts, T none) {
-        return counts.entrySet().stream()
-                .max(Map.Entry.<T, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse(none);
+                && Math.abs(one.size() - other.size()) < one.size() * SAME_SIZE;
     }
 }

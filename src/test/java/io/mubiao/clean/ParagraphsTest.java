@@ -71,6 +71,36 @@ class ParagraphsTest {
         assertThat(text(body(paper.page().lines("，优化考核频次。")))).contains("完善能耗双控考核措施，优化考核频次。\n①指能耗强度和总量。\n推进节能");
     }
 
+    @Test
+    void aHeadingMayBeginInTheLastLineOfAParagraph() {
+        Paper paper = body().lines("　　加强监测。　　二、主要", "目标", "　　（市水务局负责）　三、", "保障措施");
+        assertThat(text(paper)).endsWith("\n加强监测。\n二、主要目标\n（市水务局负责）\n三、保障措施");
+    }
+
+    @Test
+    void paragraphsMayHangInsteadOfBeingIndented() {
+        Paper paper = new Paper();
+        for (int i = 0; i < 4; i++) {
+            paper.lines("推进节能降碳改造升级", "　　并严格执行报告制", "　　度，完成任务。");
+        }
+        assertThat(text(paper).lines()).hasSize(4).containsOnly("推进节能降碳改造升级并严格执行报告制度，完成任务。");
+    }
+
+    @Test
+    void whiteBetweenParagraphsPartsThemWhereNothingIsIndented() {
+        Paper paper = new Paper();
+        for (int i = 0; i < 4; i++) {
+            paper.lines("推进节能降碳改造升级", "，严格执行报告的制度", "，至本年底完成任务。").skip(12);
+        }
+        assertThat(text(paper).lines()).hasSize(4).containsOnly("推进节能降碳改造升级，严格执行报告的制度，至本年底完成任务。");
+    }
+
+    @Test
+    void aTitleMayFillItsFirstLine() {
+        Paper paper = new Paper().lines("关于印发清水市减排方").centred("案的通知", 16);
+        assertThat(text(body(paper.skip(20)))).startsWith("关于印发清水市减排方案的通知\n推进");
+    }
+
     private static Paper body() {
         return body(new Paper());
     }
