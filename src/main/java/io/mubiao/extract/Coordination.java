@@ -2,11 +2,9 @@ package io.mubiao.extract;
 
 import io.mubiao.rules.RuleBook;
 import io.mubiao.rules.Word;
-import io.mubiao.rules.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -24,18 +22,11 @@ final class Coordination {
     private final List<String> whole;
 
     Coordination(RuleBook book) {
-        things = terms(book.words("things"), "thing");
-        endings = terms(book.words("things"), "thing-ending");
-        measures = terms(book.words("things"), "measure");
+        things = Set.copyOf(book.words("things").terms("thing"));
+        endings = Set.copyOf(book.words("things").terms("thing-ending"));
+        measures = Set.copyOf(book.words("things").terms("measure"));
         indicators = book.words("indicators").words().stream().map(Word::term).collect(Collectors.toSet());
-        whole = List.copyOf(terms(book.words("names"), "whole"));
-    }
-
-    private static Set<String> terms(WordList list, String kind) {
-        return list.words().stream()
-                .filter(w -> w.value("kind", "").equals(kind))
-                .map(Word::term)
-                .collect(Collectors.toCollection(TreeSet::new));
+        whole = book.words("names").terms("whole");
     }
 
     /**

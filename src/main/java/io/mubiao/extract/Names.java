@@ -1,7 +1,6 @@
 package io.mubiao.extract;
 
 import io.mubiao.rules.RuleBook;
-import io.mubiao.rules.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,15 +21,13 @@ final class Names {
     private final List<String> areas;
 
     Names(RuleBook book) {
-        leads = ofKind(book, "lead");
-        tails = ofKind(book, "tail");
-        areas = ofKind(book, "area");
+        leads = longestFirst(book.words("names").terms("lead"));
+        tails = longestFirst(book.words("names").terms("tail"));
+        areas = longestFirst(book.words("names").terms("area"));
     }
 
-    private static List<String> ofKind(RuleBook book, String kind) {
-        return book.words("names").words().stream()
-                .filter(w -> w.value("kind", "").equals(kind))
-                .map(Word::term)
+    private static List<String> longestFirst(List<String> terms) {
+        return terms.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
     }

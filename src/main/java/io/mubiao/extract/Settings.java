@@ -3,7 +3,7 @@ package io.mubiao.extract;
 import io.mubiao.model.Outline;
 import io.mubiao.model.Section;
 import io.mubiao.rules.RuleBook;
-import io.mubiao.rules.Word;
+import io.mubiao.rules.WordList;
 import java.util.List;
 
 /** Tells the setting of a sentence from the document's title and the titles of the sections around it. */
@@ -14,17 +14,11 @@ final class Settings {
     private final List<String> aims;
 
     Settings(RuleBook book) {
-        looksBack = ofKind(book, "looks-back");
-        looksAhead = ofKind(book, "looks-ahead");
-        rules = ofKind(book, "rule-document");
-        aims = ofKind(book, "aims");
-    }
-
-    private static List<String> ofKind(RuleBook book, String kind) {
-        return book.words("roles").words().stream()
-                .filter(w -> w.value("kind", "").equals(kind))
-                .map(Word::term)
-                .toList();
+        WordList roles = book.words("roles");
+        looksBack = roles.terms("looks-back");
+        looksAhead = roles.terms("looks-ahead");
+        rules = roles.terms("rule-document");
+        aims = roles.terms("aims");
     }
 
     Setting of(Outline outline, Sentence sentence) {

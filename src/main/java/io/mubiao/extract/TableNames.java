@@ -3,7 +3,6 @@ package io.mubiao.extract;
 import io.mubiao.model.Folding;
 import io.mubiao.model.TextTable;
 import io.mubiao.rules.RuleBook;
-import io.mubiao.rules.Word;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -27,13 +26,8 @@ final class TableNames {
         units = book.words("units").words().stream()
                 .map(w -> Folding.fold(w.term()))
                 .collect(Collectors.toSet());
-        things = book.words("things").words().stream()
-                .filter(w -> w.value("kind", "").equals("thing"))
-                .map(Word::term)
-                .collect(Collectors.toSet());
-        aims = book.words("tables").words().stream()
-                .filter(w -> Set.of("aim", "base", "cumulative").contains(w.value("kind", "")))
-                .map(Word::term)
+        things = Set.copyOf(book.words("things").terms("thing"));
+        aims = book.words("tables").terms("aim", "base", "cumulative").stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
     }

@@ -11,6 +11,14 @@ public record WordList(String dimension, List<String> columns, List<Word> words)
         words = List.copyOf(words);
     }
 
+    /** The terms of these kinds (the column of that name), in the order of the file. */
+    public List<String> terms(String... kinds) {
+        return words.stream()
+                .filter(word -> List.of(kinds).contains(word.value("kind", "")))
+                .map(Word::term)
+                .toList();
+    }
+
     /** The words by term; where a term stands twice, the first row. */
     public Map<String, Word> byTerm() {
         Map<String, Word> byTerm = new TreeMap<>();

@@ -1,0 +1,149 @@
+package io.mubiao.extract;
+
+import io.mubiao.model.Commitment;
+import io.mubiao.model.Department;
+import io.mubiao.model.Findings;
+import io.mubiao.model.Mention;
+import io.mubiao.model.NumberedRow;
+import io.mubiao.model.Outline;
+import io.mubiao.model.Place;
+import io.mubiao.model.PlanText;
+import io.mubiao.model.Section;
+import io.mubiao.model.Target;
+import io.mubiao.model.Task;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What the sentences and tables of a document gave, brought to their places in the text. */
+final class Harvest {
+    private final PlanText text;
+    private final Outline outline;
+    private final Duties duties;
+    private final Ledger ledger = new Ledger();
+    private final List<Target> targets = new ArrayList<>();
+    private final List<Commitment> promises = new ArrayList<>();
+
+    Harvest(PlanText text, Outline outline, Duties duties) {
+        this.text = text;
+        this.outline = outline;
+        this.duties = duties;
+    }
+
+    void times(Sentence sentence, Marked marked) {
+        for (Mark mark : marked.marks()) {
+            if (mark.isTime()) {
+                String run = marked.text().substring(mark.start(), mark.end());
+                for (Numeral numeral : new Numerals().apply(marked.folded().substring(mark.start(), mark.end()), run)) {
+                    int start = sentence.start() + mark.start() + numeral.start();
+                    if (numeral.digits()) {
+                        ledger.enter(new LedgerEntry(
+                                start, start + numeral.end() - numeral.start(), null, Mention.Role.DATE, -1));
+                    }
+                }
+            }
+        }
+    }
+
+    void add(Sentence sentence, Verdict verdict) {
+        if (ledger.holds(sentence.start()
+                + verdict.mark().quantities().get(0).numerals().get(0).start())) {
+            return;
+        }
+        boolean target = verdict.role() == Mention.Role.TARGET && sentence.body();
+        Mention.Role role = verdict.role() == Mention.Role.TARGET && !target ? Mention.Role.OTHER : verdict.role();
+        for (Quantity quantity : verdict.mark().quantities()) {
+            int index = -1;
+            for (Draft draft : target ? verdict.drafts() : List.<Draft>of()) {
+                if (draft.spot().quantity().core().equals(quantity.core())) {
+                    index = index < 0 ? targets.size() : index;
+                    int start = sentence.start() + draft.spot().start();
+                    add(
+                            draft,
+                            Target.Role.TARGET,
+                            null,
+                            start,
+                            sentence.start() + draft.spot().end());
+                }
+            }
+            enter(quantity, sentence.start(), role, index);
+        }
+    }
+
+    void add(TableTargets.Found found) {
+        Target.Role role = found.baseline() ? Target.Role.BASELINE : Target.Role.TARGET;
+        Quantity quantity = found.draft().spot().quantity();
+        enter(
+                quantity,
+                found.spot().cell(),
+                found.baseline() ? Mention.Role.BASELINE : Mention.Role.TARGET,
+                targets.size());
+        add(
+                found.draft(),
+                role,
+                found.nature(),
+                found.spot().start(),
+                found.spot().end());
+    }
+
+    private void enter(Quantity quantity, int offset, Mention.Role role, int target) {
+        for (Numeral numeral : quantity.numerals()) {
+            boolean counts = numeral.digits() || (quantity.unit() != null && role != Mention.Role.OTHER);
+            if (counts) {
+                ledger.enter(new LedgerEntry(
+                        offset + numeral.start(), offset + numeral.end(), quantity.unit(), role, target));
+            }
+        }
+    }
+
+    private void add(Draft draft, Target.Role role, Target.@Nullable Nature nature, int start, int end) {
+        String address = outline.addressAt(end - 1);
+        List<Department> held = duties.at(end, address);
+        targets.add(new Target(
+                String.format(Locale.ROOT, "t%04d", targets.size() + 1),
+                draft.subject(),
+                draft.demand(),
+                draft.timing(),
+                new Target.Standing(role, nature, own(held)),
+                new Target.Evidence(address, place(start, end), draft.rule().id())));
+    }
+
+    void add(Sentence sentence, Commitments.Promise promise) {
+        int start = sentence.start() + promise.start();
+        int end = sentence.start() + promise.end();
+        List<Department> held = duties.at(end, sentence.address());
+        promises.add(new Commitment(
+                sentence.address(), text.text().substring(start, end), promise.year(), held, place(start, end)));
+    }
+
+    /** A target names those of its own note; what a note says of all later ones stands with their sections. */
+    private static List<Department> own(List<Department> held) {
+        return held.stream().filter(d -> !d.inherited()).toList();
+    }
+
+    private Place place(int start, int end) {
+        return new Place(
+                text.text().substring(start, end),
+                start,
+                end,
+                text.places().page(start),
+                text.places().boxes(start, end));
+    }
+
+    Findings findings() {
+        List<Task> tasks = new ArrayList<>();
+        for (NumberedRow row : outline.rows()) {
+            List<Department> held = duties.at(row.row().start(), row.address());
+            tasks.add(new Task(
+                    row.number(),
+                    row.address(),
+                    row.task().in(text.text()),
+                    held,
+                    row.row().start(),
+                    row.row().end()));
+        }
+        List<Section> sections = outline.sections().stream().map(duties::of).toList();
+        return new Findings(sections, tasks, targets, promises, ledger.mentions(text, outline, targets));
+    }
+}
