@@ -3,6 +3,7 @@ package io.mubiao.cli;
 import io.mubiao.pipeline.Batch;
 import io.mubiao.pipeline.BatchReport;
 import io.mubiao.pipeline.BatchRequest;
+import io.mubiao.pipeline.FileOutcome.Status;
 import io.mubiao.pipeline.OutputFolder;
 import io.mubiao.pipeline.OutputRefusedException;
 import io.mubiao.pipeline.Stages;
@@ -63,21 +64,31 @@ final class IngestCommand implements Callable<Integer> {
         BatchRequest request = new BatchRequest(given(), folder, session.names(), jobs, force);
         RuleBook book = session.rules();
         Stages stages = session.checked(() -> Stages.of(book));
-        ProgressLine progress = new ProgressLine(session);
         try {
-            BatchReport report = new Batch(book, stages).apply(request, progress);
-            progress.end();
+            BatchReport report = run(new Batch(book, stages), request);
             new IngestSummary(session).print(report, folder);
-            return report.count(io.mubiao.pipeline.FileOutcome.Status.FAILED) > 0
-                            || report.files().isEmpty()
-                    ? Exit.FAILED
-                    : Exit.OK;
+            return isWhole(report) ? Exit.OK : Exit.FAILED;
         } catch (OutputRefusedException e) {
             String key = "output." + e.reason().name().toLowerCase(Locale.ROOT);
             throw new Refusal(
                     e.reason() == OutputRefusedException.Reason.IN_USE ? Exit.FAILED : Exit.USAGE,
                     session.texts().of(key, session.names().shown(folder.path())));
         }
+    }
+
+    private BatchReport run(Batch batch, BatchRequest request) throws OutputRefusedException, IOException {
+        ProgressLine progress = new ProgressLine(session);
+        try {
+            return batch.apply(request, progress);
+        } finally {
+            progress.end();
+        }
+    }
+
+    /** Whether something was read, and nothing failed. */
+    private static boolean isWhole(BatchReport report) {
+        return report.count(Status.FAILED) == 0
+                && report.count(Status.SKIPPED) < report.files().size();
     }
 
     private List<Path> given() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -63,7 +64,20 @@ public record OutputFolder(Path path) {
             channel.close();
             throw new OutputRefusedException(OutputRefusedException.Reason.IN_USE, path);
         }
+        sweep(path);
+        sweep(documents());
         return new Claim(channel);
+    }
+
+    /** Takes away the half-written files of a run that was killed. */
+    private static void sweep(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, ".*.part")) {
+                for (Path part : parts) {
+                    Files.deleteIfExists(part);
+                }
+            }
+        }
     }
 
     private boolean isEmpty() throws IOException {

@@ -243,6 +243,7 @@ class BatchTest {
         Map<String, String> whole = documents();
         Files.delete(output.journal());
         Files.writeString(output.document("0123456789abcdef"), "{half", StandardCharsets.UTF_8);
+        Files.writeString(output.documents().resolve(".1.part"), "{half", StandardCharsets.UTF_8);
         ingest();
         assertThat(documents()).isEqualTo(whole);
     }
