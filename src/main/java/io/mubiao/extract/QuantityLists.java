@@ -46,7 +46,7 @@ final class QuantityLists {
         List<Quantity> quantities = new ArrayList<>();
         boolean lastOnly =
                 list.stream().limit(list.size() - 1L).allMatch(f -> f.quantity().bound() == null);
-        Comparator shared = lastOnly && last.after() ? last.quantity().bound() : null;
+        Comparator shared = lastOnly && !last.before() ? last.quantity().bound() : null;
         for (QuantityScanner.Found f : list) {
             Quantity q = f.quantity();
             if (q.unit() == null && last.quantity().unit() != null && list.size() > 1) {
@@ -58,11 +58,13 @@ final class QuantityLists {
         return Mark.quantities(kind(first, last, folded), first.start(), last.end(), quantities);
     }
 
-    /** Such as {@code quantity/share/before}: what patterns can ask of it. */
+    /** Such as {@code quantity/share/before}: what patterns can ask of it; a Chinese numeral in a slogan counts nothing. */
     private static String kind(QuantityScanner.Found first, QuantityScanner.Found last, String folded) {
         Quantity quantity = last.quantity();
         Numeral numeral = quantity.numerals().get(0);
-        if (numeral.glued() || (quantity.unit() == null && !numeral.digits())) {
+        boolean quoted = !numeral.digits()
+                && folded.chars().limit(numeral.start()).filter(c -> c == '"').count() % 2 == 1;
+        if (numeral.glued() || quoted || (quantity.unit() == null && !numeral.digits())) {
             return "figure/number";
         }
         boolean one =

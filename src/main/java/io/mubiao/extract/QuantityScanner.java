@@ -98,7 +98,8 @@ final class QuantityScanner {
             Comparator bound = bound(before, after, quantity.bound());
             int start = before == null ? quantity.core().start() : before.start();
             int end = after == null ? quantity.core().end() : after.end();
-            found.add(new Found(quantity.bounded(bound), start, end, before != null, after != null));
+            boolean limits = after != null && comparator(after.word()) != Comparator.APPROX;
+            found.add(new Found(quantity.bounded(bound), start, end, before != null, limits));
         }
         return found;
     }

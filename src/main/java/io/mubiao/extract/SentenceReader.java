@@ -110,11 +110,14 @@ final class SentenceReader {
         return !due && (scene.setting().looksBack() || scene.done().stream().anyMatch(h -> tells(h, scene, mark)));
     }
 
-    /** A word of achievement tells of its own clause; one of the past as a whole, of all that follows in the sentence. */
+    /** A word of achievement tells of its own clause, but not as an attribute (已排查出的27条); one of the past as a whole
+     * tells of all that follows in the sentence. */
     private static boolean tells(Lexicon.Hit hit, Scene scene, Mark mark) {
         boolean whole = hit.word().value("kind", "").equals("achieved-so-far");
         String between = hit.end() <= mark.start() ? scene.sentence().folded().substring(hit.end(), mark.start()) : ",";
-        return hit.end() <= mark.start() && (whole || between.chars().noneMatch(c -> ",;:".indexOf(c) >= 0));
+        boolean attribute = between.endsWith("的");
+        boolean sameClause = between.chars().noneMatch(c -> ",;:".indexOf(c) >= 0);
+        return hit.end() <= mark.start() && (whole || (sameClause && !attribute));
     }
 
     private static Mention.Role unruled(Scene scene, Mark mark) {
@@ -132,7 +135,9 @@ final class SentenceReader {
         for (Subjects.Measured measured : subjects.apply(match, scene.sentence(), mark, last)) {
             Quantity quantity = measured.quantity();
             Demand demand = DemandReader.read(match, scene.sentence(), quantity, last);
-            boolean change = demand.measure() == Measure.CHANGE;
+            String base = match.rule().gives("compared", "").equals("left")
+                    ? "base/left"
+                    : demand.measure() == Measure.CHANGE ? "base" : null;
             int end = Math.max(measured.name().end(), Math.max(quantity.core().end(), boundEnd(mark, quantity)));
             int start = Math.min(measured.name().start(), quantity.core().start());
             drafts.add(new Draft(
@@ -141,7 +146,7 @@ final class SentenceReader {
                             new Indicator(measured.name().text(), null),
                             measured.name().scope()),
                     demand,
-                    scene.times().timing(mark.start(), change),
+                    scene.times().timing(mark.start(), base),
                     new Draft.Spot(start, end, measured.name().start(), quantity)));
         }
         return drafts;

@@ -26,7 +26,7 @@ final class Subjects {
             case "carried" -> before == null ? List.of() : carried(before, quantities);
             case "after" -> after(match, sentence, quantities);
             case "around" -> around(match, sentence, mark, quantities);
-            default -> own(match, sentence, mark, quantities);
+            default -> own(match, sentence, mark, quantities, before);
         };
     }
 
@@ -58,11 +58,15 @@ final class Subjects {
         return quantities.stream().map(q -> new Measured(name, q)).toList();
     }
 
-    private List<Measured> own(MarkPattern.Match match, Marked sentence, Mark mark, List<Quantity> quantities) {
-        Name name = name(match, sentence, "name");
-        if (name == null) {
+    private List<Measured> own(
+            MarkPattern.Match match, Marked sentence, Mark mark, List<Quantity> quantities, @Nullable Draft before) {
+        Name caught = name(match, sentence, "name");
+        if (caught == null) {
             return List.of();
         }
+        Name name = before == null
+                ? caught
+                : coordination.completed(caught, before.subject().indicator().name());
         String between = sentence.folded().substring(name.end(), mark.start());
         boolean each = (between.contains("均") && !between.contains("年均")) || between.contains("各");
         List<Name> members = coordination.apply(name, quantities.size());

@@ -53,8 +53,12 @@ final class Timeline {
         return end > 0 && clock.isPast(end);
     }
 
-    /** The years of a number that stands from {@code start}; {@code change} where it may have a base year. */
-    Timing timing(int start, boolean change) {
+    /**
+     * The years of a number that stands from {@code start}.
+     *
+     * @param base the tag of the mark that gives its base year; null where it has none
+     */
+    Timing timing(int start, @Nullable String base) {
         Mark mark = inForce(start);
         Integer target = mark == null ? clock.only() : Integer.valueOf(end(mark));
         boolean period = mark != null
@@ -62,15 +66,15 @@ final class Timeline {
                 && mark.kind().equals("during")
                 && mark.years().get(0) < end(mark);
         return new Timing(
-                change ? baseYear(start) : null,
+                base == null ? null : baseYear(start, base),
                 target != null && target == 0 ? null : target,
                 period && mark != null ? new Period(mark.years().get(0), end(mark)) : null);
     }
 
-    private @Nullable Integer baseYear(int start) {
+    private @Nullable Integer baseYear(int start, String kind) {
         Integer base = null;
         for (Mark mark : marks) {
-            if (mark.start() < start && mark.kind().equals("base")) {
+            if (mark.start() < start && mark.kind().equals(kind)) {
                 base = end(mark);
             }
         }
