@@ -9,6 +9,7 @@ import io.mubiao.compare.Comparison.State;
 import io.mubiao.model.Target;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -165,7 +166,7 @@ final class ComparisonView {
                 indicator.name(),
                 state.code()));
         if (entry == null) {
-            line.addAll(java.util.Collections.nCopies(14, ""));
+            line.addAll(Collections.nCopies(14, ""));
             return line;
         }
         Target target = entry.target();

@@ -6,10 +6,13 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -67,32 +70,26 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
             return unmatched(unmatched);
         }
         if (fault instanceof MissingParameterException missing) {
-            String names = missing.getMissing().stream()
-                    .map(argument -> argument.isOption()
-                            ? ((CommandLine.Model.OptionSpec) argument).longestName()
-                            : argument.paramLabel())
-                    .collect(Collectors.joining(", "));
+            String names = missing.getMissing().stream().map(Faults::name).collect(Collectors.joining(", "));
             return texts.of("usage.missing", names);
         }
         if (fault instanceof OverwrittenOptionException twice) {
-            return texts.of("usage.twice", ((CommandLine.Model.OptionSpec) twice.getOverwritten()).longestName());
+            return texts.of("usage.twice", name(twice.getOverwritten()));
         }
-        CommandLine.Model.ArgSpec argument = fault.getArgSpec();
-        if (argument != null && fault.getValue() != null) {
-            String name = argument.isOption()
-                    ? ((CommandLine.Model.OptionSpec) argument).longestName()
-                    : argument.paramLabel();
-            Class<?> type = argument.type();
-            String allowed = type.isEnum()
-                    ? java.util.Arrays.stream(type.getEnumConstants())
-                            .map(String::valueOf)
-                            .collect(Collectors.joining(", "))
-                    : "";
-            return allowed.isEmpty()
-                    ? texts.of("usage.value", fault.getValue(), name)
-                    : texts.of("usage.choice", fault.getValue(), name, allowed);
+        ArgSpec argument = fault.getArgSpec();
+        if (argument == null || fault.getValue() == null) {
+            return String.valueOf(fault.getMessage());
         }
-        return String.valueOf(fault.getMessage());
+        Class<?> type = argument.type();
+        if (!type.isEnum()) {
+            return texts.of("usage.value", fault.getValue(), name(argument));
+        }
+        String choices = Stream.of(type.getEnumConstants()).map(String::valueOf).collect(Collectors.joining(", "));
+        return texts.of("usage.choice", fault.getValue(), name(argument), choices);
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
     private String unmatched(UnmatchedArgumentException fault) {

@@ -7,26 +7,17 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.stream.Collectors;
 
-/**
- * One run of a batch: the pool makes the documents, one thread does everything else.
- *
- * <p>The journal is written when the index holds what it names, so that a run that dies is taken up where it stood.
- */
+/** One run of a batch: looks what there is, does what is new, takes away what is gone, and reports. */
 final class BatchRun {
     private static final double NANOS = 1e9;
-
-    /** How long finished work may wait for its place in index and journal. */
-    private static final long CHECKPOINT_NANOS = 60_000_000_000L;
 
     private final BatchRequest request;
     private final String version;
@@ -42,50 +33,50 @@ final class BatchRun {
         this.shelf = shelf;
     }
 
-    /**
-     * Something to be done.
-     *
-     * @param anew true where the document is made, false where it only gets its new names
-     */
-    private record Work(Content content, boolean anew, Callable<Made> doing) {}
-
-    private record Finished(Work work, Made made) {}
-
     BatchReport apply(Progress progress) throws IOException {
         Instant started = Instant.now();
         long start = System.nanoTime();
-        Journal before = Journal.read(request.output().journal());
+        Path file = request.output().journal();
+        Journal before = Journal.read(file);
         Survey survey = Survey.of(request, before, pool);
+        Map<String, Content> contents = survey.contents();
         Journal after = new Journal(survey.files(), new TreeMap<>(before.results()));
         Plan plan = new Plan(before, shelf, version, request.force());
         Outcomes outcomes = new Outcomes(survey.met().keySet());
         survey.aside().forEach(outcomes::add);
 
         List<Work> work = new ArrayList<>();
-        for (Content content : survey.contents().values()) {
-            Optional<Path> file = survey.file(content);
-            Step step = plan.apply(content, file.isPresent());
-            Result known = before.results().get(content.fingerprint().sha256());
-            if (step == Step.MAKE) {
-                work.add(new Work(content, true, () -> maker.apply(file.orElseThrow(), content)));
-            } else if (known != null && step == Step.RENAME) {
-                work.add(new Work(content, false, () -> rename(content, known)));
-            } else if (known != null) {
-                outcomes.add(content, Made.known(known), plan.names(content));
-            }
+        for (Content content : contents.values()) {
+            decide(content, survey.file(content), plan, before, outcomes).ifPresent(work::add);
         }
         progress.planned(work.size());
-        new Course(after, plan, outcomes, progress).run(work);
+        new Course(new Course.Books(after, file, version, plan, outcomes, progress), shelf, pool).apply(work);
 
-        after.results().keySet().retainAll(survey.contents().keySet());
+        after.results().keySet().retainAll(contents.keySet());
         List<String> removed = shelf.keepOnly(ids(after));
-        shelf.commit();
         if (!after.equals(before)) {
-            after.write(request.output().journal());
+            after.write(file);
         }
         double seconds = (System.nanoTime() - start) / NANOS;
         boolean changed = !work.isEmpty() || !removed.isEmpty();
         return new BatchReport(started, seconds, outcomes.sorted(), removed, changed);
+    }
+
+    /** What is to be done about a content; what is known and still holds is told at once. */
+    private Optional<Work> decide(Content content, Optional<Path> file, Plan plan, Journal before, Outcomes outcomes) {
+        Step step = plan.apply(content, file.isPresent());
+        if (step == Step.MAKE) {
+            return Optional.of(new Work(content, true, () -> maker.apply(file.orElseThrow(), content)));
+        }
+        Result known = before.results().get(content.fingerprint().sha256());
+        if (known == null) {
+            return Optional.empty();
+        }
+        if (step == Step.RENAME) {
+            return Optional.of(new Work(content, false, () -> rename(content, known)));
+        }
+        outcomes.add(content, Made.known(known), plan.names(content));
+        return Optional.empty();
     }
 
     private Made rename(Content content, Result known) throws IOException {
@@ -98,73 +89,5 @@ final class BatchRun {
                 .map(Result::document)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-    }
-
-    /** The work under way, and the books that are kept of it. */
-    private final class Course {
-        private final Journal journal;
-        private final Plan plan;
-        private final Outcomes outcomes;
-        private final Progress progress;
-        private long checkpoint = System.nanoTime();
-
-        Course(Journal journal, Plan plan, Outcomes outcomes, Progress progress) {
-            this.journal = journal;
-            this.plan = plan;
-            this.outcomes = outcomes;
-            this.progress = progress;
-        }
-
-        void run(List<Work> work) throws IOException {
-            if (work.isEmpty()) {
-                return;
-            }
-            journal.write(request.output().journal()); // from now on the folder is known as ours
-            ExecutorCompletionService<Finished> course = new ExecutorCompletionService<>(pool);
-            work.forEach(
-                    item -> course.submit(() -> new Finished(item, item.doing().call())));
-            List<Work> again = new ArrayList<>();
-            for (int i = 0; i < work.size(); i++) {
-                Finished finished = next(course);
-                if (finished.made().wantsMemory() && request.jobs() > 1) {
-                    again.add(finished.work());
-                } else {
-                    book(finished);
-                }
-            }
-            for (Work item : again) { // alone, a file has all the memory there is
-                course.submit(() -> new Finished(item, item.doing().call()));
-                book(next(course));
-            }
-        }
-
-        private void book(Finished finished) throws IOException {
-            Content content = finished.work().content();
-            Made made = finished.made();
-            String sha256 = content.fingerprint().sha256();
-            if (made.lasting() && finished.work().anew()) {
-                journal.results().put(sha256, made.result(sha256, version));
-            }
-            progress.finished(outcomes.add(content, made, plan.names(content)));
-            if (System.nanoTime() - checkpoint > CHECKPOINT_NANOS) {
-                shelf.commit();
-                journal.write(request.output().journal());
-                checkpoint = System.nanoTime();
-            }
-        }
-    }
-
-    private static Finished next(ExecutorCompletionService<Finished> course) throws IOException {
-        try {
-            return course.take().get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException fault) {
-                throw fault;
-            }
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("the run was stopped", e);
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -54,8 +55,7 @@ public final class Documents {
         try {
             return ids().parallelStream()
                     .map(this::readUnchecked)
-                    .sorted(java.util.Comparator.comparing(
-                            document -> document.source().path()))
+                    .sorted(Comparator.comparing(document -> document.source().path()))
                     .toList();
         } catch (UncheckedIOException e) {
             throw Objects.requireNonNull(e.getCause());
