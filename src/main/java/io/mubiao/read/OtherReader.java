@@ -7,7 +7,6 @@ import io.mubiao.model.Page;
 import io.mubiao.read.html.HtmlReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -19,32 +18,15 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.microsoft.ooxml.xwpf.ml2006.Word2006MLParser;
-import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.parser.microsoft.xml.WordMLParser;
-import org.apache.tika.parser.odf.FlatOpenDocumentParser;
-import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.sax.ToXMLContentHandler;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/** Reads the formats that Tika turns into pages: RTF, ODT, Word's single-file XML. Their pages are read as web pages are. */
+/** Reads Word's single-file XML, of 2003 and 2006, which Tika turns into pages; those are read as web pages are. */
 final class OtherReader {
-    private static final String RTF = "application/rtf";
-    private static final String ODT = "application/vnd.oasis.opendocument.text";
-
     private final Map<String, Parser> parsers = Map.of(
-            "application/rtf",
-            new RTFParser(),
-            ODT,
-            new OpenDocumentParser(),
-            ODT + "-template",
-            new OpenDocumentParser(),
-            "application/vnd.oasis.opendocument.flat.text",
-            new FlatOpenDocumentParser(),
-            "application/vnd.ms-wordml",
-            new WordMLParser(),
-            "application/vnd.ms-word2006ml",
-            new Word2006MLParser());
+            "application/vnd.ms-wordml", new WordMLParser(), "application/vnd.ms-word2006ml", new Word2006MLParser());
 
     private final HtmlReader pages;
 
@@ -64,7 +46,7 @@ final class OtherReader {
         ToXMLContentHandler page = new ToXMLContentHandler();
         ParseContext context = new ParseContext();
         context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
-        try (TikaInputStream content = content(file, mediaType)) {
+        try (TikaInputStream content = TikaInputStream.get(file)) {
             parser.parse(content, page, new Metadata(), context);
         } catch (EncryptedDocumentException e) {
             throw new UnreadableException("encrypted", "The file opens only with a password.", e);
@@ -73,12 +55,6 @@ final class OtherReader {
         }
         List<Block> blocks = pages.blocks(page.toString());
         return new Layout(mediaType, true, List.of(new Page(1, 0, 0, false, blocks)), Hints.NONE, List.of());
-    }
-
-    private static TikaInputStream content(Path file, String mediaType) throws IOException {
-        return mediaType.equals(RTF)
-                ? TikaInputStream.get(new RichText(Files.readAllBytes(file)).prepared())
-                : TikaInputStream.get(file);
     }
 
     /** Pictures and files inside a document are no part of its text. */

@@ -6,6 +6,8 @@ import io.mubiao.read.pdf.PdfReader;
 import io.mubiao.read.text.TextReader;
 import io.mubiao.read.word.DocReader;
 import io.mubiao.read.word.DocxReader;
+import io.mubiao.read.word.OdtReader;
+import io.mubiao.read.word.RtfReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,12 +27,16 @@ public final class Reader {
             OOXML + "template",
             "application/vnd.ms-word.document.macroenabled.12",
             "application/vnd.ms-word.template.macroenabled.12");
+    private static final String ODT = "application/vnd.oasis.opendocument.text";
+    private static final String FLAT_ODT = "application/vnd.oasis.opendocument.flat.text";
     private static final Set<String> ENCRYPTED = Set.of("application/x-tika-ooxml-protected");
 
     private final MediaTypes mediaTypes = new MediaTypes();
     private final PdfReader pdf = new PdfReader();
     private final DocxReader docx = new DocxReader();
     private final DocReader doc = new DocReader();
+    private final RtfReader rtf = new RtfReader();
+    private final OdtReader odt = new OdtReader();
     private final HtmlReader html = new HtmlReader();
     private final TextReader text = new TextReader();
     private final OtherReader other = new OtherReader(html);
@@ -74,6 +80,9 @@ public final class Reader {
         return switch (mediaType) {
             case "application/msword" -> doc.apply(file);
             case "text/html", "application/xhtml+xml" -> html.apply(bytes(file), mediaType);
+            case "application/rtf" -> rtf.apply(bytes(file));
+            case ODT, ODT + "-template" -> odt.apply(file, mediaType);
+            case FLAT_ODT -> odt.applyFlat(file, mediaType);
             case "text/plain" -> text.apply(bytes(file));
             default -> rest(file, mediaType);
         };

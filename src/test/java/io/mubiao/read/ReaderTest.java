@@ -89,7 +89,7 @@ final class ReaderTest {
                 + "\\pard\\plain {\\listtext\\pard\\plain \\u19968?\\u12289?\\tab}\\ls1 \\u30446?\\u26631?\\par"
                 + "\\pard\\plain 2025\\par}";
         assertThat(Seen.blocks(READER.apply(file("方案.rtf", rtf.getBytes(StandardCharsets.US_ASCII)))))
-                .containsExactly("一、 目标", "2025");
+                .containsExactly("一、目标", "2025");
     }
 
     @Test

@@ -87,6 +87,7 @@ final class DocBody {
         int level = paragraph.getLvl();
         Integer heading = level >= 0 && level < BODY_TEXT ? level + 1 : null;
         out.addAll(runs.lines(paragraph.getJustification() == CENTRED, heading));
+        fields.endParagraph();
         if (fields.contentsEnded()) {
             DocxBody.dropContentsHead(out);
         }

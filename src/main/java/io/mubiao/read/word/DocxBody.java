@@ -77,6 +77,7 @@ final class DocxBody {
         } else if (!styles.isContents(paragraph)) {
             out.addAll(runs.lines(isCentred(paragraph), styles.headingLevel(paragraph)));
         }
+        fields.endParagraph();
         if (fields.contentsEnded()) {
             dropContentsHead(out);
         }

@@ -43,6 +43,11 @@ final class Fields {
         }
     }
 
+    /** A paragraph ends: a field whose code has not ended by then was broken, and must not swallow the rest. */
+    void endParagraph() {
+        open.removeIf(field -> !field.separated);
+    }
+
     /** Whether what is met now is text of the document. */
     boolean isText() {
         return open.stream().allMatch(field -> field.separated && !field.isContents());

@@ -28,9 +28,12 @@ final class ListCounters {
         int[] counts = counters.computeIfAbsent(number.series(), series -> fresh());
         count(number, counts);
         String label = rendered(number, level, counts);
-        boolean blank = !label.isEmpty()
-                && !level.suffix().equals("nothing")
-                && OPEN_ENDED.indexOf(label.charAt(label.length() - 1)) < 0;
+        return level.suffix().equals("nothing") ? label : spaced(label);
+    }
+
+    /** A label with the blank after it that keeps {@code 1.} apart from {@code 2025年}; {@code 一、} needs none. */
+    static String spaced(String label) {
+        boolean blank = !label.isEmpty() && OPEN_ENDED.indexOf(label.charAt(label.length() - 1)) < 0;
         return blank ? label + " " : label;
     }
 
@@ -53,7 +56,7 @@ final class ListCounters {
 
     private static String rendered(ListNumber number, ListLevel level, int[] counts) {
         if (level.format().equals("bullet")) {
-            return printable(level.text());
+            return ""; // it says nothing
         }
         StringBuilder label = new StringBuilder();
         String text = level.text();
@@ -74,11 +77,6 @@ final class ListCounters {
         ListLevel defined = number.levels().get(at);
         String format = defined == null || level.legal() ? "decimal" : defined.format();
         return NumberFormat.show(format, value);
-    }
-
-    /** A bullet from a symbol font has no meaning outside it. */
-    private static String printable(String bullet) {
-        return bullet.codePoints().anyMatch(c -> Character.getType(c) == Character.PRIVATE_USE) ? "" : bullet.strip();
     }
 
     private static int[] fresh() {

@@ -4,6 +4,7 @@ import io.mubiao.read.flow.Runs;
 import io.mubiao.read.flow.Runs.Face;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -136,9 +137,18 @@ final class ParagraphText {
     private void drawing(Node node) {
         if (node.name().equals("txbxContent")) {
             boxes.add(node);
+        } else if (node.name().equals("x:textpath") && node.attribute("string") != null) {
+            boxes.add(wordArt(String.valueOf(node.attribute("string"))));
         } else {
             node.children().forEach(this::drawing);
         }
+    }
+
+    /** A letterhead may be drawn: its words are an attribute. */
+    private static Node wordArt(String words) {
+        Node text = new Node("t", Map.of(), List.of(new Node("", Map.of(), List.of(), words)), "");
+        Node run = new Node("r", Map.of(), List.of(text), "");
+        return new Node("txbxContent", Map.of(), List.of(new Node("p", Map.of(), List.of(run), "")), "");
     }
 
     private static String symbol(Node node) {

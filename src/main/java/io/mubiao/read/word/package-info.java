@@ -1,6 +1,6 @@
 /**
- * Word files: DOCX by StAX over its parts, DOC by POI. A file comes in, a flowing layout goes out, with Word's automatic
- * numbers as Word shows them.
+ * The files of word processors: DOCX and ODT by StAX over their parts, DOC by POI. A file comes in, a flowing layout goes
+ * out, with automatic numbers as the word processor shows them.
  */
 @NullMarked
 package io.mubiao.read.word;

@@ -148,4 +148,17 @@ final class DocxTextTest {
         assertThat(Seen.blocks(layout)).containsExactly("一、总体要求");
         assertThat(layout.problems()).extracting(Problem::code).containsExactly("damaged-part");
     }
+
+    @Test
+    void aFieldWhoseCodeDoesNotEndLosesNoMoreThanItsParagraph() throws Exception {
+        assertThat(read("<w:p>" + r("甲") + "<w:r><w:fldChar w:fldCharType='begin'/></w:r>" + r("乙") + "</w:p>", p("丙")))
+                .containsExactly("甲", "丙");
+    }
+
+    @Test
+    void drawnWordsAreText() throws Exception {
+        assertThat(read("<w:p><w:r><w:pict><v:shape xmlns:v='urn:schemas-microsoft-com:vml'>"
+                        + "<v:textpath string='青山县人民政府文件'/></v:shape></w:pict></w:r></w:p>"))
+                .containsExactly("青山县人民政府文件");
+    }
 }
