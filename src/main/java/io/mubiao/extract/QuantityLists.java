@@ -32,10 +32,11 @@ final class QuantityLists {
     private static boolean joined(QuantityScanner.Found a, QuantityScanner.Found b, String folded) {
         Quantity one = a.quantity();
         Quantity other = b.quantity();
-        boolean sameKind = one.unit() == null || one.family().equals(other.family());
+        boolean each = folded.substring(Math.max(0, a.start() - 6), a.start()).contains("分别");
+        boolean sameKind = each || one.unit() == null || one.family().equals(other.family());
         return b.start() > a.end()
-                && AND.contains(folded.substring(a.end(), b.start()))
                 && sameKind
+                && AND.contains(folded.substring(a.end(), b.start()))
                 && other.unit() != null
                 && !one.numerals().get(0).glued();
     }

@@ -22,10 +22,12 @@ final class QuantityScanner {
     private final Numerals numerals = new Numerals();
     private final UnitScanner units;
     private final Lexicon bounds;
+    private final Lexicon fixed;
 
     QuantityScanner(RuleBook book) {
         units = new UnitScanner(book);
         bounds = Lexicon.of(book.words("bounds"));
+        fixed = Lexicon.of(book.words("fixed"));
     }
 
     /** A quantity with the run that it covers, bound words included. */
@@ -33,11 +35,14 @@ final class QuantityScanner {
 
     List<Found> apply(String folded, String raw, List<Mark> times) {
         Map<Integer, UnitScanner.Unit> unitAt = units.apply(folded);
+        List<Lexicon.Hit> words = fixed.longest(folded);
         List<Quantity> plain = new ArrayList<>();
         for (Numeral numeral : Fractions.join(folded, Grades.with(folded, numerals.apply(folded, raw)))) {
             boolean inUnit = !plain.isEmpty()
                     && numeral.start() < plain.get(plain.size() - 1).core().end();
-            if (inUnit || times.stream().anyMatch(t -> t.start() < numeral.end() && numeral.start() < t.end())) {
+            if (inUnit
+                    || fixed(numeral, words)
+                    || times.stream().anyMatch(t -> t.start() < numeral.end() && numeral.start() < t.end())) {
                 continue;
             }
             Quantity quantity = quantity(folded, raw, numeral, unitAt);
@@ -49,6 +54,12 @@ final class QuantityScanner {
             }
         }
         return bounded(plain, folded);
+    }
+
+    /** A Chinese numeral inside a fixed word (一次能源) counts nothing. */
+    private static boolean fixed(Numeral numeral, List<Lexicon.Hit> words) {
+        return !numeral.digits()
+                && words.stream().anyMatch(w -> w.start() <= numeral.start() && numeral.end() <= w.end());
     }
 
     private Quantity quantity(String folded, String raw, Numeral numeral, Map<Integer, UnitScanner.Unit> unitAt) {
@@ -72,7 +83,8 @@ final class QuantityScanner {
     private static @Nullable Quantity range(Quantity low, Quantity high, String folded, String raw) {
         String between = folded.substring(low.core().end(), high.core().start());
         boolean sign = !between.isEmpty() && between.chars().allMatch(c -> RANGE.indexOf(c) >= 0);
-        boolean units = low.unit() == null || low.unit().equals(high.unit());
+        boolean units =
+                low.unit() == null || (high.unit() != null && high.unit().startsWith(low.unit()));
         if (!sign || !units || low.numerals().size() > 1 || low.min().compareTo(high.max()) >= 0) {
             return null;
         }
