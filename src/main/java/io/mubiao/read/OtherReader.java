@@ -50,7 +50,7 @@ final class OtherReader {
             parser.parse(content, page, new Metadata(), context);
         } catch (EncryptedDocumentException e) {
             throw new UnreadableException("encrypted", "The file opens only with a password.", e);
-        } catch (TikaException | SAXException e) {
+        } catch (TikaException | SAXException | RuntimeException e) {
             throw new UnreadableException("damaged", "The file is damaged: " + e.getMessage(), e);
         }
         List<Block> blocks = pages.blocks(page.toString());

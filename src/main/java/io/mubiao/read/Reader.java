@@ -59,11 +59,9 @@ public final class Reader {
                 throw new UnreadableException("no-text", "No text was found in the file.");
             }
             return layout;
-        } catch (IOException | RuntimeException | StackOverflowError e) {
+        } catch (IOException e) {
             String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
             throw new UnreadableException("damaged", "The file is damaged (" + mediaType + "): " + first, e);
-        } catch (OutOfMemoryError e) {
-            throw new UnreadableException("too-large", "The file needs more memory than there is.", e);
         }
     }
 

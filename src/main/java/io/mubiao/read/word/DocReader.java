@@ -29,6 +29,8 @@ public final class DocReader {
             return new Layout(MEDIA_TYPE, true, List.of(new Page(1, 0, 0, false, blocks)), Hints.NONE, List.of());
         } catch (EncryptedDocumentException e) {
             throw new UnreadableException("encrypted", "The Word file opens only with a password.", e);
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new IOException(e.getMessage(), e); // POI believes what a broken file says of itself
         }
     }
 

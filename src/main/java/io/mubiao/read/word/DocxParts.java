@@ -28,14 +28,30 @@ final class DocxParts implements Closeable {
     private final PackagePart document;
     private final List<Problem> problems = new ArrayList<>();
 
-    DocxParts(Path path) throws IOException, UnreadableException {
+    private DocxParts(OPCPackage file) throws InvalidFormatException {
+        this.file = file;
+        this.document = related(file.getRelationships(), "/officeDocument");
+    }
+
+    /** The parts of a file. */
+    static DocxParts open(Path path) throws IOException, UnreadableException {
+        OPCPackage file;
         try {
             file = OPCPackage.open(path.toFile(), PackageAccess.READ);
-            document = related(file.getRelationships(), "/officeDocument");
-        } catch (InvalidFormatException e) {
+        } catch (InvalidFormatException | RuntimeException e) {
+            throw new IOException(e.getMessage(), e); // POI believes what a broken file says of itself
+        }
+        try {
+            DocxParts parts = new DocxParts(file);
+            checkSize(parts.document);
+            return parts;
+        } catch (InvalidFormatException | RuntimeException | UnreadableException e) {
+            file.revert();
+            if (e instanceof UnreadableException tooLarge) {
+                throw tooLarge;
+            }
             throw new IOException(e.getMessage(), e);
         }
-        checkSize(document);
     }
 
     /** The document itself. */
@@ -51,14 +67,20 @@ final class DocxParts implements Closeable {
             part = related(document.getRelationships(), "/" + role);
         } catch (InvalidFormatException e) {
             return null;
+        } catch (RuntimeException e) {
+            return damaged(role);
         }
         checkSize(part);
         try (InputStream content = part.getInputStream()) {
             return WordXml.tree(content);
         } catch (IOException e) {
-            problems.add(Problem.error("damaged-part", "The file's " + role + " cannot be read.", null));
-            return null;
+            return damaged(role);
         }
+    }
+
+    private @Nullable Node damaged(String role) {
+        problems.add(Problem.error("damaged-part", "The file's " + role + " cannot be read.", null));
+        return null;
     }
 
     /** What was wrong with the parts so far. */

@@ -27,7 +27,7 @@ public final class DocxReader {
     public Layout apply(Path file, String mediaType) throws UnreadableException, IOException {
         List<Block> blocks = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        try (DocxParts parts = new DocxParts(file)) {
+        try (DocxParts parts = DocxParts.open(file)) {
             Styles styles = new Styles(parts.part("styles"));
             Numbering numbering = new Numbering(parts.part("numbering"), styles);
             DocxBody body = new DocxBody(styles, numbering, notes(parts));
