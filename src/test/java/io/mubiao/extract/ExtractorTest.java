@@ -77,6 +77,18 @@ class ExtractorTest {
     }
 
     @Test
+    void aNoteOfBareNamesCountsOnlyIfAllAreBodies() {
+        assertThat(Plans.of("主要任务", "加强监管。（市发展改革委、市工信局）").sections().get(0).departments())
+                .extracting(Department::name)
+                .containsExactly("市发展改革委", "市工信局");
+        assertThat(Plans.of("主要任务", "完善充电设施（含换电站）。优化布局（西部、中部）。")
+                        .sections()
+                        .get(0)
+                        .departments())
+                .isEmpty();
+    }
+
+    @Test
     void rowsAreIndicatorsAndColumnsAreYears() {
         Findings findings = Plans.table(
                 "表1 主要指标", null, "序号|指标|单位|2020年|2025年|属性", "1|森林覆盖率|%|42.1|≥45|约束性", "2|用水总量|亿立方米|3.2|3.5|预期性");
