@@ -18,7 +18,7 @@ import java.util.TreeSet;
 final class Alphabet {
     private static final char FIRST = '\uE000';
     private static final List<String> BUILT_IN =
-            List.of("year", "years", "date", "figure/number", "single/number", "single/number/before", "when");
+            List.of("year", "years", "date", "figure/number", "single/number", "single/number/before", "term", "when");
 
     private final Map<String, Character> chars = new TreeMap<>();
 

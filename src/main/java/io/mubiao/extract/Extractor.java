@@ -47,6 +47,7 @@ public final class Extractor {
         for (int i = 0; i < text.tables().size(); i++) {
             tables.apply(text, outline, i, clock).forEach(harvest::add);
         }
+        SectionTimes titles = new SectionTimes(marker, outline, clock);
         Mark handedOn = null;
         String handedIn = null;
         Mark before = null;
@@ -59,7 +60,7 @@ public final class Extractor {
                             && last != null
                             && sentence.paragraph() >= 0
                             && sentence.paragraph() == last.paragraph());
-            Mark listed = isWithin(sentence.address(), handedIn) ? handedOn : null;
+            Mark listed = isWithin(sentence.address(), handedIn) ? handedOn : titles.at(sentence.address());
             Timeline times = new Timeline(marked, clock, goesOn && before != null ? before : listed);
             harvest.times(sentence, marked);
             for (Verdict verdict : reader.apply(marked, times, setting)) {

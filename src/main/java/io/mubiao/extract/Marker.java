@@ -7,6 +7,7 @@ import io.mubiao.rules.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds the marks of a sentence: times, quantities (coordinated ones as one list), and the words of the lists that have
@@ -28,8 +29,20 @@ final class Marker {
         for (String dimension : DIMENSIONS) {
             all.addAll(book.words(dimension).words());
         }
+        all.addAll(terms(book));
         words = Lexicon.of(all);
         composed = patterns.of("times");
+    }
+
+    /** Known indicators that hold a verb (城镇新增就业) are marks of their own, so that the verb is not taken for one. */
+    private static List<Word> terms(RuleBook book) {
+        Lexicon verbs = Lexicon.of(book.words("actions").words().stream()
+                .filter(verb -> verb.value("kind", "").contains("strong"))
+                .toList());
+        return book.words("indicators").words().stream()
+                .filter(word -> verbs.all(word.term()).stream().anyMatch(h -> h.start() > 0))
+                .map(word -> new Word(word.term(), Map.of("term", word.term(), "kind", "term"), word.at()))
+                .toList();
     }
 
     Marked apply(String sentence) {

@@ -77,6 +77,12 @@ class ExtractorTest {
     }
 
     @Test
+    void theYearsOfATitleHoldInItsSection() {
+        Findings findings = Plans.of("“十五五”时期重点任务", "森林覆盖率达到45%。");
+        assertThat(lines(findings)).containsExactly("森林覆盖率 45% target null>2030");
+    }
+
+    @Test
     void aNoteOfBareNamesCountsOnlyIfAllAreBodies() {
         assertThat(Plans.of("主要任务", "加强监管。（市发展改革委、市工信局）").sections().get(0).departments())
                 .extracting(Department::name)

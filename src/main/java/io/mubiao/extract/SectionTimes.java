@@ -1,0 +1,41 @@
+package io.mubiao.extract;
+
+import io.mubiao.model.Outline;
+import io.mubiao.model.Section;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The times that the titles of sections say: {@code “十五五”时期重点任务} holds for its sentences, and for those of the sections
+ * under it that say none of their own. The title of an annex names the plan's period, as the plan's own title does, and
+ * gives no deadline.
+ */
+final class SectionTimes {
+    private final Map<String, Mark> times = new HashMap<>();
+
+    SectionTimes(Marker marker, Outline outline, Clock clock) {
+        for (Section section : outline.sections()) {
+            Marked title = marker.apply(section.heading().title());
+            Mark time = new Timeline(title, clock, null).inForce(title.folded().length());
+            if (time != null && !section.heading().label().startsWith("附")) {
+                times.put(section.address(), time);
+            }
+        }
+    }
+
+    /** The time that holds in a section by its title, or by that of the nearest section above it; null where none does. */
+    @Nullable
+    Mark at(@Nullable String address) {
+        String path = address;
+        while (path != null) {
+            Mark time = times.get(path);
+            if (time != null) {
+                return time;
+            }
+            int up = path.lastIndexOf('/');
+            path = up < 0 ? null : path.substring(0, up);
+        }
+        return null;
+    }
+}
