@@ -15,7 +15,7 @@ import java.util.Map;
  */
 final class Marker {
     /** The word lists whose words are marks, each with its kind. */
-    static final List<String> DIMENSIONS = List.of("directions", "actions", "adverbs", "tiers", "cadence", "natures");
+    static final List<String> DIMENSIONS = List.of("directions", "actions", "adverbs", "tiers", "cadence");
 
     private final TimeScanner times;
     private final QuantityScanner quantities;
