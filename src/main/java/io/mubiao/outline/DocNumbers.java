@@ -14,6 +14,7 @@ final class DocNumbers {
     private static final Pattern ALONE = Pattern.compile("^\\(?" + NUMBER + "\\)?(?:签发人.*)?$");
     private static final Pattern AT_END = Pattern.compile("\\(" + NUMBER + "\\)$");
     private static final Pattern OF_ORDER = Pattern.compile("^\\(?(\\d{4}年第\\d{1,4}号)\\)?$");
+    private static final Pattern DECREE = Pattern.compile("([\\u4e00-\\u9fff]{2,24}令)((?:\\d{4}年)?第\\d{1,4}号)");
 
     private static final Pattern SAID_BEFORE = Pattern.compile("^(?:根据|按照|依据|依照|贯彻落实|落实|执行)(?=.{2})");
 
@@ -32,6 +33,17 @@ final class DocNumbers {
         }
         Matcher order = OF_ORDER.matcher(bare);
         return order.find() ? order.group(1) : null;
+    }
+
+    /** The number of a decree, {@code 河东省人民政府令第312号}, that these words consist of or name in brackets; null without one. */
+    static @Nullable String ofDecree(String words) {
+        String bare = bare(words);
+        Matcher decree = DECREE.matcher(bare);
+        if (!decree.find() || !(decree.end() == bare.length() || bare.startsWith("("))) {
+            return null;
+        }
+        String issuer = decree.group(1).replaceFirst("^[年月日]+", "");
+        return decree.start() == 0 || bare.startsWith("(") ? issuer + decree.group(2) : null;
     }
 
     /** The number as a file's metadata give it, in the one form where it is a usual one. */

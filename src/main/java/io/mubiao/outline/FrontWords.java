@@ -19,6 +19,7 @@ final class FrontWords {
     private final Pattern annotation;
     private final Pattern basis;
     private final Pattern national;
+    private final Pattern grounds;
 
     FrontWords(WordList list) {
         documentEnd = pattern(list, "document", "(?:", ")" + NOTE + "$");
@@ -28,6 +29,7 @@ final class FrontWords {
         annotation = pattern(list, "annotation", "^\\(?(?:", ")");
         basis = pattern(list, "basis", "(?:", ")");
         national = pattern(list, "national", "^(?:", ")");
+        grounds = pattern(list, "grounds", "(?:", ")$");
     }
 
     private static Pattern pattern(WordList list, String kind, String before, String after) {
@@ -66,6 +68,11 @@ final class FrontWords {
 
     boolean namesBasis(String bare) {
         return basis.matcher(bare).find();
+    }
+
+    /** Whether a part with this title lists the documents that the plan is made under. */
+    boolean listsGrounds(String title) {
+        return grounds.matcher(title).find();
     }
 
     /** Whether the name is that of a body of the nation. */

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what the front and end matter say of a document; where they are silent, what its file says. */
 final class MetadataReader {
-    private static final int LONGEST_LINE = 80;
-    private static final int BELOW_TITLE = 4;
     private static final Pattern MADE =
             Pattern.compile("《([^《》]{4,60})》[^。《》]{0,40}(?:印发|发布|公布)|(?:编制|制定|制订)了?《([^《》]{4,60})》");
     private static final Pattern GOVERNMENT = Pattern.compile("^(?:省|市|区|县|州|旗|盟|自治区|自治州|自治县)?人民政府$");
@@ -44,16 +42,18 @@ final class MetadataReader {
         Region region = regions.of(
                 Stream.of(issuer, title, noticeTitle).filter(s -> s != null).toList(), text.text());
         Period period = Periods.of(title, text.text());
+        Numbered numbered = new Numbered(passages, parts);
+        String docNumber = or(numbered.docNumber(), DocNumbers.printed(hints.docNumber()));
+        String issuedOn =
+                or(numbered.issuedOn(), hints.issuedOn() == null ? null : Dates.first(hints.issuedOn()));
         Metadata.Issue issue = new Metadata.Issue(
-                or(docNumber(passages, parts), DocNumbers.printed(hints.docNumber())),
-                whole(issuer, region),
-                or(issuedOn(passages, parts), hints.issuedOn() == null ? null : Dates.first(hints.issuedOn())));
+                docNumber, whole(or(issuer, regions.government(docNumber, region)), region), issuedOn);
         return new Metadata(
                 title,
                 issue,
                 region,
                 period == null ? Periods.of(noticeTitle, "") : period,
-                bases.in(front(text, sections), title),
+                bases.in(front(text, sections), grounds(text, sections), title),
                 AnnexTitles.of(passages, parts));
     }
 
@@ -88,56 +88,6 @@ final class MetadataReader {
         return region.name() + "人民政府";
     }
 
-    private static @Nullable String docNumber(List<Passage> passages, Parts parts) {
-        int below = parts.title() == null ? BELOW_TITLE : parts.title().end() + BELOW_TITLE;
-        int to = Math.min(passages.size(), parts.hasNotice() ? parts.plan() : below);
-        for (int i = 0; i < to; i++) {
-            String number = passages.get(i).text().length() > LONGEST_LINE
-                    ? null
-                    : DocNumbers.ofLine(passages.get(i).text());
-            if (number != null) {
-                return number;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable String issuedOn(List<Passage> passages, Parts parts) {
-        int title = parts.title() == null ? 0 : parts.title().first();
-        int below = parts.title() == null ? 0 : parts.title().end();
-        List<Passage> places = new ArrayList<>();
-        reversed(passages, parts.hasNotice() ? 0 : title, parts.plan(), places);
-        places.addAll(passages.subList(below, Math.min(passages.size(), below + BELOW_TITLE)).stream()
-                .filter(p -> p.bare().startsWith("(") || p.bare().startsWith("-"))
-                .toList());
-        reversed(passages, Math.max(below, end(passages, parts) - 6), end(passages, parts), places);
-        reversed(passages, 0, title, places);
-        for (Passage place : places) {
-            String bare = place.bare();
-            boolean closes = Dates.isAlone(bare) || bare.startsWith("-") || bare.matches(".{0,60}\\d日\\)?$|.{0,60}日$");
-            String day = closes && bare.length() <= LONGEST_LINE ? Dates.first(bare) : null;
-            if (day != null) {
-                return day;
-            }
-        }
-        return null;
-    }
-
-    private static int end(List<Passage> passages, Parts parts) {
-        int closing = parts.closings().isEmpty()
-                ? passages.size()
-                : parts.closings().get(0).first();
-        return parts.annexes().isEmpty()
-                ? closing
-                : Math.min(closing, parts.annexes().get(0).first());
-    }
-
-    private static void reversed(List<Passage> passages, int from, int to, List<Passage> places) {
-        for (int i = to - 1; i >= from; i--) {
-            places.add(passages.get(i));
-        }
-    }
-
     /** Notice, preamble and, in a rule, its first article. */
     private static List<String> front(PlanText text, List<Section> sections) {
         return sections.stream()
@@ -146,5 +96,20 @@ final class MetadataReader {
                         || s.heading().label().equals("第一条"))
                 .map(s -> text.text().substring(s.start(), s.end()))
                 .toList();
+    }
+
+    /** The parts that list what the plan is made under, 1.2 编制依据. */
+    private List<String> grounds(PlanText text, List<Section> sections) {
+        List<String> grounds = new ArrayList<>();
+        String open = null;
+        for (Section section : sections) {
+            if (words.listsGrounds(section.heading().title())) {
+                open = section.address();
+            }
+            if (open != null && (section.address() + "/").startsWith(open + "/")) {
+                grounds.add(text.text().substring(section.start(), section.end()));
+            }
+        }
+        return grounds;
     }
 }

@@ -17,6 +17,9 @@ final class Organs {
     private static final Pattern AREA_WORD =
             Pattern.compile("(?<=[厅局委部室院署行司会处关])(?=(?:省|市|区|县|自治区|中共|人民银行)[\\u4e00-\\u9fff])");
 
+    /** The area that the first name of a line begins with, known or not. */
+    private static final Pattern AREA = Pattern.compile("^[\\u4e00-\\u9fff]{2,7}?[省市县区州盟旗]");
+
     /** A branch bears the place's name after that of the whole: 人民银行南京分行. */
     private static final Pattern BRANCH = Pattern.compile("^(?:分行|支行|中心支行|分局|分公司|监管局)");
 
@@ -57,6 +60,12 @@ final class Organs {
         for (Gazetteer.Named named : gazetteer.briefly(joined)) {
             if (!BRANCH.matcher(joined.substring(named.end())).find()) {
                 cuts.add(named.start());
+            }
+        }
+        Matcher first = AREA.matcher(joined);
+        if (first.find()) {
+            for (int at = joined.indexOf(first.group(), 1); at > 0; at = joined.indexOf(first.group(), at + 1)) {
+                cuts.add(at);
             }
         }
         Matcher area = AREA_WORD.matcher(joined);

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RegionFinder {
     private static final Pattern OURS = Pattern.compile("我(省|市|区|县|州|旗|盟)|全(省|市|区|县|州|旗|盟)|本(省|市|区|县|州)");
+    /** A government's own numbers: 汉政发, 黔府发, 苏政规; those of its office have 办 in them. */
+    private static final Pattern OF_GOVERNMENT = Pattern.compile("^([\\u4e00-\\u9fff]{1,3})[政府][发规字函]〔");
+
     private static final Pattern OUR_NATION = Pattern.compile("我国|全国");
 
     private final FrontWords words;
@@ -52,6 +55,19 @@ final class RegionFinder {
             return gazetteer.region(spoken);
         }
         return OUR_NATION.matcher(text).results().count() >= 2 ? nation() : null;
+    }
+
+    /** The government that signs itself so: 汉政发 is 汉中市人民政府 in a document of 汉中市; null where the number tells none. */
+    @Nullable
+    String government(@Nullable String docNumber, @Nullable Region region) {
+        Matcher sign = docNumber == null ? null : OF_GOVERNMENT.matcher(docNumber);
+        if (sign == null || region == null || region.level() == Region.Level.NATION || !sign.find()) {
+            return null;
+        }
+        Gazetteer.Area signed = gazetteer.signed(sign.group(1));
+        boolean own = region.name().startsWith(sign.group(1).substring(0, 1))
+                || (signed != null && signed.code().equals(region.code()));
+        return own ? region.name() + "人民政府" : null;
     }
 
     private Region nation() {
