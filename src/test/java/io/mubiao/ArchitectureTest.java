@@ -36,7 +36,7 @@ class ArchitectureTest {
             Map.entry("model", List.of()),
             Map.entry("rules", List.of()),
             Map.entry("read", List.of()),
-            Map.entry("clean", List.of()),
+            Map.entry("clean", List.of("rules")),
             Map.entry("outline", List.of("rules")),
             Map.entry("extract", List.of("rules")),
             Map.entry("link", List.of("rules")),

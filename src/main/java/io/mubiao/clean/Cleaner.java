@@ -2,6 +2,7 @@ package io.mubiao.clean;
 
 import io.mubiao.model.Layout;
 import io.mubiao.model.PlanText;
+import io.mubiao.rules.RuleBook;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,19 +13,29 @@ import java.util.List;
  * end, give one paragraph: {@code 到2025年，秸秆综合利用率达到86%以上。}
  */
 public final class Cleaner {
+    private final TitleWords titleWords;
+
+    /**
+     * A cleaner under these rules.
+     *
+     * @param book whose words of front matter tell where a title ends
+     */
+    public Cleaner(RuleBook book) {
+        titleWords = new TitleWords(book.words("frontmatter"));
+    }
 
     /** The text of the layout; it holds every character that was printed, furniture and white space aside. */
     public PlanText apply(Layout layout) {
         Manuscript out = new Manuscript(!layout.flowing());
         if (layout.flowing()) {
-            Flow.write(layout, out);
+            Flow.write(layout, out, titleWords);
         } else {
             fixed(layout, out);
         }
         return out.finish(layout);
     }
 
-    private static void fixed(Layout layout, Manuscript out) {
+    private void fixed(Layout layout, Manuscript out) {
         List<Sheet> sheets =
                 Furniture.off(layout.pages().stream().map(Sheet::of).toList());
         Columns columns = Columns.of(sheets);
@@ -32,6 +43,6 @@ public final class Cleaner {
         List<Item> items = new ArrayList<>();
         sheets.forEach(sheet -> items.addAll(sheet.items()));
         List<Item> opened = Frames.open(Continuations.join(items), columns);
-        new Prose(new Joints(columns, setting), Footnotes.among(sheets, setting), out).write(opened);
+        new Prose(new Joints(columns, setting, titleWords), Footnotes.among(sheets, setting), out).write(opened);
     }
 }

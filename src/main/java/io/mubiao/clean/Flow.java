@@ -15,13 +15,15 @@ import java.util.List;
  */
 final class Flow {
     private final Manuscript out;
+    private final TitleWords titleWords;
     private final List<Line> title = new ArrayList<>();
 
-    private Flow(Manuscript out) {
+    private Flow(Manuscript out, TitleWords titleWords) {
         this.out = out;
+        this.titleWords = titleWords;
     }
 
-    static void write(Layout layout, Manuscript out) {
+    static void write(Layout layout, Manuscript out, TitleWords titleWords) {
         List<String> words = new ArrayList<>();
         for (Page page : layout.pages()) {
             for (Block block : page.blocks()) {
@@ -31,7 +33,7 @@ final class Flow {
             }
         }
         boolean[] contents = Contents.among(words);
-        Flow flow = new Flow(out);
+        Flow flow = new Flow(out, titleWords);
         int at = 0;
         for (Page page : layout.pages()) {
             for (Block block : page.blocks()) {
@@ -74,7 +76,7 @@ final class Flow {
         }
     }
 
-    private static boolean goesOn(Line last, Line line, String words) {
+    private boolean goesOn(Line last, Line line, String words) {
         Look look = line.look();
         String before = Characters.visible(last.text());
         return look.centred()
@@ -83,6 +85,6 @@ final class Flow {
                 && !Labels.begins(words)
                 && !Labels.standsAlone(words)
                 && !Labels.standsAlone(before)
-                && (!Labels.endsTitle(before) || Labels.goesOnTitle(words));
+                && titleWords.mayGoOn(before, words);
     }
 }

@@ -22,11 +22,11 @@ final class Joints {
     private final Titles titles;
     private final Hanging hanging;
 
-    Joints(Columns columns, Setting setting) {
+    Joints(Columns columns, Setting setting, TitleWords titleWords) {
         this.columns = columns;
         this.setting = setting;
         this.ends = new LineEnds(columns, setting.leading());
-        this.titles = new Titles(columns, setting, ends);
+        this.titles = new Titles(columns, setting, ends, titleWords);
         this.hanging = new Hanging(columns, setting);
     }
 

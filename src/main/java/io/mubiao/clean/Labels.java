@@ -14,8 +14,6 @@ final class Labels {
             Pattern.compile("\\(?(?:\\d{4}|[一二三四五六七八九〇零○OＯ]{4})年(?:[\\d一二三四五六七八九十]{1,3}月.{0,12})?");
     private static final Pattern DOCUMENT_NUMBER =
             Pattern.compile(".{1,16}\\(\\d{4}\\)第?\\d{1,4}号.{0,3}|\\(?\\d{4}年第\\d{1,4}号\\)?");
-    private static final Pattern TITLE_END =
-            Pattern.compile(".*(?:通知|公告|通告|方案|规划|计划|意见|办法|纲要|报告|决定|细则|规定|条例|指南|要点|清单|表)[》”]?");
     private static final Pattern NOTE = Pattern.compile("[①-⒛]|\\(?\\d{1,2}\\)?\\D|\\*|注:?");
     private static final int REACH = 24;
 
@@ -44,16 +42,6 @@ final class Labels {
         }
         String folded = Folding.fold(words);
         return DATE.matcher(folded).matches() || DOCUMENT_NUMBER.matcher(folded).matches();
-    }
-
-    /** Whether it ends as titles do, so that what follows in the middle is another thing: an issuer, a date. */
-    static boolean endsTitle(String words) {
-        return TITLE_END.matcher(words).matches();
-    }
-
-    /** Whether it goes on with what already ended as a title: {@code 的通知}, {@code （试行）}. */
-    static boolean goesOnTitle(String words) {
-        return "的》”（(".indexOf(words.charAt(0)) >= 0;
     }
 
     static boolean beginsNote(String words) {

@@ -21,11 +21,13 @@ final class Titles {
     private final Columns columns;
     private final Setting setting;
     private final LineEnds ends;
+    private final TitleWords titleWords;
 
-    Titles(Columns columns, Setting setting, LineEnds ends) {
+    Titles(Columns columns, Setting setting, LineEnds ends, TitleWords titleWords) {
         this.columns = columns;
         this.setting = setting;
         this.ends = ends;
+        this.titleWords = titleWords;
     }
 
     boolean isDisplayed(Printed line) {
@@ -70,7 +72,7 @@ final class Titles {
                 && !Labels.begins(next.words())
                 && !Labels.standsAlone(next.words())
                 && !Labels.standsAlone(last.words())
-                && (!Labels.endsTitle(last.words()) || Labels.goesOnTitle(next.words()));
+                && titleWords.mayGoOn(last.words(), next.words());
     }
 
     private boolean isNear(Printed last, Printed next) {

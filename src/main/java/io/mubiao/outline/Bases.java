@@ -51,8 +51,8 @@ final class Bases {
             Matcher named = NAMED.matcher(sentence.group());
             while (named.find()) {
                 String before = sentence.group().substring(0, named.start());
-                String title = Spacing.tight(printed.substring(
-                        sentence.start() + named.start(1), sentence.start() + named.end(1)));
+                String title = Spacing.tight(
+                        printed.substring(sentence.start() + named.start(1), sentence.start() + named.end(1)));
                 if ((listed || words.namesBasis(before)) && !isOwn(key(title), own, before)) {
                     add(title, named.group(2), found);
                 }

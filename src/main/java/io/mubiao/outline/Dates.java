@@ -21,16 +21,14 @@ final class Dates {
             Pattern.compile("(\\d{4}|[" + CN + "]{4})年(?:(\\d{1,2}|[" + CN + "]{1,3})月)?");
 
     private static final String ZERO = "0OoΟοОо○◯〇零";
-    private static final Pattern CHINESE_YEAR = Pattern.compile("[一二]["
-            + ZERO + "一二三四五六七八九]{3}年");
+    private static final Pattern CHINESE_YEAR = Pattern.compile("[一二][" + ZERO + "一二三四五六七八九]{3}年");
 
     private Dates() {}
 
     /** Folded, without white space, and with one zero in the years that are told in Chinese numerals. */
     private static String bare(String text) {
-        return CHINESE_YEAR
-                .matcher(Spacing.bare(Folding.fold(text)))
-                .replaceAll(year -> year.group().replaceAll("[" + ZERO + "]", "〇"));
+        return CHINESE_YEAR.matcher(Spacing.bare(Folding.fold(text))).replaceAll(year -> year.group()
+                .replaceAll("[" + ZERO + "]", "〇"));
     }
 
     /** The first day that the text names, as {@code 2023-06-25}; null where it names none. */

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Issuers {
     private static final int LAST_LINES = 24;
-    private static final Pattern LETTERHEAD = Pattern.compile("^(.{2,30}?)(?:(?:行政规范性)?文件|令|公告|通告)(?:(?:\\d{4}年)?第?\\d{1,4}号)?$");
-    private static final Pattern OF_TITLE = Pattern.compile("^(.{2,300}?)(?:(?:印发|转发|批转|发布|公布)?《?关于|(?:印发|转发|批转|发布|公布)《)");
+    private static final Pattern LETTERHEAD =
+            Pattern.compile("^(.{2,30}?)(?:(?:行政规范性)?文件|令|公告|通告)(?:(?:\\d{4}年)?第?\\d{1,4}号)?$");
+    private static final Pattern OF_TITLE =
+            Pattern.compile("^(.{2,300}?)(?:(?:印发|转发|批转|发布|公布)?《?关于|(?:印发|转发|批转|发布|公布)《)");
     private static final Pattern MADE =
             Pattern.compile("(?:^|[,;。])([^,;。]{2,80}?)(?:会同有关部门|共同|联合|牵头)?(?:组织)?(?:研究)?(?:制定|编制|制订|起草|修订)了《");
     private static final Pattern SPOKEN = Pattern.compile("我代表(.{0,12}?人民政府)");
@@ -105,7 +107,8 @@ final class Issuers {
 
     private List<String> letterhead(List<Passage> passages, int to) {
         for (int i = 0; i < to; i++) {
-            Matcher head = LETTERHEAD.matcher(Spacing.bare(Folding.fold(passages.get(i).text())));
+            Matcher head =
+                    LETTERHEAD.matcher(Spacing.bare(Folding.fold(passages.get(i).text())));
             if (head.find() && words.endsAsOrgan(head.group(1))) {
                 return List.of(head.group(1));
             }

@@ -44,8 +44,7 @@ final class MetadataReader {
         Period period = Periods.of(title, text.text());
         Numbered numbered = new Numbered(passages, parts);
         String docNumber = or(numbered.docNumber(), DocNumbers.printed(hints.docNumber()));
-        String issuedOn =
-                or(numbered.issuedOn(), hints.issuedOn() == null ? null : Dates.first(hints.issuedOn()));
+        String issuedOn = or(numbered.issuedOn(), hints.issuedOn() == null ? null : Dates.first(hints.issuedOn()));
         Metadata.Issue issue = new Metadata.Issue(
                 docNumber, whole(or(issuer, regions.government(docNumber, region)), region), issuedOn);
         return new Metadata(

@@ -48,7 +48,7 @@ public record Stages(
     public static Stages of(RuleBook book) throws RuleFaultsException {
         return new Stages(
                 new Reader()::apply,
-                new Cleaner()::apply,
+                new Cleaner(book)::apply,
                 new Outliner(book)::apply,
                 new Extractor(book)::apply,
                 new Linker(book)::apply);

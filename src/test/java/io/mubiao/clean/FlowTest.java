@@ -53,7 +53,7 @@ class FlowTest {
     private static String text(Stream<? extends Block> blocks) {
         List<Block> all = blocks.map(Block.class::cast).toList();
         Page page = new Page(1, 0, 0, false, all);
-        return new Cleaner()
+        return Paper.CLEANER
                 .apply(new Layout("text/html", true, List.of(page), Hints.NONE, List.of()))
                 .text();
     }

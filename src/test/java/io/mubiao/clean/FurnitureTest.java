@@ -75,6 +75,6 @@ class FurnitureTest {
     }
 
     private static String text(Paper paper) {
-        return new Cleaner().apply(paper.layout()).text();
+        return Paper.CLEANER.apply(paper.layout()).text();
     }
 }

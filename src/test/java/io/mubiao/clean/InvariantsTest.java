@@ -17,7 +17,7 @@ class InvariantsTest {
     @RepeatedTest(60)
     void whateverIsPrintedTheTextHoldsTogether(RepetitionInfo repetition) {
         Layout layout = pages(new Random(repetition.getCurrentRepetition()));
-        PlanText text = new Cleaner().apply(layout);
+        PlanText text = Paper.CLEANER.apply(layout);
         String joined = text.paragraphs().stream()
                 .map(paragraph -> paragraph.span().in(text.text()))
                 .collect(Collectors.joining("\n"));
@@ -31,7 +31,7 @@ class InvariantsTest {
         for (TextTable table : text.tables()) {
             assertThat(table.cells()).allMatch(cell -> cell.row() < table.rows() && cell.start() <= cell.end());
         }
-        assertThat(new Cleaner().apply(layout).text()).isEqualTo(text.text());
+        assertThat(Paper.CLEANER.apply(layout).text()).isEqualTo(text.text());
         assertThat(text.places().boxes(0, text.text().length()))
                 .hasSizeLessThanOrEqualTo(text.text().length());
     }

@@ -9,6 +9,9 @@ import io.mubiao.model.Layout;
 import io.mubiao.model.Line;
 import io.mubiao.model.Look;
 import io.mubiao.model.Page;
+import io.mubiao.rules.RuleBook;
+import io.mubiao.rules.RuleFaultsException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +22,9 @@ import java.util.List;
  * character.
  */
 final class Paper {
+    /** The cleaner under the rules that are shipped. */
+    static final Cleaner CLEANER = cleaner();
+
     static final int EM = 16;
     static final int LEFT = 100;
     static final int COLUMN = 10 * EM;
@@ -29,6 +35,14 @@ final class Paper {
     private List<Block> blocks = new ArrayList<>();
     private double left = LEFT;
     private double y = 160;
+
+    private static Cleaner cleaner() {
+        try {
+            return new Cleaner(RuleBook.load(Path.of("extractors")));
+        } catch (RuleFaultsException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     /** Lines of the body, one below the other. */
     Paper lines(String... texts) {

@@ -114,6 +114,6 @@ class ParagraphsTest {
     }
 
     private static String text(Paper paper) {
-        return new Cleaner().apply(paper.layout()).text();
+        return Paper.CLEANER.apply(paper.layout()).text();
     }
 }

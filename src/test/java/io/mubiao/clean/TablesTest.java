@@ -100,6 +100,6 @@ class TablesTest {
     }
 
     private static PlanText clean(Paper paper) {
-        return new Cleaner().apply(paper.layout());
+        return Paper.CLEANER.apply(paper.layout());
     }
 }

@@ -39,18 +39,18 @@ class WhiteSpaceTest {
     @Test
     void wordsThatALineEndPartsKeepASpace() {
         Paper paper = new Paper().lines("　　按照标准Low Carbon", "City 2025 方案执行。");
-        assertThat(new Cleaner().apply(paper.layout()).text()).isEqualTo("按照标准Low Carbon City 2025方案执行。");
+        assertThat(Paper.CLEANER.apply(paper.layout()).text()).isEqualTo("按照标准Low Carbon City 2025方案执行。");
     }
 
     @Test
     void numbersThatStandApartStayApart() {
         Paper paper = new Paper().at(100, 160, "320    170", 16);
-        assertThat(new Cleaner().apply(paper.layout()).text()).isEqualTo("320 170");
+        assertThat(Paper.CLEANER.apply(paper.layout()).text()).isEqualTo("320 170");
     }
 
     @Test
     void placesLeadBackToThePaper() {
-        PlanText text = new Cleaner().apply(new Paper().lines("　　下 降86%。").layout());
+        PlanText text = Paper.CLEANER.apply(new Paper().lines("　　下 降86%。").layout());
         assertThat(text.text()).isEqualTo("下降86%。");
         assertThat(text.places().boxes(2, 4)).containsExactly(new Box(1, 172, 160, 16, 16));
     }
@@ -59,6 +59,6 @@ class WhiteSpaceTest {
         List<Block> lines =
                 Stream.of(paragraphs).map(Line::of).map(Block.class::cast).toList();
         Page page = new Page(1, 0, 0, false, lines);
-        return new Cleaner().apply(new Layout("text/html", true, List.of(page), Hints.NONE, List.of()));
+        return Paper.CLEANER.apply(new Layout("text/html", true, List.of(page), Hints.NONE, List.of()));
     }
 }

@@ -64,7 +64,7 @@ class ScoresTest {
 
     private static PlanDocument document(Path file, RuleBook book) throws Exception {
         Layout layout = new Reader().apply(file);
-        PlanText text = new Cleaner().apply(layout);
+        PlanText text = new Cleaner(book).apply(layout);
         Outline outline = new Outliner(book).apply(text);
         var findings = new Extractor(book).apply(text, outline);
         Source source = new Source(

@@ -39,8 +39,7 @@ class IssueTest {
                 "陕西省节水办法",
                 "第一条　为了节水，根据《中华人民共和国水法》《节水办法》，制定本办法。",
                 "第二条　本办法自2023年10月1日起施行。");
-        assertThat(metadata.issue())
-                .isEqualTo(new Metadata.Issue("陕西省人民政府令第231号", "陕西省人民政府", "2023-08-15"));
+        assertThat(metadata.issue()).isEqualTo(new Metadata.Issue("陕西省人民政府令第231号", "陕西省人民政府", "2023-08-15"));
         assertThat(metadata.basedOn())
                 .containsExactly(new Metadata.Basis("中华人民共和国水法", null), new Metadata.Basis("节水办法", null));
     }
