@@ -7,6 +7,7 @@ import io.mubiao.model.Outline;
 import io.mubiao.model.Paragraph;
 import io.mubiao.model.PlanText;
 import io.mubiao.model.Target;
+import io.mubiao.model.TextTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +35,16 @@ final class Ledger {
         Numerals numerals = new Numerals();
         for (Paragraph paragraph : text.paragraphs()) {
             String raw = paragraph.span().in(text.text());
-            for (Numeral numeral : numerals.apply(Folding.fold(raw), raw)) {
+            String folded = Folding.fold(raw);
+            for (Numeral numeral : numerals.apply(folded, raw)) {
                 int start = paragraph.start() + numeral.start();
                 int end = paragraph.start() + numeral.end();
                 LedgerEntry entered = entries.get(start);
                 boolean open = entered == null ? !covered(start) : entered.role() == Role.OTHER;
-                if (numeral.digits() && open && isLabel(text, outline, start, end)) {
+                boolean label = open
+                        && numeral.digits()
+                        && (Signs.isSign(folded, numeral.start(), numeral.end()) || isLabel(text, outline, start, end));
+                if (label) {
                     entries.put(start, new LedgerEntry(start, end, null, Role.LABEL, -1));
                 } else if (numeral.digits() && open) {
                     enter(new LedgerEntry(start, end, null, Role.OTHER, -1));
@@ -73,10 +78,15 @@ final class Ledger {
         boolean firstCell = text.tables().stream()
                 .filter(t -> t.start() <= start && start < t.end())
                 .flatMap(t -> t.cells().stream())
-                .anyMatch(c -> c.column() == 0
-                        && c.start() <= start
-                        && end <= c.end()
-                        && c.span().length() <= end - start + 1);
+                .anyMatch(c -> c.start() <= start && end <= c.end() && isCellLabel(text, c, start, end));
         return inHeading || rowNumber || firstCell;
+    }
+
+    /** The number of a row, or the mark of a footnote. */
+    private static boolean isCellLabel(PlanText text, TextTable.Cell cell, int start, int end) {
+        String folded = Folding.fold(cell.span().in(text.text()));
+        boolean row = cell.column() == 0 && cell.span().length() <= end - start + 1;
+        boolean closes = end == cell.end();
+        return row || (closes && Signs.isNoteMark(folded, start - cell.start(), end - cell.start()));
     }
 }

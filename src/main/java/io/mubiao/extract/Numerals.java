@@ -29,10 +29,17 @@ final class Numerals {
                 end = comma;
             }
             end = beforeYear(folded, matcher.start(), end);
-            found.add(numeral(folded, matcher.start(), end));
+            if (!isPower(raw.charAt(matcher.start()))) {
+                found.add(numeral(folded, matcher.start(), end));
+            }
             from = end;
         }
         return found;
+    }
+
+    /** The ³ of m³ is folded to a digit, and is none. */
+    private static boolean isPower(char c) {
+        return "²³¹".indexOf(c) >= 0 || (c >= '⁰' && c <= '₉');
     }
 
     /** In {@code 1.2025年目标} the point belongs to a label: 1 and 2025 are two numbers. */
@@ -52,16 +59,20 @@ final class Numerals {
         boolean glued = digits
                 && (latin(text, start - 1)
                         || (start > 1 && text.charAt(start - 1) == '-' && latin(text, start - 2))
-                        || times(text, start - 1)
-                        || times(text, end)
+                        || times(text, start - 1, start - 2)
+                        || times(text, end, end + 1)
                         || (latin(text, end) && !followedByUnit(text, end)));
         BigDecimal value = digits ? new BigDecimal(run.replace(",", "")) : chinese(run);
         return new Numeral(start, end, value, digits, glued);
     }
 
-    /** In {@code 2×60万千瓦} neither number is an amount. */
-    private static boolean times(String text, int at) {
-        return at >= 0 && at < text.length() && (text.charAt(at) == '×' || text.charAt(at) == '*');
+    /** In {@code 2×60万千瓦} neither number is an amount; in {@code 78.8*} the star is the mark of a note. */
+    private static boolean times(String text, int at, int other) {
+        boolean inside = Math.min(at, other) >= 0 && Math.max(at, other) < text.length();
+        return inside
+                && (text.charAt(at) == '×' || text.charAt(at) == '*')
+                && text.charAt(other) >= '0'
+                && text.charAt(other) <= '9';
     }
 
     private static boolean latin(String text, int at) {
@@ -72,9 +83,11 @@ final class Numerals {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
-    /** Two or more letters, or a letter and a slash, are a unit ({@code mg/L}, {@code km}); a single one is a name. */
+    /** Two or more letters, a letter and a slash or a power, and the metre are units ({@code km}, {@code m3}, {@code t/d});
+     * another single letter is a name ({@code 5G}). */
     private static boolean followedByUnit(String text, int at) {
-        return latin(text, at + 1) || (at + 1 < text.length() && text.charAt(at + 1) == '/');
+        char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        return latin(text, at + 1) || "/23".indexOf(next) >= 0 || text.charAt(at) == 'm';
     }
 
     /** {@code 一百二十} is 120, {@code 二〇二五} is 2025, {@code 十} is 10. */

@@ -120,11 +120,18 @@ final class SentenceReader {
         return hit.end() <= mark.start() && (whole || (sameClause && !attribute));
     }
 
+    /** What no rule took: told in passing where it has a unit; in a document of rules a share it sets, or a case it names. */
     private static Mention.Role unruled(Scene scene, Mark mark) {
         if (achieved(scene, mark)) {
             return Mention.Role.ACHIEVED;
         }
-        return Mention.Role.OTHER;
+        boolean measured = mark.quantities().stream().allMatch(q -> q.unit() != null);
+        if (!measured) {
+            return Mention.Role.OTHER;
+        }
+        return scene.setting().sets()
+                ? Mention.Role.COUNT
+                : mark.has("share") ? Mention.Role.OTHER : Mention.Role.CONDITION;
     }
 
     private List<Draft> drafts(MarkPattern.Match match, Scene scene, Mark mark, @Nullable Verdict before) {

@@ -24,6 +24,7 @@ final class TimeScanner {
             "(?P<base>" + YEAR + "为基(?:准年|准|年|期))",
             "(?P<from>" + YEAR + ")年?(?:-+|~|至|到)(?P<to>" + YEAR + ")(?:年度|年)?",
             "(?P<year>" + ANY_YEAR + ")年(?:底|末|初|度)?",
+            "(?:[比较]|(?:^|[,;:。])[到至])(?P<plain>" + YEAR + ")(?:[,;:。)]|[下上提降增减累翻]|$)",
             "(?P<day>" + DAY + "月(?:" + DAY + "日|底|末|初|份)?)"));
 
     private final Lexicon words;
@@ -37,6 +38,10 @@ final class TimeScanner {
         Matcher matcher = TIME.matcher(folded);
         while (matcher.find()) {
             if (insideNumber(folded, matcher.start())) {
+                continue;
+            }
+            if (matcher.group("plain") != null) {
+                times.add(plain(matcher));
                 continue;
             }
             times.add(inTitle(folded, matcher.start()) ? title(matcher) : time(matcher));
@@ -56,6 +61,12 @@ final class TimeScanner {
 
     private static Mark title(Matcher matcher) {
         return Mark.time("date", matcher.start(), matcher.end(), List.of(0, 0));
+    }
+
+    /** A year without 年, where it can be nothing else: 较2020下降5%. */
+    private static Mark plain(Matcher matcher) {
+        int year = year(matcher.group("plain"));
+        return Mark.time("year", matcher.start("plain"), matcher.end("plain"), List.of(year, year));
     }
 
     private static Mark time(Matcher matcher) {

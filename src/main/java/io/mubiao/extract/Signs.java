@@ -1,0 +1,52 @@
+package io.mubiao.extract;
+
+/**
+ * Tells digits that belong to a sign from digits that count: the index of a symbol or the power of a unit ({@code CO2},
+ * {@code PM2.5}, {@code m3}, {@code hm-2}, {@code t1}), the number of an item or equation in parentheses ({@code 公式（3）}), the mark of a
+ * footnote at the end of a table cell ({@code 治理率①}).
+ *
+ * <p>A figure that is part of a name ({@code G109}, {@code 5G}, {@code “1+8”}) is none of these.
+ */
+final class Signs {
+    private Signs() {}
+
+    /** Whether the digits from {@code start} to {@code end} of a folded text are part of a sign. */
+    static boolean isSign(String folded, int start, int end) {
+        return isIndex(folded, start, end) || isItem(folded, start, end);
+    }
+
+    /** Whether digits that close a cell are the mark of a footnote to its words. */
+    static boolean isNoteMark(String folded, int start, int end) {
+        return end - start == 1
+                && start > 0
+                && (Character.isIdeographic(folded.charAt(start - 1)) || folded.charAt(start - 1) == ')');
+    }
+
+    private static boolean isIndex(String folded, int start, int end) {
+        int last = start > 0 && folded.charAt(start - 1) == '-' ? start - 2 : start - 1;
+        boolean small = end - start <= 2 || folded.charAt(start + 1) == '.';
+        return latin(folded, last) ? small : power(folded, start, end);
+    }
+
+    /** In {@code t(d.m.)-1} and {@code 株-1} the power stands apart from a letter. */
+    private static boolean power(String folded, int start, int end) {
+        boolean unit = start > 1 && (folded.charAt(start - 2) == ')' || folded.charAt(start - 2) == '株');
+        return end - start == 1 && unit && folded.charAt(start - 1) == '-';
+    }
+
+    private static boolean isItem(String folded, int start, int end) {
+        boolean closed = end < folded.length() && folded.charAt(end) == ')';
+        boolean open = start > 0 && folded.charAt(start - 1) == '(';
+        boolean short2 = end - start <= 2;
+        boolean first = start == 0 || "。;:,、\n\t".indexOf(folded.charAt(start - 1)) >= 0;
+        return closed && short2 && (open || first);
+    }
+
+    private static boolean latin(String text, int at) {
+        if (at < 0 || at >= text.length()) {
+            return false;
+        }
+        char c = text.charAt(at);
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+}

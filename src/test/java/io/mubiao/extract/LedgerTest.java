@@ -1,0 +1,44 @@
+package io.mubiao.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mubiao.model.Findings;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What becomes of numbers that are no quantity of anything. */
+class LedgerTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "加强CO2、O3监测，开展SF6回收。|2 LABEL, 3 LABEL, 6 LABEL",
+                "PM2.5与PM10协同治理。|2.5 LABEL, 10 LABEL",
+                "水库总库容600万m3。|600 COUNT, 3 LABEL",
+                "水库总库容600万m³。|600 COUNT",
+                "按公式（3）计算，见附件2。|3 LABEL, 2 LABEL",
+                "主要任务：（1）建设管网；（2）清理河道。|1 LABEL, 2 LABEL",
+                "推广5G应用，落实“1+8”体系，实施G109提质。|5 OTHER, 1 OTHER, 8 OTHER, 109 OTHER",
+                "推进2×60万千瓦热电项目。|2 CONDITION, 60 CONDITION",
+                "监测网覆盖9县1区。|9 COUNT, 1 COUNT",
+                "用水量较2020下降。|2020 DATE",
+            })
+    void eachNumberHasItsRole(String sentence, String roles) {
+        Findings findings = Plans.of("主要任务", sentence);
+        assertThat(findings.mentions())
+                .extracting(m -> m.text() + " " + m.role())
+                .containsExactly(roles.split(", "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "到2025年，万元工业增加值用水量降低到20m3。|万元工业增加值用水量 20m3 target null>2025",
+                "到2025，森林覆盖率达到45%。|森林覆盖率 45% target null>2025",
+                "到2025年，用水量较2020下降5%。|用水量 5% target 2020>2025",
+            })
+    void whatStandsWithoutItsUsualSignIsUnderstood(String sentence, String target) {
+        assertThat(Plans.of("主要任务", sentence).targets()).extracting(Plans::line).containsExactly(target);
+    }
+}
