@@ -63,7 +63,8 @@ final class QuantityScanner {
     }
 
     private Quantity quantity(String folded, String raw, Numeral numeral, Map<Integer, UnitScanner.Unit> unitAt) {
-        UnitScanner.Unit unit = numeral.glued() ? null : UnitScanner.at(unitAt, folded, numeral.end());
+        boolean multiplied = numeral.start() > 0 && "×*".indexOf(folded.charAt(numeral.start() - 1)) >= 0;
+        UnitScanner.Unit unit = numeral.glued() && !multiplied ? null : UnitScanner.at(unitAt, folded, numeral.end());
         if (unit == null) {
             String share = Fractions.unit(folded, numeral);
             return new Quantity(List.of(numeral), share, null, null, run(raw, numeral.start(), numeral.end()));
