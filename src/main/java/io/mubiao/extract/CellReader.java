@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a value cell of an indicator table, with what its head, its row and the caption say. */
@@ -27,12 +28,16 @@ final class CellReader {
     private static final Rule RULE = new Rule(
             "table-cell", "", Map.of(), new Rule.Trials(List.of(), List.of()), new Word.Origin("tables/words.tsv", 1));
 
+    private static final int LONGEST_SCOPE = 10;
+
     private final Marker marker;
     private final TableNames names;
+    private final Set<String> additions;
 
-    CellReader(RuleBook book, Marker marker) {
+    CellReader(RuleBook book, Marker marker, TableNames names) {
         this.marker = marker;
-        this.names = new TableNames(book, marker);
+        this.names = names;
+        this.additions = Set.copyOf(book.words("tables").terms("added"));
     }
 
     List<TableTargets.Found> apply(
@@ -40,76 +45,89 @@ final class CellReader {
             TableHeads.Head head,
             ColumnTimes.ColumnTime time,
             TableRow row,
+            TableNames.@Nullable Named rowName,
             TextTable.Cell cell) {
-        String printed = cell.span().in(scene.text());
-        Marked value = marker.apply(printed);
-        Marked headMarks = marker.apply(head.text());
-        TableNames.Named named = names.apply(scene, head, row);
-        List<TableTargets.Found> found = new ArrayList<>();
+        TableNames.Named named = names.apply(scene, head, row, rowName);
         if (named == null || time.kind() == ColumnTimes.Kind.NEITHER) {
-            return found;
+            return List.of();
         }
-        boolean baseline = time.kind() == ColumnTimes.Kind.BASE;
-        Timing own = baseline
-                ? new Timing(time.year(), null, null)
-                : new Timing(time.compared(), time.year(), time.period());
-        for (Mark mark : value.marks()) {
-            if (!mark.isQuantity() || mark.has("figure")) {
-                continue;
-            }
+        String printed = cell.span().in(scene.text());
+        Marked value = marker.apply(Remarks.blanked(printed));
+        List<Mark> quantities = value.marks().stream()
+                .filter(m -> m.isQuantity() && !m.has("figure"))
+                .toList();
+        List<TableTargets.Found> found = new ArrayList<>();
+        for (Mark mark : quantities) {
+            String remark = found.isEmpty() && quantities.size() == 1 ? Remarks.remark(printed) : told(value, mark);
             Quantity quantity = mark.quantities().get(0);
-            Demand demand = demand(
-                    quantity,
-                    value,
-                    headMarks,
-                    named,
-                    named.measured().unit() == null
-                            ? scene.unit()
-                            : named.measured().unit(),
-                    time.annual(),
-                    folded(head, scene));
+            Demand demand = demand(scene, head, time, new Reading(quantity, value, named));
             Draft.Spot spot =
                     new Draft.Spot(quantity.core().start(), quantity.core().end(), 0, quantity);
-            Subject subject = new Subject(new Indicator(named.name(), null), named.scope());
+            Indicator indicator = new Indicator(named.name(), null);
+            Subject subject = new Subject(indicator, isScope(remark) ? remark : named.scope());
             int from = Math.min(cell.start(), named.start());
             found.add(new TableTargets.Found(
-                    new Draft(RULE, subject, demand, own, spot),
-                    baseline,
+                    new Draft(RULE, subject, demand, timing(time, value), spot),
+                    time.kind() == ColumnTimes.Kind.BASE,
                     nature(row.nature()),
-                    new TableTargets.Spot(from, cell.end(), cell.start())));
+                    new TableTargets.Spot(from, row.end(cell), cell.start())));
         }
-        return found.size() > 1 && printed.length() < 12 ? found.subList(0, 1) : found;
+        boolean one =
+                found.stream().map(f -> f.draft().subject().scope()).distinct().count() < 2;
+        return found.size() > 1 && one && printed.length() < 12 ? found.subList(0, 1) : found;
+    }
+
+    /** A number of a cell, with the cell and the name it belongs to. */
+    private record Reading(Quantity quantity, Marked value, TableNames.Named named) {}
+
+    private static Timing timing(ColumnTimes.ColumnTime time, Marked value) {
+        if (time.kind() == ColumnTimes.Kind.BASE) {
+            return new Timing(time.year(), null, null);
+        }
+        Integer compared = ColumnTimes.compared(value);
+        return new Timing(compared == null ? time.compared() : compared, time.year(), time.period());
+    }
+
+    /** The words right before one of several values of a cell, which tell it from the others. */
+    private static String told(Marked value, Mark mark) {
+        int from = 0;
+        for (Mark other : value.marks()) {
+            from = other.end() <= mark.start() ? Math.max(from, other.end()) : from;
+        }
+        return value.text().substring(from, mark.start()).replaceAll("[\\s：:、，,；;]+", "");
+    }
+
+    /** Words that are neither numbers nor times nor the nature of an indicator say where a value holds. */
+    private boolean isScope(String words) {
+        return words.length() >= 2
+                && words.length() <= LONGEST_SCOPE
+                && words.matches("[\\u4e00-\\u9fff、]+")
+                && !words.contains("约束")
+                && !words.contains("预期")
+                && marker.apply(words).marks().isEmpty();
     }
 
     private static @Nullable Nature nature(@Nullable String printed) {
         return printed == null ? null : printed.contains("约束") ? Nature.BINDING : Nature.EXPECTED;
     }
 
-    private static String folded(TableHeads.Head head, TableTargets.Scene scene) {
-        return Folding.fold(head.text() + (scene.caption() == null ? "" : scene.caption()));
-    }
-
-    private static Demand demand(
-            Quantity quantity,
-            Marked value,
-            Marked head,
-            TableNames.Named named,
-            @Nullable String unit,
-            boolean annual,
-            String context) {
-        Mark change = first(value, "change") == null ? named.measured().change() : first(value, "change");
-        String trend =
-                change == null || change.word() == null ? "" : change.word().value("trend", "");
-        Tier tier =
-                first(head, "base-tier") != null ? Tier.BASE : first(head, "incentive") != null ? Tier.INCENTIVE : null;
-        boolean brackets =
-                value.folded().strip().startsWith("(") || value.folded().strip().startsWith("[");
-        Cadence cadence = annual
-                ? Cadence.ANNUAL
-                : (brackets || (change != null && context.contains("累计"))) ? Cadence.CUMULATIVE : null;
+    private Demand demand(
+            TableTargets.Scene scene, TableHeads.Head head, ColumnTimes.ColumnTime time, Reading reading) {
+        Quantity quantity = reading.quantity();
+        Marked value = reading.value();
+        String named = reading.named().measured().unit();
+        String unit = named == null ? scene.unit() : named;
+        Mark moves = first(value, "change") == null ? first(value, "to") : first(value, "change");
+        Mark change = moves == null ? reading.named().measured().change() : moves;
+        boolean added =
+                moves == null && additions.stream().anyMatch(value.folded().strip()::startsWith);
+        Marked headMarks = marker.apply(head.text());
+        Tier tier = first(headMarks, "base-tier") != null
+                ? Tier.BASE
+                : first(headMarks, "incentive") != null ? Tier.INCENTIVE : null;
         return new Demand(
-                change == null ? Measure.LEVEL : Measure.CHANGE,
-                trend.isEmpty() ? null : Trend.valueOf(trend.toUpperCase(Locale.ROOT)),
+                added || (change != null && !change.has("to")) ? Measure.CHANGE : Measure.LEVEL,
+                added ? Trend.UP : trend(change),
                 quantity.bound() == null ? Comparator.EQ : quantity.bound(),
                 new Value(
                         quantity.min(),
@@ -118,7 +136,29 @@ final class CellReader {
                         quantity.core().text(),
                         null),
                 tier,
-                cadence);
+                cadence(scene, head, time, value, change));
+    }
+
+    private static @Nullable Trend trend(@Nullable Mark change) {
+        String trend =
+                change == null || change.word() == null ? "" : change.word().value("trend", "");
+        return trend.isEmpty() ? null : Trend.valueOf(trend.toUpperCase(Locale.ROOT));
+    }
+
+    private static @Nullable Cadence cadence(
+            TableTargets.Scene scene,
+            TableHeads.Head head,
+            ColumnTimes.ColumnTime time,
+            Marked value,
+            @Nullable Mark change) {
+        String printed = value.folded().strip();
+        boolean brackets = printed.startsWith("(") || printed.startsWith("[");
+        String context = Folding.fold(head.text() + (scene.caption() == null ? "" : scene.caption()));
+        boolean summed = head.is("cumulative") && !time.annual();
+        if (time.annual() && !brackets) {
+            return Cadence.ANNUAL;
+        }
+        return brackets || summed || (change != null && context.contains("累计")) ? Cadence.CUMULATIVE : null;
     }
 
     private static @Nullable Mark first(Marked marked, String tag) {

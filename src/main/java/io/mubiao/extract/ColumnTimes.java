@@ -2,6 +2,7 @@ package io.mubiao.extract;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import io.mubiao.model.Folding;
 import io.mubiao.model.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,11 +38,16 @@ final class ColumnTimes {
      * @param compared the year they are compared with, as the head, the caption or the note under the table says
      */
     record ColumnTime(
-            Kind kind, @Nullable Integer year, @Nullable Period period, @Nullable Integer compared, boolean annual) {}
+            Kind kind, @Nullable Integer year, @Nullable Period period, @Nullable Integer compared, boolean annual) {
+
+        boolean isAim() {
+            return kind == Kind.AIM && year != null;
+        }
+    }
 
     List<ColumnTime> apply(TableTargets.Scene scene, List<TableHeads.Head> heads) {
         Marked caption = marker.apply(scene.caption() == null ? "" : scene.caption());
-        Integer noted = compared(marker.apply(scene.note()));
+        Integer noted = compared(marker.apply(scene.around().note()));
         Integer captioned = compared(caption);
         List<ColumnTime> times = new ArrayList<>();
         ColumnTime before = null;
@@ -49,22 +55,37 @@ final class ColumnTimes {
             Marked marked = marker.apply(head.text());
             Integer compared = compared(marked);
             compared = compared == null ? captioned == null ? noted : captioned : compared;
-            Mark own = lastTime(marked);
+            Mark own = ownTime(head, marked);
             Mark time = own == null ? lastTime(caption) : own;
             boolean annual = head.is("annual");
             ColumnTime column = own == null && annual && before != null
                     ? new ColumnTime(before.kind(), before.year(), null, compared, true)
-                    : column(scene, head, time == null ? bareYear(head.text()) : time, compared);
+                    : column(scene, head, time, compared);
             times.add(column);
             before = column.year() == null ? before : column;
         }
         return times;
     }
 
+    /** The time that a head names; that of a base column may be one that others are compared with (2020年基准值). */
+    private static @Nullable Mark ownTime(TableHeads.Head head, Marked marked) {
+        Mark last = lastTime(marked);
+        if (last == null && head.is("base")) {
+            last = marked.marks().stream()
+                    .filter(m -> m.has("base"))
+                    .findFirst()
+                    .orElse(null);
+        }
+        return last == null ? bareYear(Folding.fold(head.text())) : last;
+    }
+
     private static ColumnTime column(
             TableTargets.Scene scene, TableHeads.Head head, @Nullable Mark time, @Nullable Integer compared) {
         Clock clock = scene.clock();
         boolean base = head.is("base") && !head.is("aim");
+        if (head.is("other")) {
+            return new ColumnTime(Kind.NEITHER, null, null, compared, false);
+        }
         if (time == null) {
             boolean aim = head.is("aim") || clock.only() != null;
             return new ColumnTime(
@@ -86,7 +107,8 @@ final class ColumnTimes {
         return last;
     }
 
-    private static @Nullable Integer compared(Marked marked) {
+    /** The year that something is compared with (比2020年); null where none is named. */
+    static @Nullable Integer compared(Marked marked) {
         return marked.marks().stream()
                 .filter(m -> m.has("base"))
                 .map(m -> m.years().get(1))

@@ -45,7 +45,9 @@ public final class Extractor {
         Harvest harvest = new Harvest(text, outline, new Duties(duties, text, outline));
         Clock clock = Clock.of(outline.metadata());
         for (int i = 0; i < text.tables().size(); i++) {
-            tables.apply(text, outline, i, clock).forEach(harvest::add);
+            TableTargets.Yield yield = tables.apply(text, outline, i, clock);
+            yield.targets().forEach(harvest::add);
+            yield.promises().forEach(harvest::add);
         }
         SectionTimes titles = new SectionTimes(marker, outline, clock);
         Mark handedOn = null;

@@ -109,6 +109,16 @@ final class Harvest {
                 new Target.Evidence(address, place(start, end), draft.rule().id())));
     }
 
+    void add(TableTargets.Promise promise) {
+        String address = outline.addressAt(promise.end() - 1);
+        promises.add(new Commitment(
+                address,
+                text.text().substring(promise.start(), promise.end()),
+                promise.year(),
+                own(duties.at(promise.end(), address)),
+                place(promise.start(), promise.end())));
+    }
+
     void add(Sentence sentence, Commitments.Promise promise) {
         int start = sentence.start() + promise.start();
         int end = sentence.start() + promise.end();

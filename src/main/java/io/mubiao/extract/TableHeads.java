@@ -1,5 +1,6 @@
 package io.mubiao.extract;
 
+import io.mubiao.model.Table;
 import io.mubiao.model.TextTable;
 import io.mubiao.rules.Lexicon;
 import io.mubiao.rules.RuleBook;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The heads of a table's columns: what stands above the first row of values, joined from top to bottom.
@@ -17,7 +19,9 @@ import java.util.stream.Collectors;
  * <p>{@code 主要污染物 / 氨氮} over two rows gives the head {@code 主要污染物氨氮}; its last part is 氨氮.
  */
 final class TableHeads {
-    private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}|[０-９]{4}年|五”?末");
+    private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}|[０-９]{4}年?|五”?末");
+    /** The kinds of columns that hold no values. */
+    private static final Set<String> LABELS = Set.of("indicator", "unit", "nature", "area", "number", "group", "other");
 
     private final Lexicon words;
 
@@ -36,6 +40,26 @@ final class TableHeads {
         boolean is(String kind) {
             return kinds.contains(kind);
         }
+
+        boolean isLabel() {
+            return kinds.stream().anyMatch(LABELS::contains);
+        }
+
+        /** Whether it is the same printed cell, over more than one column. */
+        boolean isSame(Head other) {
+            return start == other.start && end == other.end && end > start;
+        }
+    }
+
+    /** How many rows at the top the outline takes for the head. */
+    static int rows(@Nullable Table shown) {
+        int rows = 0;
+        while (shown != null
+                && rows < shown.rows().size()
+                && shown.rows().get(rows).stream().allMatch(Table.Cell::header)) {
+            rows++;
+        }
+        return rows;
     }
 
     /** One head a column; {@code firstRow} is the first row of values. */
@@ -55,16 +79,30 @@ final class TableHeads {
         return heads;
     }
 
+    /** The head that names the rows: areas, else 指标 before 项目 or 内容, the last of several; null where there is none. */
+    static @Nullable Head naming(List<Head> heads) {
+        Head best = null;
+        for (Head head : heads) {
+            if (head.is("area")) {
+                return head;
+            }
+            boolean plain = best == null || !best.text().contains("指标");
+            if (head.is("indicator") && (plain || head.text().contains("指标"))) {
+                best = head;
+            }
+        }
+        return best;
+    }
+
     /** The first column whose head names a year, a base or an aim; beyond the last where none does. */
     static int firstValue(List<Head> heads) {
         for (int i = 1; i < heads.size(); i++) {
             Head head = heads.get(i);
-            boolean label = head.is("indicator") || head.is("area") || head.is("unit") || head.is("nature");
             boolean value = head.is("aim")
                     || head.is("base")
                     || head.is("annual")
                     || YEAR.matcher(head.text()).find();
-            if (value && !label) {
+            if (value && !head.isLabel()) {
                 return i;
             }
         }
@@ -89,8 +127,7 @@ final class TableHeads {
     /** The name of a column of labels is the whole head (指标, 单位); words about values may be a part of it. */
     private static boolean exact(Lexicon.Hit hit, String head) {
         Word word = hit.word();
-        boolean label =
-                Set.of("indicator", "unit", "nature", "area", "number", "group").contains(word.value("kind", ""));
+        boolean label = LABELS.contains(word.value("kind", ""));
         String bare = head.replaceAll("[（(].*?[）)]$", "");
         return !label || head.equals(word.term()) || bare.equals(word.term());
     }

@@ -1,6 +1,7 @@
 package io.mubiao.extract;
 
 import io.mubiao.model.TextTable.Cell;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,15 +11,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a row of an indicator table says before its values.
  *
- * @param label the indicator's or the area's cell; null where there is none
+ * @param labels the cells under the head of indicators or areas, from the widest to the closest; empty where there are
+ *     none
  * @param area true where the row is an area
  * @param unit the cell of the unit column, as printed
  * @param nature the cell that says 约束性 or 预期性
  * @param columns the columns that hold labels, not values
  */
-record TableRow(
-        @Nullable Cell label, boolean area, @Nullable String unit, @Nullable String nature, Set<Integer> columns) {
+record TableRow(List<Cell> labels, boolean area, @Nullable String unit, @Nullable String nature, Set<Integer> columns) {
     TableRow {
+        labels = List.copyOf(labels);
         columns = Set.copyOf(columns);
     }
 
@@ -26,10 +28,20 @@ record TableRow(
         return columns.contains(column);
     }
 
+    /** The cell that names the row most closely. */
+    @Nullable
+    Cell label() {
+        return labels.isEmpty() ? null : labels.get(labels.size() - 1);
+    }
+
+    /** Where the row's name and this cell end, whichever is later: a value that rows share stands before the later names. */
+    int end(Cell value) {
+        return labels.stream().mapToInt(Cell::end).reduce(value.end(), Math::max);
+    }
+
     static TableRow of(TableTargets.Scene scene, List<TableHeads.Head> heads, int row, Predicate<Cell> isValue) {
-        Cell label = null;
-        boolean area = false;
-        boolean named = false;
+        List<Cell> labels = new ArrayList<>();
+        TableHeads.Head naming = TableHeads.naming(heads);
         String unit = null;
         String nature = null;
         int firstValue = TableHeads.firstValue(heads);
@@ -41,24 +53,26 @@ record TableRow(
                 continue;
             }
             String text = TableTargets.squeezed(scene, cell);
+            boolean says = text.contains("约束性") || text.contains("预期性");
             boolean words = !text.isEmpty() && column < firstValue && !isValue.test(cell);
-            if (head.is("number") || head.is("unit") || head.is("nature") || head.is("group")) {
+            if (naming != null && naming.isSame(head)) {
                 columns.add(column);
-                unit = head.is("unit") && !text.isEmpty() ? text : unit;
-            } else if ((head.is("area") || head.is("indicator")) && !named) {
+                if (!text.isEmpty() && !labels.contains(cell)) {
+                    labels.add(cell);
+                }
+            } else if (head.isLabel()) {
                 columns.add(column);
-                label = cell;
-                named = true;
-                area = head.is("area");
-            } else if (!named && words && !text.contains("约束性") && !text.contains("预期性")) {
+                unit = head.is("unit") && text.matches(".*[^-—–/\\s].*") ? text : unit;
+            } else if (naming == null && words && !says) {
                 columns.add(column);
-                label = cell;
+                labels.clear();
+                labels.add(cell);
             }
-            if (text.contains("约束性") || text.contains("预期性")) {
+            if (says && text.length() <= 8) {
                 columns.add(column);
                 nature = text;
             }
         }
-        return new TableRow(label, area, unit, nature, columns);
+        return new TableRow(labels, naming != null && naming.is("area"), unit, nature, columns);
     }
 }

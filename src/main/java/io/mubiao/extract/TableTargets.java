@@ -8,7 +8,9 @@ import io.mubiao.model.TextTable;
 import io.mubiao.rules.RuleBook;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,55 +20,84 @@ import org.jspecify.annotations.Nullable;
  * and a column an indicator. Unit and years come from the head, the unit column, the caption or 单位：.
  */
 final class TableTargets {
-    private static final int LONGEST_VALUE = 40;
-    private static final int MOST_WORDS = 3;
-
-    private final Marker marker;
     private final TableHeads heads;
     private final ColumnTimes times;
+    private final TableNames names;
+    private final ValueCells values;
     private final CellReader cells;
 
     TableTargets(RuleBook book, Marker marker) {
-        this.marker = marker;
         this.heads = new TableHeads(book);
         this.times = new ColumnTimes(marker);
-        this.cells = new CellReader(book, marker);
+        this.names = new TableNames(book, marker);
+        this.values = new ValueCells(marker);
+        this.cells = new CellReader(book, marker, names);
     }
 
-    /** A table with what the reader needs to know of it. */
-    record Scene(
-            String text, TextTable table, @Nullable String caption, @Nullable String unit, String note, Clock clock) {}
+    /** A table with what the reader needs to know of it; {@code areas} where its columns are areas. */
+    record Scene(String text, TextTable table, Around around, Clock clock, boolean areas) {
+        @Nullable
+        String caption() {
+            return around.caption();
+        }
+
+        @Nullable
+        String unit() {
+            return around.unit();
+        }
+    }
+
+    /** What stands around a table; the note is the line below it. */
+    record Around(@Nullable String caption, @Nullable String unit, String note) {}
 
     /** A target or base value of a table, placed in the clean text. */
     record Found(Draft draft, boolean baseline, Target.@Nullable Nature nature, Spot spot) {}
 
+    /** What a row promises for a year without a number: 城市黑臭水体比例 基本消除. */
+    record Promise(int start, int end, int year) {}
+
     /** The quote from the head or label to the cell, and where the cell begins, in the clean text. */
     record Spot(int start, int end, int cell) {}
 
-    List<Found> apply(PlanText text, Outline outline, int index, Clock clock) {
+    /** What a table gives. */
+    record Yield(List<Found> targets, List<Promise> promises) {
+        static final Yield NONE = new Yield(List.of(), List.of());
+    }
+
+    /** A table's columns: their heads and their times. */
+    private record Columns(List<TableHeads.Head> heads, List<ColumnTimes.ColumnTime> times) {}
+
+    Yield apply(PlanText text, Outline outline, int index, Clock clock) {
         TextTable table = text.tables().get(index);
         Table shown = index < outline.tables().size() ? outline.tables().get(index) : null;
-        Scene scene = new Scene(
-                text.text(),
-                table,
-                shown == null ? null : shown.caption(),
-                shown == null ? null : shown.unit(),
-                note(text.text(), table),
-                clock);
+        Around around = new Around(
+                shown == null ? null : shown.caption(), shown == null ? null : shown.unit(), note(text.text(), table));
+        Scene scene = new Scene(text.text(), table, around, clock, false);
         boolean tasks = outline.rows().stream()
                 .anyMatch(r -> table.start() <= r.row().start() && r.row().end() <= table.end());
-        int firstRow = firstValueRow(scene);
-        if (tasks || table.columns() < 2 || firstRow == 0 || firstRow >= table.rows()) {
-            return List.of();
+        int flagged = TableHeads.rows(shown);
+        int valued = values.firstRow(scene);
+        int firstRow = flagged == 0 ? valued : Math.min(flagged, valued);
+        if (tasks || table.columns() < 2 || firstRow == 0 || valued >= table.rows()) {
+            return Yield.NONE;
         }
-        List<TableHeads.Head> columns = heads.apply(text.text(), table, firstRow);
-        List<ColumnTimes.ColumnTime> columnTimes = times.apply(scene, columns);
-        List<Found> found = new ArrayList<>();
-        for (int row = firstRow; row < table.rows(); row++) {
-            found.addAll(row(scene, columns, columnTimes, row));
+        List<TableHeads.Head> found = heads.apply(text.text(), table, firstRow);
+        scene = new Scene(text.text(), table, around, clock, TableNames.haveAreas(found));
+        return read(scene, new Columns(found, times.apply(scene, found)), firstRow);
+    }
+
+    private Yield read(Scene scene, Columns columns, int firstRow) {
+        Map<Integer, TableRow> rows = new LinkedHashMap<>();
+        for (int row = firstRow; row < scene.table().rows(); row++) {
+            rows.put(row, TableRow.of(scene, columns.heads(), row, cell -> values.isValue(scene, cell)));
         }
-        boolean aims = found.stream().anyMatch(f -> !f.baseline());
-        return aims ? found : List.of();
+        Map<Integer, TableNames.Named> named = new RowNames(names.printed()).apply(scene, rows);
+        Yield yield = new Yield(new ArrayList<>(), new ArrayList<>());
+        for (Map.Entry<Integer, TableRow> row : rows.entrySet()) {
+            row(scene, columns, row, named.get(row.getKey()), yield);
+        }
+        boolean aims = yield.targets().stream().anyMatch(f -> !f.baseline());
+        return aims ? yield : Yield.NONE;
     }
 
     /** The line under the table, which may say what its values are compared with. */
@@ -76,66 +107,30 @@ final class TableTargets {
         return text.substring(start, Math.min(end < 0 ? text.length() : end, start + 120));
     }
 
-    private List<Found> row(
-            Scene scene, List<TableHeads.Head> columns, List<ColumnTimes.ColumnTime> columnTimes, int row) {
-        TableRow labels = TableRow.of(scene, columns, row, cell -> isValue(scene, cell));
-        int first = TableHeads.firstValue(columns) < columns.size() ? TableHeads.firstValue(columns) : 0;
-        List<Found> found = new ArrayList<>();
+    private void row(
+            Scene scene,
+            Columns columns,
+            Map.Entry<Integer, TableRow> row,
+            TableNames.@Nullable Named named,
+            Yield yield) {
+        int first = TableHeads.firstValue(columns.heads());
         Set<TextTable.Cell> seen = new HashSet<>();
-        for (int column = first; column < columns.size(); column++) {
-            TextTable.Cell cell = at(scene.table(), row, column);
-            if (cell == null || !seen.add(cell) || !isValue(scene, cell) || labels.isLabel(column)) {
+        for (int column = first < columns.heads().size() ? first : 0;
+                column < columns.heads().size();
+                column++) {
+            TextTable.Cell cell = at(scene.table(), row.getKey(), column);
+            if (cell == null || !seen.add(cell) || row.getValue().isLabel(column)) {
                 continue;
             }
-            found.addAll(cells.apply(scene, columns.get(column), columnTimes.get(column), labels, cell));
-        }
-        return found;
-    }
-
-    /** The first row in which a cell beside the first column is a value. */
-    private int firstValueRow(Scene scene) {
-        for (int row = 0; row < scene.table().rows(); row++) {
-            for (TextTable.Cell cell : scene.table().cells()) {
-                if (cell.row() == row
-                        && cell.column() > 0
-                        && !cell.header()
-                        && isValue(scene, cell)
-                        && !isYearHead(scene, cell)) {
-                    return row;
-                }
+            TableHeads.Head head = columns.heads().get(column);
+            ColumnTimes.ColumnTime time = columns.times().get(column);
+            if (values.isValue(scene, cell)) {
+                yield.targets().addAll(cells.apply(scene, head, time, row.getValue(), named, cell));
+            } else if (named != null && time.isAim() && values.isWord(scene, cell)) {
+                int start = Math.min(cell.start(), named.start());
+                yield.promises().add(new Promise(start, row.getValue().end(cell), Objects.requireNonNull(time.year())));
             }
         }
-        return scene.table().rows();
-    }
-
-    private boolean isYearHead(Scene scene, TextTable.Cell cell) {
-        Marked marked = marker.apply(cell.span().in(scene.text()));
-        boolean plainYear = cell.span().in(scene.text()).strip().matches("(19|20)\\d\\d");
-        return plainYear
-                || marked.marks().stream().anyMatch(Mark::isTime)
-                || marked.marks().stream().noneMatch(m -> m.isQuantity() && !m.has("figure"));
-    }
-
-    /** A cell is a value if beside its numbers, bounds and units hardly a word is left; remarks in brackets do not count. */
-    private boolean isValue(Scene scene, TextTable.Cell cell) {
-        String value = squeezed(scene, cell);
-        String bare = value.replaceAll("(?<=.)[（(][^（()）]*[）)]", "");
-        if (bare.length() > LONGEST_VALUE || !bare.chars().anyMatch(TableTargets::isDigit)) {
-            return false;
-        }
-        Marked marked = marker.apply(bare);
-        long words = bare.codePoints().filter(Character::isIdeographic).count();
-        for (Mark mark : marked.marks()) {
-            words -= bare.substring(mark.start(), mark.end())
-                    .codePoints()
-                    .filter(Character::isIdeographic)
-                    .count();
-        }
-        return words <= MOST_WORDS && marked.marks().stream().anyMatch(Mark::isQuantity);
-    }
-
-    private static boolean isDigit(int c) {
-        return Character.isDigit(c) || "ⅠⅡⅢⅣⅤ".indexOf(c) >= 0;
     }
 
     static TextTable.@Nullable Cell at(TextTable table, int row, int column) {

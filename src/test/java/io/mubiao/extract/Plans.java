@@ -44,26 +44,37 @@ final class Plans {
         return EXTRACTOR.apply(plan(text, all, List.of()), outline(text, title, List.of()));
     }
 
-    /** A table of plain cells; rows at line breaks, cells at {@code |}. */
+    /** A table; rows at line breaks, cells at {@code |}; {@code <} goes on from the left, {@code ^} from above. */
     static Findings table(String caption, String unit, String... rows) {
         StringBuilder text = new StringBuilder();
         List<TextTable.Cell> cells = new ArrayList<>();
         List<Paragraph> paragraphs = new ArrayList<>();
-        int columns = rows[0].split("\\|", -1).length;
+        String[][] parts = Arrays.stream(rows).map(row -> row.split("\\|", -1)).toArray(String[][]::new);
         for (int row = 0; row < rows.length; row++) {
             int start = text.length();
-            String[] parts = rows[row].split("\\|", -1);
-            for (int column = 0; column < parts.length; column++) {
-                text.append(column == 0 ? "" : "\t");
-                cells.add(new TextTable.Cell(
-                        row, column, 1, 1, false, text.length(), text.length() + parts[column].length()));
-                text.append(parts[column]);
+            for (int column = 0; column < parts[row].length; column++) {
+                String cell = parts[row][column];
+                if (!cell.equals("<") && !cell.equals("^")) {
+                    text.append(text.length() == start ? "" : "\t");
+                    int down = 1;
+                    int right = 1;
+                    while (row + down < rows.length && parts[row + down][column].equals("^")) {
+                        down++;
+                    }
+                    while (column + right < parts[row].length && parts[row][column + right].equals("<")) {
+                        right++;
+                    }
+                    cells.add(new TextTable.Cell(
+                            row, column, down, right, false, text.length(), text.length() + cell.length()));
+                    text.append(cell);
+                }
             }
             paragraphs.add(new Paragraph(start, text.length(), 1, Look.PLAIN, 0));
             text.append(row < rows.length - 1 ? "\n" : "");
         }
-        TextTable table = new TextTable(0, text.length(), 1, rows.length, columns, cells);
-        Table shown = new Table("一", caption, unit, 1, List.of());
+        TextTable table = new TextTable(0, text.length(), 1, rows.length, parts[0].length, cells);
+        List<Table.Cell> head = List.of(new Table.Cell("", 1, parts[0].length, true));
+        Table shown = new Table("一", caption, unit, 1, List.of(head));
         PlanText plan = plan(text.toString(), paragraphs, List.of(table));
         return EXTRACTOR.apply(plan, outline(text.toString(), "附表", List.of(shown)));
     }

@@ -1,0 +1,41 @@
+package io.mubiao.extract;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes what is no value out of a printed cell: marks that lead to a note, and a remark in brackets at its end.
+ *
+ * <p>{@code 73.5*}, {@code [2669.9]1)} and {@code 76.5（以51个断面计）} are 73.5, [2669.9] and 76.5.
+ */
+final class Remarks {
+    private static final Pattern NOTE = Pattern.compile("(?:[*＊※†①-⑳]|(?<=[\\]〕】）)%％])[1-9][)）]?)+\\s*$");
+    private static final Pattern REMARK = Pattern.compile("(?<=[^\\s（(])[（(]([^（()）]*)[）)]\\s*$");
+    /** A small figure behind a word leads to a note: 农村生活污水治理率3. */
+    private static final Pattern FIGURE = Pattern.compile("(?<=[\\u4e00-\\u9fff][）)]?)[1-9]$");
+
+    private Remarks() {}
+
+    /** The cell as long as it was, spaces in place of notes and remarks. */
+    static String blanked(String cell) {
+        String noted = blank(cell, NOTE);
+        String plain = blank(noted, REMARK);
+        return blank(plain, NOTE);
+    }
+
+    /** What the brackets at its end say; empty where there are none. */
+    static String remark(String cell) {
+        Matcher matcher = REMARK.matcher(blank(cell, NOTE));
+        return matcher.find() ? matcher.group(1) : "";
+    }
+
+    /** A label without the marks at its end that lead to notes. */
+    static String unnoted(String label) {
+        return FIGURE.matcher(NOTE.matcher(label).replaceFirst("")).replaceFirst("");
+    }
+
+    private static String blank(String cell, Pattern pattern) {
+        Matcher matcher = pattern.matcher(cell);
+        return matcher.find() ? cell.substring(0, matcher.start()) + " ".repeat(cell.length() - matcher.start()) : cell;
+    }
+}

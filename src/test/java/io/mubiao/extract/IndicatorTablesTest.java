@@ -1,0 +1,152 @@
+package io.mubiao.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mubiao.model.Commitment;
+import io.mubiao.model.Findings;
+import io.mubiao.model.Target;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The shapes that indicator tables come in. */
+final class IndicatorTablesTest {
+
+    @Test
+    void aNameOverTwoCellsIsOne() {
+        Findings findings = Plans.table(
+                "主要指标", null, "类别|指标|<|2025年", "治理|总氮|重点工程减排量（万吨）|[1.84]", "^|总磷|重点工程减排量（万吨）|[0.7]", "^|森林覆盖率（%）|<|42");
+        assertThat(lines(findings))
+                .containsExactly(
+                        "总氮重点工程减排量 1.84万吨 target null>2025",
+                        "总磷重点工程减排量 0.7万吨 target null>2025",
+                        "森林覆盖率 42% target null>2025");
+        assertThat(findings.targets().get(0).demand().cadence()).isEqualTo(Target.Cadence.CUMULATIVE);
+        assertThat(findings.targets().get(2).demand().cadence()).isNull();
+    }
+
+    @Test
+    void aGroupBeforeTheNameIsNoName() {
+        Findings findings = Plans.table(
+                "规划指标体系", null, "指标|<|2025年", "空气质量|优良天数比例（%）|96.7", "^|细颗粒物浓度（μg/m³）|25.2", "水环境|断面达标率（%）|100");
+        assertThat(lines(findings))
+                .containsExactly(
+                        "优良天数比例 96.7% target null>2025",
+                        "细颗粒物浓度 25.2μg/m³ target null>2025", "断面达标率 100% target null>2025");
+    }
+
+    @Test
+    void aMeasureBeforeItsPartsNamesThem() {
+        Findings findings = Plans.table(
+                "主要指标", null, "指标|<|2025年", "主要水污染物排放量（万吨）|化学需氧量|60.9", "^|氨氮|8.5", "黑臭水体消除比例（%）|地级城市|98", "^|县级城市|90");
+        assertThat(lines(findings))
+                .containsExactly(
+                        "化学需氧量排放量 60.9万吨 target null>2025",
+                        "氨氮排放量 8.5万吨 target null>2025",
+                        "黑臭水体消除比例 98% target null>2025",
+                        "黑臭水体消除比例 90% target null>2025");
+        assertThat(findings.targets().get(3).subject().scope()).isEqualTo("县级城市");
+    }
+
+    @Test
+    void partsTakeTheirMeasureFromTheWholeAboveThem() {
+        Findings findings = Plans.table(
+                "发展目标",
+                null,
+                "领域|指标|单位|2025年",
+                "发电|电力装机|万千瓦|6600",
+                "^|其中：风力发电|万千瓦|2800",
+                "^|光伏发电|万千瓦|3500",
+                "^|风电利用率|%|95");
+        assertThat(lines(findings))
+                .containsExactly(
+                        "电力装机 6600万千瓦 target null>2025",
+                        "风力发电装机 2800万千瓦 target null>2025",
+                        "光伏发电装机 3500万千瓦 target null>2025",
+                        "风电利用率 95% target null>2025");
+    }
+
+    @Test
+    void marksOfNotesAndRemarksAreNoPartOfNamesAndValues() {
+        Findings findings = Plans.table(
+                "主要指标",
+                null,
+                "序号|指标|2020年|2025年",
+                "1|水质优良比例（%）①|78.8*|83（含12个断面）",
+                "2|污水治理率2|[20.3]1)|40%以上",
+                "3|事故年发生率（起/万枚）|0|<1.3");
+        assertThat(lines(findings))
+                .containsExactly(
+                        "水质优良比例 78.8% baseline 2020>null",
+                        "水质优良比例 83% target null>2025",
+                        "污水治理率 20.3null baseline 2020>null",
+                        "污水治理率 40% target null>2025",
+                        "事故年发生率 0起/万枚 baseline 2020>null",
+                        "事故年发生率 1.3起/万枚 target null>2025");
+    }
+
+    @Test
+    void theHeadOfABaseColumnHasItsOwnYear() {
+        Findings findings = Plans.table("“十四五”主要指标", null, "指标|2020年基准值|2025（目标值）|2035年展望", "森林覆盖率（%）|42.1|45|50");
+        assertThat(lines(findings))
+                .containsExactly(
+                        "森林覆盖率 42.1% baseline 2020>null", "森林覆盖率 45% target null>2025", "森林覆盖率 50% target null>2035");
+    }
+
+    @Test
+    void rowsWithoutNumbersBelowTheHeadAreNoHead() {
+        Findings findings = Plans.table("指标体系", null, "指标|2020年|2025年", "碳排放降低（%）|—|国家下达指标", "水质达标率（%）|91.7|95.8");
+        assertThat(lines(findings)).containsExactly("水质达标率 91.7% baseline 2020>null", "水质达标率 95.8% target null>2025");
+    }
+
+    @Test
+    void whatIsAimedAtInWordsIsAPromise() {
+        Findings findings = Plans.table("指标体系", null, "指标|2020年|2025年", "黑臭水体比例|5%|基本消除", "水质达标率（%）|91.7|95.8");
+        assertThat(findings.commitments()).extracting(Commitment::text).containsExactly("黑臭水体比例\t5%\t基本消除");
+        assertThat(findings.commitments().get(0).targetYear()).isEqualTo(2025);
+    }
+
+    @Test
+    void aCellMaySayHowMuchOrHaveSeveralValues() {
+        Findings findings = Plans.table(
+                "主要指标",
+                null,
+                "指标|2020年|2025年",
+                "化肥施用量（万吨）|29.9|比2020年降低6%",
+                "村庄整治数量（个）|—|新增100",
+                "污水处理率（%）|90|市区≥95 各县≥85",
+                "断面优良比例（%）|60|66（国控）");
+        assertThat(lines(findings))
+                .contains(
+                        "化肥施用量 6% target 2020>2025",
+                        "村庄整治数量 100个 target null>2025",
+                        "污水处理率 95% target null>2025",
+                        "污水处理率 85% target null>2025",
+                        "断面优良比例 66% target null>2025");
+        List<Target> aims = findings.targets().stream()
+                .filter(t -> t.standing().role() == Target.Role.TARGET)
+                .toList();
+        assertThat(aims)
+                .extracting(t -> t.demand().measure())
+                .startsWith(Target.Measure.CHANGE, Target.Measure.CHANGE, Target.Measure.LEVEL);
+        assertThat(aims).extracting(t -> t.subject().scope()).containsExactly(null, null, "市区", "各县", "国控");
+    }
+
+    @Test
+    void columnsMayBeAreas() {
+        Findings findings = Plans.table("2025年目标任务分解", null, "指标|单位|全市|东区|西县", "造林面积|亩|1500|1000|500");
+        assertThat(lines(findings))
+                .containsExactly(
+                        "造林面积 1500亩 target null>2025", "造林面积 1000亩 target null>2025", "造林面积 500亩 target null>2025");
+        assertThat(findings.targets()).extracting(t -> t.subject().scope()).containsExactly("全市", "东区", "西县");
+    }
+
+    @Test
+    void whatProjectsBuildIsNoTarget() {
+        Findings findings = Plans.table("“十四五”重点项目表", null, "项目名称|建设规模|总投资（亿元）", "燃机电站|约160万千瓦|35", "光伏电站|15万千瓦|6");
+        assertThat(findings.targets()).isEmpty();
+    }
+
+    private static List<String> lines(Findings findings) {
+        return findings.targets().stream().map(Plans::line).toList();
+    }
+}
