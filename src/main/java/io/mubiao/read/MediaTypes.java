@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.io.TikaInputStream;
@@ -35,6 +36,15 @@ final class MediaTypes {
         if (name.endsWith(".pdf") && (OPEN.contains(type) || type.startsWith("text/"))) {
             return "application/pdf";
         }
-        return type;
+        return type.equals("application/zip") && isOfd(file, name) ? "application/ofd" : type;
+    }
+
+    /** An OFD is a ZIP file with an OFD.xml; one that breaks off is known by its name alone. */
+    private static boolean isOfd(Path file, String name) {
+        try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
+            return zip.getEntry("OFD.xml") != null;
+        } catch (IOException e) {
+            return name.endsWith(".ofd");
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.mubiao.read;
 
 import io.mubiao.model.Layout;
 import io.mubiao.read.html.HtmlReader;
+import io.mubiao.read.ofd.OfdReader;
 import io.mubiao.read.pdf.PdfReader;
 import io.mubiao.read.text.TextReader;
 import io.mubiao.read.word.DocReader;
@@ -33,6 +34,7 @@ public final class Reader {
 
     private final MediaTypes mediaTypes = new MediaTypes();
     private final PdfReader pdf = new PdfReader();
+    private final OfdReader ofd = new OfdReader();
     private final DocxReader docx = new DocxReader();
     private final DocReader doc = new DocReader();
     private final RtfReader rtf = new RtfReader();
@@ -76,6 +78,7 @@ public final class Reader {
             throw new UnreadableException("encrypted", "The Office file opens only with a password.");
         }
         return switch (mediaType) {
+            case "application/ofd" -> ofd.apply(file);
             case "application/msword" -> doc.apply(file);
             case "text/html", "application/xhtml+xml" -> html.apply(bytes(file), mediaType);
             case "application/rtf" -> rtf.apply(bytes(file));
@@ -88,7 +91,7 @@ public final class Reader {
 
     private Layout rest(Path file, String mediaType) throws UnreadableException, IOException {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        if (!other.reads(mediaType) && name.matches(".*\\.(?:docx?|wps|odt)")) {
+        if (!other.reads(mediaType) && name.matches(".*\\.(?:docx?|wps|odt|ofd)")) {
             throw new UnreadableException(
                     "damaged", "The file is no whole document of its kind: inside it is " + mediaType + ".");
         }

@@ -6,12 +6,12 @@ package io.mubiao.read.pdf;
  * @param text its Unicode value, mostly one character; U+FFFD where the font does not tell
  * @param baseline the height on which it stands
  */
-record Glyph(String text, float left, float right, float baseline, Type type) {
+public record Glyph(String text, float left, float right, float baseline, Type type) {
     private static final float ASCENT = 0.88f;
     private static final float DESCENT = 0.14f;
 
     /** How characters are set; neighbours share one. */
-    record Type(String font, float size, boolean bold) {}
+    public record Type(String font, float size, boolean bold) {}
 
     float size() {
         return type.size();
@@ -39,7 +39,7 @@ record Glyph(String text, float left, float right, float baseline, Type type) {
         return baseline - size() * 0.35f;
     }
 
-    boolean isSpace() {
+    public boolean isSpace() {
         char first = text.charAt(0);
         return text.length() == 1 && (Character.isWhitespace(first) || first == '\u00A0');
     }

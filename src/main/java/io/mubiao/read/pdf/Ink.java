@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param glyphs in the order of drawing
  */
-record Ink(Turn turn, List<Glyph> glyphs, List<Ruling> rulings) {
-    Ink {
+public record Ink(Turn turn, List<Glyph> glyphs, List<Ruling> rulings) {
+    public Ink {
         glyphs = List.copyOf(glyphs);
         rulings = List.copyOf(rulings);
     }

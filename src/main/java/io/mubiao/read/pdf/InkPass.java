@@ -2,7 +2,6 @@ package io.mubiao.read.pdf;
 
 import java.awt.geom.Point2D;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
@@ -25,13 +24,9 @@ import org.jspecify.annotations.Nullable;
  * would cost more than all the rest; text in rendering mode 3 is kept, it is the text layer of a scan.
  */
 final class InkPass extends PDFGraphicsStreamEngine {
-    /** Text further from level than this is slanted, such as a stamp across the page. */
-    private static final double LEVEL = Math.toRadians(10);
-
     private final Sheet sheet;
     private final Map<COSDictionary, Typeface> typefaces;
-    private final List<List<Glyph>> glyphs = new ArrayList<>();
-    private final List<Turn> turns = new ArrayList<>();
+    private final Directions directions;
     private final Pen pen = new Pen();
     private Point2D.@Nullable Float at;
     private Glyph.Type type = new Glyph.Type("", 0, false);
@@ -41,10 +36,7 @@ final class InkPass extends PDFGraphicsStreamEngine {
         super(page);
         this.sheet = new Sheet(page);
         this.typefaces = typefaces;
-        for (int quarters = 0; quarters <= Turn.SLANTED; quarters++) {
-            glyphs.add(new ArrayList<>());
-            turns.add(new Turn(quarters, sheet.width(), sheet.height()));
-        }
+        this.directions = new Directions(sheet.width(), sheet.height());
         PassedOver.OPERATORS.forEach(name -> addOperator(new PassedOver(this, name)));
         addOperator(new DrawnObject(this, () -> painted = true));
     }
@@ -57,20 +49,7 @@ final class InkPass extends PDFGraphicsStreamEngine {
 
     /** What was read, also where reading broke off. */
     List<Ink> ink() {
-        int main = 0;
-        for (int quarters = 1; quarters < Turn.SLANTED; quarters++) {
-            main = glyphs.get(quarters).size() > glyphs.get(main).size() ? quarters : main;
-        }
-        Turn turn = turns.get(main);
-        List<Ink> ink = new ArrayList<>();
-        ink.add(new Ink(
-                turn, glyphs.get(main), pen.rulings().stream().map(turn::turned).toList()));
-        for (int quarters = 0; quarters <= Turn.SLANTED; quarters++) {
-            if (quarters != main && !glyphs.get(quarters).isEmpty()) {
-                ink.add(new Ink(turns.get(quarters), glyphs.get(quarters), List.of()));
-            }
-        }
-        return ink;
+        return directions.ink(pen.rulings());
     }
 
     /** Whether a picture or a path was drawn. */
@@ -95,24 +74,18 @@ final class InkPass extends PDFGraphicsStreamEngine {
         if (!(size > 0.2f) || size > 2000 || !(Math.abs(start.x) < 1e5) || !(Math.abs(start.y) < 1e5)) {
             return;
         }
-        int quarters = quarters(one.x - start.x, one.y - start.y);
-        Turn turn = turns.get(quarters);
+        int quarters = Directions.quarters(one.x - start.x, one.y - start.y);
+        Turn turn = directions.turn(quarters);
         float left = turn.x(start.x, start.y);
         float right = turn.x(end.x, end.y);
         float baseline = turn.y(start.x, start.y);
-        glyphs.get(quarters)
-                .add(new Glyph(text, Math.min(left, right), Math.max(left, right), baseline, type(face, size)));
+        directions.add(
+                quarters, new Glyph(text, Math.min(left, right), Math.max(left, right), baseline, type(face, size)));
     }
 
     private Point2D.Float onSheet(Matrix placing, float x, float y) {
         Point2D.Float user = placing.transformPoint(x, y);
         return new Point2D.Float(sheet.x(user.x, user.y), sheet.y(user.x, user.y));
-    }
-
-    private static int quarters(float dx, float dy) {
-        double angle = Math.atan2(dy, dx);
-        long nearest = Math.round(angle / (Math.PI / 2));
-        return Math.abs(angle - nearest * Math.PI / 2) > LEVEL ? Turn.SLANTED : Math.floorMod(nearest, 4);
     }
 
     private Glyph.Type type(Typeface face, float exact) {

@@ -12,7 +12,7 @@ import java.util.List;
  * into what stands outside. Where a frame holds a table or columns of text, or is a border around the whole page, it is
  * passed over, and what stands in it is read as a whole.
  */
-final class PageReading {
+public final class PageReading {
     /** More are a drawing. */
     private static final int MOST_FRAMES = 60;
     /** The part of the page that a border leaves inside. */
@@ -30,7 +30,7 @@ final class PageReading {
     }
 
     /** The blocks in reading order; text in other directions than most comes last. */
-    static List<Block> blocks(int page, List<Ink> ink) {
+    public static List<Block> blocks(int page, List<Ink> ink) {
         List<Block> blocks = new ArrayList<>();
         for (Ink each : ink) {
             blocks.addAll(

@@ -7,7 +7,7 @@ import java.util.List;
  * The path being drawn, of which only straight level and upright lines are of interest: borders of tables are stroked
  * lines, stroked rectangles, or rectangles so thin that they look like lines.
  */
-final class Pen {
+public final class Pen {
     private static final float THIN = 3.2f;
     private static final float SHORTEST = 4;
     /** How far the ends of a line may be apart across it. */
@@ -19,14 +19,14 @@ final class Pen {
     private final List<Ruling> rulings = new ArrayList<>();
     private boolean curved;
 
-    void move(float x, float y) {
+    public void move(float x, float y) {
         List<Float> run = new ArrayList<>();
         run.add(x);
         run.add(y);
         runs.add(run);
     }
 
-    void line(float x, float y) {
+    public void line(float x, float y) {
         if (runs.isEmpty()) {
             move(x, y);
             return;
@@ -36,19 +36,19 @@ final class Pen {
         run.add(y);
     }
 
-    void curve(float x, float y) {
+    public void curve(float x, float y) {
         curved = true;
         move(x, y);
     }
 
-    void close() {
+    public void close() {
         if (!runs.isEmpty()) {
             List<Float> run = runs.get(runs.size() - 1);
             line(run.get(0), run.get(1));
         }
     }
 
-    void stroke(float lineWidth) {
+    public void stroke(float lineWidth) {
         if (lineWidth > THIN) {
             return;
         }
@@ -60,7 +60,7 @@ final class Pen {
     }
 
     /** A filled rectangle counts when it is thin; a filled curve never. */
-    void fill() {
+    public void fill() {
         if (curved) {
             return;
         }
@@ -71,12 +71,12 @@ final class Pen {
         }
     }
 
-    void lift() {
+    public void lift() {
         runs.clear();
         curved = false;
     }
 
-    List<Ruling> rulings() {
+    public List<Ruling> rulings() {
         return rulings;
     }
 

@@ -10,7 +10,7 @@ import java.util.Map;
  * <p>Fonts draw 一 and the radical ⼀ with one glyph, and browsers that print to PDF map that glyph to the radical: the
  * page shows 工作, its text says ⼯作.
  */
-final class Radicals {
+public final class Radicals {
     /** Radicals of the supplement that have no compatibility form, each with its character. */
     private static final String SUPPLEMENT = "⺁厂⺎兀⺓幺⺟母⺠民⺩王⺪疋⺫目⺬示⺮竹⺰纟⺳网⺸羊⺼肉⻁虎⻂衤⻃覀⻄西⻅见⻆角⻇角⻈讠⻉贝"
             + "⻋车⻌辶⻍辶⻎辶⻏阝⻐钅⻑長⻒镸⻓长⻔门⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻟飠⻠饣⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐"
@@ -21,7 +21,7 @@ final class Radicals {
     private Radicals() {}
 
     /** The character of the same shape; anything but a radical as it is. */
-    static int character(int point) {
+    public static int character(int point) {
         if (point < 0x2E80 || point > 0x2FD5) {
             return point;
         }

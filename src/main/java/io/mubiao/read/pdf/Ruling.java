@@ -7,7 +7,7 @@ package io.mubiao.read.pdf;
  * @param from its smaller end
  * @param to its greater end
  */
-record Ruling(boolean horizontal, float at, float from, float to) {
+public record Ruling(boolean horizontal, float at, float from, float to) {
 
     float length() {
         return to - from;

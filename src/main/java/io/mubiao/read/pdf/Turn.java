@@ -12,7 +12,7 @@ import io.mubiao.model.Box;
  * @param width of the page as displayed
  * @param height of the page as displayed
  */
-record Turn(int quarters, float width, float height) {
+public record Turn(int quarters, float width, float height) {
     static final int SLANTED = 4;
 
     boolean isSlanted() {
@@ -20,7 +20,7 @@ record Turn(int quarters, float width, float height) {
     }
 
     /** Where a point of the page stands in the turned one. */
-    float x(float pageX, float pageY) {
+    public float x(float pageX, float pageY) {
         return switch (quarters) {
             case 1 -> pageY;
             case 2 -> width - pageX;
@@ -29,7 +29,7 @@ record Turn(int quarters, float width, float height) {
         };
     }
 
-    float y(float pageX, float pageY) {
+    public float y(float pageX, float pageY) {
         return switch (quarters) {
             case 1 -> width - pageX;
             case 2 -> height - pageY;

@@ -1,0 +1,61 @@
+package io.mubiao.read.ofd;
+
+import io.mubiao.model.Hints;
+import io.mubiao.model.Layout;
+import io.mubiao.model.Page;
+import io.mubiao.model.Problem;
+import io.mubiao.read.UnreadableException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.dom4j.DocumentException;
+import org.ofdrw.reader.OFDReader;
+
+/**
+ * An OFD to its layout, as from a PDF: lines with the place of every character, tables as drawn, page by page.
+ *
+ * <p>Templates of a page (letterheads, running heads) belong to it. Seals, stamps, notes and watermarks are annotations,
+ * which lie over the document and are no part of its text.
+ */
+public final class OfdReader {
+    private static final String MEDIA_TYPE = "application/ofd";
+
+    /**
+     * @throws UnreadableException {@code encrypted}, {@code too-large} or {@code damaged}
+     * @throws IOException when the file cannot be opened at all
+     */
+    public Layout apply(Path file) throws UnreadableException, IOException {
+        try (Unpacked unpacked = Unpacked.of(file)) {
+            if (!Files.exists(unpacked.folder().resolve("OFD.xml"))) {
+                throw new UnreadableException("damaged", "The OFD is damaged: it has no OFD.xml.");
+            }
+            List<Problem> problems = new ArrayList<>();
+            if (!unpacked.whole()) {
+                problems.add(Problem.error("broken-off", "The file breaks off; what stands before is read.", null));
+            }
+            return new Layout(MEDIA_TYPE, false, pages(unpacked.folder(), problems), Hints.NONE, problems);
+        }
+    }
+
+    private static List<Page> pages(Path folder, List<Problem> problems) throws UnreadableException {
+        List<Page> pages = new ArrayList<>();
+        try (OFDReader reader = new OFDReader(folder.toString(), false)) {
+            int documents = reader.getOFDDir().getOfd().getDocBodies().size();
+            for (int i = 0; i < documents; i++) {
+                for (Sheet sheet : new Sheets(reader, i).all()) {
+                    PageOutcome outcome = PageOutcome.of(pages.size() + 1, sheet);
+                    pages.add(outcome.page());
+                    problems.addAll(outcome.problems());
+                }
+            }
+        } catch (IOException | DocumentException | RuntimeException e) {
+            throw new UnreadableException("damaged", "The OFD is damaged: " + e.getMessage(), e);
+        }
+        if (pages.isEmpty()) {
+            throw new UnreadableException("damaged", "The OFD has no pages.");
+        }
+        return pages;
+    }
+}
