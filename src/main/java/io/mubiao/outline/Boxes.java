@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  * look; a box's 6. then passes for the heading after 5.
  */
 final class Boxes {
-    private static final Pattern BOX = Pattern.compile("^\\s*专\\s?栏\\s*(?:[\\d" + Numerals.CHINESE
-            + "]+(?:[-.]\\d+)?)?\\s*(?:[:.、]|\\s|(?=[\"\\u4e00-\\u9fff])|$)");
+    private static final Pattern BOX = Pattern.compile("^\\s*[(]?专\\s?栏\\s*-?\\s*(?:[\\d" + Numerals.CHINESE
+            + "]+(?:[-.]\\d+)?)?\\s*(?:[:.、)]|\\s|(?=[\"\\u4e00-\\u9fff])|$)");
 
     private Boxes() {}
 

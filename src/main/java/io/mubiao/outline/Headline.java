@@ -40,7 +40,10 @@ record Headline(String title, Shape shape) {
     private static final Pattern RULING = Pattern.compile("是指|应当|不得|必须|,.{0,30}(?:需|应)");
 
     /** What a rule says rather than what an article is called. */
-    private static final Pattern SAYS = Pattern.compile("[，,]|^本|自.*施行|由.*负责|应|可以|适用|按照");
+    private static final Pattern SAYS = Pattern.compile("[，,]|\\d|^本|自.*施行|由.*负责|应|可以|适用|按照");
+
+    /** What an article is called, {@code 第三条 【计划用水】用水单位应当……} */
+    private static final Pattern BRACKETED = Pattern.compile("\\s*\\(([\\u4e00-\\u9fff、和与]{2,16})\\)(?=.{4})");
 
     private static final String OPEN_END = ";,、";
 
@@ -61,6 +64,10 @@ record Headline(String title, Shape shape) {
         }
         if (OPEN_END.indexOf(end.charAt(end.length() - 1)) >= 0 && !style.isNamed()) {
             return new Headline("", Shape.ITEM);
+        }
+        Matcher bracketed = BRACKETED.matcher(end);
+        if (style == LabelStyle.ARTICLE && bracketed.lookingAt()) {
+            return new Headline(Spacing.tight(printed.substring(bracketed.start(1), bracketed.end(1))), Shape.RUN_IN);
         }
         Matcher stop = STOP.matcher(end);
         int stopAt = stop.find() ? stop.start() : -1;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the years a plan covers: 2021 to 2025 from 十四五 in its title, 2023 to 2025 from （2023—2025年）, 2026 alone from
- * {@code 2026年政府工作报告}.
+ * {@code 2026年政府工作报告}; a report on the plan of one year and the draft for the next covers the latter.
  */
 final class Periods {
     /** The first five-year plan began in 1953, from the seventh on each began five years after the one before. */
@@ -47,12 +47,14 @@ final class Periods {
         if (five.find()) {
             return fiveYears(Numerals.value(five.group(1)));
         }
-        Matcher year = YEAR.matcher(title);
-        if (year.find() && !LETTER.matcher(title).find()) {
-            int only = Integer.parseInt(year.group(1));
-            return new Period(only, only);
-        }
-        return null;
+        int last = LETTER.matcher(title).find()
+                ? 0
+                : YEAR.matcher(title)
+                        .results()
+                        .mapToInt(year -> Integer.parseInt(year.group(1)))
+                        .max()
+                        .orElse(0);
+        return last == 0 ? null : new Period(last, last);
     }
 
     private static @Nullable Period range(Matcher range) {

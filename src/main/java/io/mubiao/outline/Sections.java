@@ -19,6 +19,7 @@ final class Sections {
     private final PlanText text;
     private final List<Passage> passages;
     private final Candidates candidates;
+    private final Unnumbered unnumbered;
 
     Sections(PlanText text, List<Passage> passages, Parts parts, FrontWords words) {
         this.parts = parts;
@@ -26,6 +27,7 @@ final class Sections {
         this.text = text;
         this.passages = passages;
         candidates = new Candidates(passages);
+        unnumbered = new Unnumbered(passages, words);
     }
 
     List<Section> all() {
@@ -72,7 +74,7 @@ final class Sections {
         List<Heading> main = new ArrayList<>(Tree.grow(root, labels));
         Titles.Found next = first >= end ? null : Further.after(main, passages.subList(first, end), labels, words);
         if (next == null) {
-            return main;
+            return grow(root, first, end);
         }
         int start = passages.get(next.first()).start();
         main.removeIf(heading -> heading.start() >= start);
@@ -81,11 +83,31 @@ final class Sections {
         return main;
     }
 
+    /** The headings of these paragraphs by their numbers, or where those do not divide the text, by how they are set. */
+    private List<Heading> grow(String root, int first, int end) {
+        List<Candidate> labels = in(first, end);
+        List<Passage> dividing = first >= end ? List.of() : unnumbered.dividing(passages.subList(first, end), labels);
+        if (dividing.isEmpty()) {
+            return new ArrayList<>(Tree.grow(root, labels));
+        }
+        List<Heading> headings =
+                new ArrayList<>(Tree.grow(root, in(first, dividing.get(0).index())));
+        for (int i = 0; i < dividing.size(); i++) {
+            Passage line = dividing.get(i);
+            int next = i + 1 < dividing.size() ? dividing.get(i + 1).index() : end;
+            String title = Spacing.tight(line.text());
+            String address = (root.isEmpty() ? "" : root + "/") + title.replace('/', '／');
+            headings.add(new Heading(address, address.split("/", -1).length, "", title, line.start()));
+            headings.addAll(grow(address, line.index() + 1, next));
+        }
+        return headings;
+    }
+
     private List<Heading> annex(Annex annex, int end) {
         List<Heading> headings = new ArrayList<>();
         int start = passages.get(annex.first()).start();
         headings.add(new Heading(annex.label(), 1, annex.label(), annex.title(), start));
-        headings.addAll(Tree.grow(annex.label(), in(annex.body(), end)));
+        headings.addAll(grow(annex.label(), annex.body(), end));
         return headings;
     }
 

@@ -94,7 +94,8 @@ class MetadataTest {
         "“十五五”规划纲要,2026,2030",
         "甲区节水实施方案（2023—2025年）,2023,2025",
         "甲市国民经济和社会发展第十二个五年规划纲要,2011,2015",
-        "甲市2024年节水工作要点,2024,2024"
+        "甲市2024年节水工作要点,2024,2024",
+        "甲市2024年计划执行情况与2025年计划草案的报告,2025,2025"
     })
     void titleTellsThePeriod(String title, int start, int end) {
         assertThat(Periods.of(title, "")).isEqualTo(new Period(start, end));

@@ -197,4 +197,20 @@ class SectionsTest {
             assertThat(end).isLessThanOrEqualTo(text.text().length());
         }
     }
+
+    @Test
+    void boxesAreToldInAllTheirForms() {
+        for (String box : new String[] {"专栏2 工程", "专栏二：工程", "专栏2-1 工程", "专栏-2 工程", "【专栏2】工程"}) {
+            assertThat(Sheets.sections(
+                            "节水规划", "一、要求", "节水。", "二、任务", "（一）管网。改造。", box, "1.东区工程。建设。", "2.西区工程。建设。", "（二）水库。加固。"))
+                    .as(box)
+                    .containsExactly("0", "一 要求", "二 任务", "二/（一） 管网", "二/（二） 水库");
+        }
+    }
+
+    @Test
+    void whatAnArticleIsCalledMayStandInBrackets() {
+        assertThat(Sheets.sections("节水办法", "第一条【目的依据】为了节水，制定本办法。", "第二条（计划用水）用水单位按计划用水。", "第三条 每年考核1次。"))
+                .containsExactly("0", "第一条 目的依据", "第二条 计划用水", "第三条");
+    }
 }

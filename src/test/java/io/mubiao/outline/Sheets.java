@@ -14,7 +14,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Clean texts for tests: a paragraph an argument; one that begins with | is a table, rows by |, cells by ¦. */
+/**
+ * Clean texts for tests: a paragraph an argument; one that begins with | is a table, rows by |, cells by ¦; one that
+ * begins with ^ is bold, with ^^ bold and in the middle.
+ */
 final class Sheets {
     static final RuleBook BOOK = book();
 
@@ -83,12 +86,14 @@ final class Sheets {
         return new TextTable(start, text.length(), 1, rows.length, columns, cells);
     }
 
-    private static void line(String line, StringBuilder text, List<Paragraph> all, int table) {
+    private static void line(String marked, StringBuilder text, List<Paragraph> all, int table) {
+        String line = marked.replaceFirst("^\\^+", "");
+        Look look = line.equals(marked) ? Look.PLAIN : new Look(null, 0, true, marked.startsWith("^^"), null);
         if (text.length() > 0) {
             text.append('\n');
         }
         int start = text.length();
         text.append(line);
-        all.add(new Paragraph(start, text.length(), 1, Look.PLAIN, table));
+        all.add(new Paragraph(start, text.length(), 1, look, table));
     }
 }
