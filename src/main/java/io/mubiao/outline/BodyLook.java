@@ -8,6 +8,7 @@ import java.util.Objects;
 
 /** How the running text of a document is set: what most of its characters look like. */
 record BodyLook(Look look) {
+    private static final double LARGER = 1.2;
 
     static BodyLook of(List<Passage> passages) {
         Map<Look, Integer> characters = new HashMap<>();
@@ -22,6 +23,12 @@ record BodyLook(Look look) {
                 .map(Map.Entry::getKey)
                 .orElse(Look.PLAIN);
         return new BodyLook(most);
+    }
+
+    /** Whether a paragraph is set as titles are: as a first heading, or plainly larger. */
+    boolean isSmallerThan(Look other) {
+        return Integer.valueOf(1).equals(other.headingLevel())
+                || (look.size() > 0 && other.size() >= look.size() * LARGER);
     }
 
     /** Whether a paragraph is set in another way. */

@@ -20,6 +20,7 @@ final class FrontWords {
     private final Pattern basis;
     private final Pattern national;
     private final Pattern grounds;
+    private final Pattern glossary;
 
     FrontWords(WordList list) {
         documentEnd = pattern(list, "document", "(?:", ")" + NOTE + "$");
@@ -30,6 +31,7 @@ final class FrontWords {
         basis = pattern(list, "basis", "(?:", ")");
         national = pattern(list, "national", "^(?:", ")");
         grounds = pattern(list, "grounds", "(?:", ")$");
+        glossary = pattern(list, "glossary", "^(?:附:?)?(?:有关|相关|部分|主要)?(?:", "):?$");
     }
 
     private static Pattern pattern(WordList list, String kind, String before, String after) {
@@ -73,6 +75,11 @@ final class FrontWords {
     /** Whether a part with this title lists the documents that the plan is made under. */
     boolean listsGrounds(String title) {
         return grounds.matcher(title).find();
+    }
+
+    /** Whether a list of terms begins, whose numbers head nothing: 名词解释. */
+    boolean opensGlossary(String bare) {
+        return glossary.matcher(bare).find();
     }
 
     /** Whether the name is that of a body of the nation. */

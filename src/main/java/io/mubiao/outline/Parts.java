@@ -37,7 +37,9 @@ record Parts(int plan, Titles.@Nullable Found title, List<Annex> annexes, Set<In
         Titles.Found title = dispatch < 0 ? null : planTitle(passages, titles, dispatch);
         int plan = title == null ? afterSeal(passages, words, dispatch) : withMark(passages, title.first());
         if (title == null && plan == 0) {
-            title = titles.first(passages, 0, Math.min(passages.size(), FARTHEST_PLAN));
+            int far = Math.min(passages.size(), FARTHEST_PLAN);
+            Titles.Found first = titles.first(passages, 0, far);
+            title = first == null ? titles.displayed(passages, far) : first;
         }
         Annexes marks = new Annexes(passages, words);
         int body = title == null ? plan : title.end();

@@ -94,24 +94,24 @@ final class RegionFinder {
                             .filter(a -> gazetteer.lies(a, outer))
                             .toList();
             if (!inside.isEmpty()) {
-                found = settle(inside, text);
+                Gazetteer.Area settled = settle(inside, text);
+                found = settled == null ? outer : settled;
                 end = name.end();
             }
         }
         return found;
     }
 
-    /** Of areas with one name the one whose surroundings the text names most. */
-    private Gazetteer.Area settle(List<Gazetteer.Area> areas, String text) {
+    /** Of areas with one name the one whose surroundings the text names most; null where nothing tells them apart. */
+    private Gazetteer.@Nullable Area settle(List<Gazetteer.Area> areas, String text) {
         if (areas.size() == 1) {
             return areas.get(0);
         }
         Map<Gazetteer.Area, Integer> said = said(text);
-        return areas.stream()
-                .max(Comparator.comparingInt((Gazetteer.Area a) -> around(a, said))
-                        .thenComparing(Gazetteer.Area::level, Comparator.reverseOrder())
-                        .thenComparing(Gazetteer.Area::code, Comparator.reverseOrder()))
-                .orElse(areas.get(0));
+        Comparator<Gazetteer.Area> order = Comparator.comparingInt((Gazetteer.Area a) -> around(a, said))
+                .thenComparing(Gazetteer.Area::level, Comparator.reverseOrder());
+        List<Gazetteer.Area> best = areas.stream().sorted(order.reversed()).toList();
+        return order.compare(best.get(0), best.get(1)) == 0 ? null : best.get(0);
     }
 
     private int around(Gazetteer.Area area, Map<Gazetteer.Area, Integer> said) {

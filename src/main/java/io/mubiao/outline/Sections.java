@@ -107,7 +107,9 @@ final class Sections {
         List<Heading> headings = new ArrayList<>();
         int start = passages.get(annex.first()).start();
         headings.add(new Heading(annex.label(), 1, annex.label(), annex.title(), start));
-        headings.addAll(grow(annex.label(), annex.body(), end));
+        if (!words.opensGlossary(Spacing.bare(annex.title()))) {
+            headings.addAll(grow(annex.label(), annex.body(), end));
+        }
         return headings;
     }
 
@@ -115,6 +117,7 @@ final class Sections {
         return first >= end
                 ? List.of()
                 : candidates.in(passages.subList(first, end).stream()
+                        .takeWhile(p -> !words.opensGlossary(p.bare()))
                         .filter(p -> !parts.listed().contains(p.index()))
                         .toList());
     }

@@ -64,6 +64,38 @@ final class Titles {
         return found;
     }
 
+    /**
+     * The first lines that are set as a title alone is, larger than the text or as a first heading, whatever their last
+     * word; null where the document does not begin so.
+     */
+    @Nullable
+    Found displayed(List<Passage> passages, int to) {
+        BodyLook body = BodyLook.of(passages);
+        int first = 0;
+        while (first < to && !(body.isSmallerThan(passages.get(first).look()) && isName(passages.get(first)))) {
+            if (isText(passages.get(first))) {
+                return null;
+            }
+            first++;
+        }
+        StringBuilder joined = new StringBuilder();
+        int end = first;
+        while (end < to
+                && end < first + MOST_LINES
+                && isName(passages.get(end))
+                && passages.get(end).look().equals(passages.get(first).look())) {
+            joined.append(passages.get(end).text()).append('\n');
+            end++;
+        }
+        String title = Spacing.tight(joined.toString());
+        boolean whole = title.length() >= SHORTEST && isBalanced(Spacing.bare(Folding.fold(title)));
+        return whole ? new Found(named(title), first, end) : null;
+    }
+
+    private boolean isName(Passage passage) {
+        return isLine(passage) && !words.endsAsOrgan(passage.bare());
+    }
+
     private boolean isLine(Passage passage) {
         String bare = passage.bare();
         return !passage.isRow()

@@ -3,8 +3,14 @@ package io.mubiao.outline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mubiao.model.Hints;
+import io.mubiao.model.Look;
 import io.mubiao.model.Metadata;
+import io.mubiao.model.Paragraph;
 import io.mubiao.model.Period;
+import io.mubiao.model.Places;
+import io.mubiao.model.PlanText;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -120,5 +126,30 @@ class MetadataTest {
     })
     void readsDays(String text, String iso) {
         assertThat(Dates.first(text)).isEqualTo(iso);
+    }
+
+    @Test
+    void aTitleIsKnownByHowItIsSetWhateverItsLastWord() {
+        Look large = new Look(null, 22, true, true, null);
+        Look body = new Look(null, 16, false, false, null);
+        List<String> lines = List.of("商洛市人民政府", "商洛市水资源", "节约集约利用", "节水是基础性工作，关系全局，必须抓好。", "一、要求", "节水。");
+        StringBuilder text = new StringBuilder();
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            int start = text.length();
+            text.append(lines.get(i));
+            paragraphs.add(new Paragraph(start, text.length(), 1, i == 1 || i == 2 ? large : body, -1));
+            text.append('\n');
+        }
+        int[] pages = new int[text.length()];
+        Places places = new Places(pages, new float[0], new float[0], new float[0], new float[0]);
+        PlanText plan = new PlanText(text.toString(), paragraphs, List.of(), places, Hints.NONE, List.of());
+        assertThat(new Outliner(Sheets.BOOK).apply(plan).metadata().title()).isEqualTo("商洛市水资源节约集约利用");
+    }
+
+    @Test
+    void wordsOfOtherKindsOfDocumentsEndATitleToo() {
+        assertThat(of("商洛市优化节水服务三十条", "为了节水。", "一、要求", "节水。").title()).isEqualTo("商洛市优化节水服务三十条");
+        assertThat(of("商洛市节水工作大纲", "为了节水。", "一、要求", "节水。").title()).isEqualTo("商洛市节水工作大纲");
     }
 }

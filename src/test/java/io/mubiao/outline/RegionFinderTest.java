@@ -29,6 +29,12 @@ class RegionFinderTest {
     }
 
     @Test
+    void whereNothingTellsThemApartNoneIsTaken() {
+        assertThat(finder.of(List.of("鼓楼区节水方案"), "推进节水。")).isNull();
+        assertThat(finder.of(List.of("吉林节水方案"), "推进节水。").code()).isEqualTo("220000");
+    }
+
+    @Test
     void aBodyOfTheNationMeansTheNation() {
         assertThat(finder.of(List.of("国务院"), "").code()).isEqualTo("100000");
         assertThat(finder.of(List.of("生态环境部科技与财务司"), "").path()).isEmpty();

@@ -213,4 +213,12 @@ class SectionsTest {
         assertThat(Sheets.sections("节水办法", "第一条【目的依据】为了节水，制定本办法。", "第二条（计划用水）用水单位按计划用水。", "第三条 每年考核1次。"))
                 .containsExactly("0", "第一条 目的依据", "第二条 计划用水", "第三条");
     }
+
+    @Test
+    void theNumbersOfAGlossaryHeadNothing() {
+        assertThat(Sheets.sections("节水规划", "一、要求", "节水。", "二、任务", "落实任务。", "有关名词解释：", "1.节水：少用水。", "2.中水：再用的水。"))
+                .containsExactly("0", "一 要求", "二 任务");
+        assertThat(Sheets.sections("节水规划", "一、要求", "节水。", "二、任务", "落实任务。", "附：名词解释", "1.节水：少用水。", "2.中水：再用的水。"))
+                .containsExactly("0", "一 要求", "二 任务", "附 名词解释");
+    }
 }
