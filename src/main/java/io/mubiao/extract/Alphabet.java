@@ -17,8 +17,16 @@ import java.util.TreeSet;
  */
 final class Alphabet {
     private static final char FIRST = '\uE000';
-    private static final List<String> BUILT_IN =
-            List.of("year", "years", "date", "figure/number", "single/number", "single/number/before", "term", "when");
+    private static final List<String> BUILT_IN = List.of(
+            "year",
+            "years",
+            "date",
+            "figure/number",
+            "single/number",
+            "single/number/before",
+            "zero/number",
+            "term",
+            "when");
 
     private final Map<String, Character> chars = new TreeMap<>();
 
@@ -39,11 +47,12 @@ final class Alphabet {
     }
 
     private static void addQuantities(RuleBook book, Set<String> kinds) {
-        Set<String> families = new TreeSet<>(List.of("bare", "share", "other"));
+        Set<String> families = new TreeSet<>(List.of("bare", "share", "other", "size"));
         book.words("units").words().forEach(word -> families.add(word.value("family", "other")));
         for (String family : families) {
             for (String bounds : List.of("", "/before", "/after", "/before/after")) {
                 kinds.add("quantity/number/" + family + bounds);
+                kinds.add("quantity/number/" + family + bounds + "/spelled");
             }
         }
     }

@@ -18,6 +18,7 @@ final class Coordination {
     private final Set<String> things;
     private final Set<String> endings;
     private final Set<String> measures;
+    private final List<String> ratios;
     private final Set<String> indicators;
     private final List<String> whole;
 
@@ -25,6 +26,7 @@ final class Coordination {
         things = Set.copyOf(book.words("things").terms("thing"));
         endings = Set.copyOf(book.words("things").terms("thing-ending"));
         measures = Set.copyOf(book.words("things").terms("measure"));
+        ratios = book.words("things").terms("ratio-head");
         indicators = book.words("indicators").words().stream().map(Word::term).collect(Collectors.toSet());
         whole = book.words("names").terms("whole");
     }
@@ -86,6 +88,17 @@ final class Coordination {
         }
         String thing = before.substring(0, before.length() - measure.length());
         return new Name(thing + name.text(), name.scope(), name.start(), name.end());
+    }
+
+    /** A bare thing after a ratio takes the ratio's head: 单位建筑面积能耗 and 碳排放 give 单位建筑面积碳排放. */
+    Name headed(Name name, String before) {
+        String thing = longestEnd(before, things);
+        String end = thing.isEmpty() ? longestEnd(before, measures) : thing;
+        String head = before.substring(0, before.length() - end.length());
+        boolean ratio = ratios.stream().anyMatch(before::startsWith) && head.length() >= 2 && !end.isEmpty();
+        return ratio && things.contains(name.text())
+                ? new Name(head + name.text(), name.scope(), name.start(), name.end())
+                : name;
     }
 
     private boolean startsWithThing(String text) {

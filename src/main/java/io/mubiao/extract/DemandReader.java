@@ -26,8 +26,9 @@ final class DemandReader {
         }
         Comparator comparator = quantity.bound();
         if (comparator == null) {
-            comparator =
-                    Comparator.valueOf(match.rule().gives("comparator", "eq").toUpperCase(Locale.ROOT));
+            String limit = match.rule().gives("comparator", "eq");
+            String said = limit.startsWith("$") ? slotWord(match, sentence, limit.substring(1), "comparator") : limit;
+            comparator = said.isEmpty() ? Comparator.EQ : Comparator.valueOf(said.toUpperCase(Locale.ROOT));
         }
         Demand earlier = before != null && inherits && measure.isEmpty() ? before.demand() : null;
         return new Demand(
@@ -72,7 +73,7 @@ final class DemandReader {
                 boolean sameClause = mark.start() > stop;
                 boolean sticky = opensClause(sentence, mark)
                         && lastStop(sentence, number, ";。") < mark.start()
-                        && isDone(sentence, mark.end()) == isDone(sentence, stop + 1);
+                        && (isDone(sentence, stop + 1) || !isDone(sentence, mark.end()));
                 tier = sameClause || sticky ? own : null;
             }
         }
@@ -122,9 +123,9 @@ final class DemandReader {
             if (mark.start() > stop && mark.end() <= number) {
                 if (mark.isQuantity()) {
                     cadence = null;
-                } else if (mark.kind().equals("annual")) {
+                } else if (mark.has("annual")) {
                     cadence = Cadence.ANNUAL;
-                } else if (mark.kind().equals("cumulative")) {
+                } else if (mark.has("cumulative")) {
                     cadence = Cadence.CUMULATIVE;
                 }
             }

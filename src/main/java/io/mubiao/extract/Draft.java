@@ -2,13 +2,28 @@ package io.mubiao.extract;
 
 import io.mubiao.model.Target.Demand;
 import io.mubiao.model.Target.Subject;
+import io.mubiao.model.Target.Tier;
 import io.mubiao.model.Target.Timing;
 import io.mubiao.rules.Rule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A target as a sentence gives it; places are offsets in the sentence.
  */
 record Draft(Rule rule, Subject subject, Demand demand, Timing timing, Spot spot) {
+
+    /** The same under a tier that the sentence before says; one of its own stays. */
+    Draft under(@Nullable Tier tier) {
+        Demand own = demand;
+        Demand tiered = new Demand(
+                own.measure(),
+                own.trend(),
+                own.comparator(),
+                own.value(),
+                own.tier() == null ? tier : own.tier(),
+                own.cadence());
+        return new Draft(rule, subject, tiered, timing, spot);
+    }
 
     /**
      * The shortest run that holds name and number.

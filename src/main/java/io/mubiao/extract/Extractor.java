@@ -3,6 +3,7 @@ package io.mubiao.extract;
 import io.mubiao.model.Findings;
 import io.mubiao.model.Outline;
 import io.mubiao.model.PlanText;
+import io.mubiao.model.Target.Tier;
 import io.mubiao.rules.RuleBook;
 import io.mubiao.rules.RuleFaultsException;
 import java.util.List;
@@ -53,21 +54,30 @@ public final class Extractor {
         Mark handedOn = null;
         String handedIn = null;
         Mark before = null;
+        Tier tier = null;
         Sentence last = null;
+        Preludes preludes = new Preludes(text);
         for (Sentence sentence : new Sentences().apply(text, outline)) {
             Marked marked = marker.apply(sentence.in(text.text()));
             Setting setting = settings.of(outline, sentence);
-            boolean goesOn = marked.folded().startsWith("其中")
+            boolean ofThese = marked.folded().startsWith("其中");
+            boolean goesOn = ofThese
                     || (setting.aims()
                             && last != null
                             && sentence.paragraph() >= 0
                             && sentence.paragraph() == last.paragraph());
-            Mark listed = isWithin(sentence.address(), handedIn) ? handedOn : titles.at(sentence.address());
+            Mark listed = isWithin(sentence.address(), handedIn)
+                    ? handedOn
+                    : preludes.at(sentence, titles.at(sentence.address()));
             Timeline times = new Timeline(marked, clock, goesOn && before != null ? before : listed);
             harvest.times(sentence, marked);
-            for (Verdict verdict : reader.apply(marked, times, setting)) {
-                harvest.add(sentence, verdict);
+            List<Verdict> verdicts = reader.apply(marked, times, setting);
+            for (Verdict verdict : verdicts) {
+                harvest.add(sentence, ofThese ? verdict.under(tier) : verdict);
             }
+            tier = ofThese || verdicts.isEmpty()
+                    ? tier
+                    : verdicts.get(verdicts.size() - 1).tier();
             if (sentence.body() && setting.sets()) {
                 commitments.apply(marked, times).forEach(promise -> harvest.add(sentence, promise));
             }
@@ -76,6 +86,7 @@ public final class Extractor {
                 handedOn = force;
                 handedIn = sentence.address();
             }
+            preludes.see(sentence, setting, times.own(), force);
             before = force;
             last = sentence;
         }

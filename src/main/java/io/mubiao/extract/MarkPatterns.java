@@ -40,7 +40,7 @@ final class MarkPatterns {
         for (String tag : List.of("quantity", "by", "base", "during", "in", "date", "year", "years")) {
             breaks.append(alphabet.tagged(tag));
         }
-        for (String size : List.of("voltage", "steam")) {
+        for (String size : List.of("voltage", "steam", "size")) {
             alphabet.tagged(size).chars().forEach(c -> breaks.deleteCharAt(breaks.indexOf(String.valueOf((char) c))));
         }
         freeText = "[^" + breaks + "]";

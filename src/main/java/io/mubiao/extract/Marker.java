@@ -15,7 +15,7 @@ import java.util.Map;
  */
 final class Marker {
     /** The word lists whose words are marks, each with its kind. */
-    static final List<String> DIMENSIONS = List.of("directions", "actions", "adverbs", "tiers", "cadence");
+    static final List<String> DIMENSIONS = List.of("directions", "actions", "adverbs", "tiers", "cadence", "bounds");
 
     private final TimeScanner times;
     private final QuantityScanner quantities;
@@ -27,7 +27,9 @@ final class Marker {
         quantities = new QuantityScanner(book);
         List<Word> all = new ArrayList<>();
         for (String dimension : DIMENSIONS) {
-            all.addAll(book.words(dimension).words());
+            book.words(dimension).words().stream()
+                    .filter(word -> word.value("kind") != null)
+                    .forEach(all::add);
         }
         all.addAll(terms(book));
         words = Lexicon.of(all);

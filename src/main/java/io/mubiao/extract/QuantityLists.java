@@ -4,6 +4,7 @@ import io.mubiao.model.Target.Comparator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Joins coordinated quantities to one mark: {@code 320吨、170吨、645吨} is a list of three.
@@ -12,6 +13,9 @@ import java.util.Set;
  */
 final class QuantityLists {
     private static final Set<String> AND = Set.of("、", "和", "及", "与", "以及", ",");
+
+    private static final Pattern GRADE_OF_A_SHARE =
+            Pattern.compile("(?:及?以上|以下|[)])?[^,;:。、!?(]{0,8}?(?:比例|占比|比重|比率|率)");
 
     private QuantityLists() {}
 
@@ -63,17 +67,39 @@ final class QuantityLists {
     private static String kind(QuantityScanner.Found first, QuantityScanner.Found last, String folded) {
         Quantity quantity = last.quantity();
         Numeral numeral = quantity.numerals().get(0);
+        if (quantity.unit() == null
+                && folded.startsWith("零", numeral.start())
+                && numeral.value().signum() == 0) {
+            return "zero/number";
+        }
         boolean quoted = !numeral.digits()
                 && folded.chars().limit(numeral.start()).filter(c -> c == '"').count() % 2 == 1;
         if (numeral.glued() || quoted || (quantity.unit() == null && !numeral.digits())) {
             return "figure/number";
         }
-        boolean one =
-                !numeral.digits() && folded.startsWith("一", numeral.start()) && numeral.end() - numeral.start() == 1;
+        boolean one = (!last.after() || quantity.family().equals("grade"))
+                && quantity.numerals().size() == 1
+                && !numeral.digits()
+                && folded.startsWith("一", numeral.start())
+                && numeral.end() - numeral.start() == 1;
         if (one) {
             return "single/number" + (first.before() ? "/before" : "");
         }
-        String family = quantity.unit() != null && quantity.word() == null ? "share" : quantity.family();
-        return "quantity/number/" + family + (first.before() ? "/before" : "") + (last.after() ? "/after" : "");
+        String family = isSize(quantity, last.end(), folded)
+                ? "size"
+                : quantity.unit() != null && quantity.word() == null ? "share" : quantity.family();
+        return "quantity/number/"
+                + family
+                + (first.before() ? "/before" : "")
+                + (last.after() ? "/after" : "")
+                + (numeral.digits() || family.equals("grade") || family.equals("share") ? "" : "/spelled");
+    }
+
+    /** A class of size (15万吨级码头) or of grade (达到或优于Ⅲ类水体比例) belongs to the name that it stands in. */
+    private static boolean isSize(Quantity quantity, int end, String folded) {
+        String rest = folded.substring(end, Math.min(folded.length(), end + 12));
+        return quantity.family().equals("grade")
+                ? GRADE_OF_A_SHARE.matcher(rest).lookingAt()
+                : rest.startsWith("级") && quantity.unit() != null;
     }
 }

@@ -107,18 +107,26 @@ final class QuantityScanner {
         List<Found> found = new ArrayList<>();
         for (Quantity quantity : plain) {
             Lexicon.Hit before = ends.get(quantity.core().start());
-            Lexicon.Hit after = starts.get(pastRemark(folded, quantity.core().end()));
+            int close = pastRemark(folded, quantity.core().end());
+            Lexicon.Hit after = starts.get(close);
+            boolean pair = plain.stream()
+                    .anyMatch(q ->
+                            q.core().start() > quantity.core().end() && q.core().end() < close);
             Comparator bound = bound(before, after, quantity.bound());
             int start = before == null ? quantity.core().start() : before.start();
-            int end = after == null ? quantity.core().end() : after.end();
+            int end = after == null || pair ? quantity.core().end() : after.end();
+            end = close == quantity.core().end() + 1 ? quantity.core().end() : end;
             boolean limits = after != null && comparator(after.word()) != Comparator.APPROX;
             found.add(new Found(quantity.bounded(bound), start, end, before != null, limits));
         }
         return found;
     }
 
-    /** Past a short remark in parentheses: 5000吨标准煤（当量值）及以上. */
+    /** Past a short remark in parentheses: 5000吨标准煤（当量值）及以上; or out of them: 60分钟（45分钟）以内. */
     private static int pastRemark(String folded, int at) {
+        if (at < folded.length() && folded.charAt(at) == ')') {
+            return at + 1;
+        }
         int close = at < folded.length() && folded.charAt(at) == '(' ? folded.indexOf(')', at) : -1;
         return close > 0 && close - at <= 12 ? close + 1 : at;
     }

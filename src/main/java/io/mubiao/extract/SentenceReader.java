@@ -11,6 +11,7 @@ import io.mubiao.rules.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * whether it is a target and of what.
  */
 final class SentenceReader {
+    /** Sizes in names (110千伏变电站2座) stand between no number and the one before it. */
+    private static final List<String> SIZES = List.of("voltage", "steam", "size");
+
     private final List<MarkPattern> patterns;
     private final Alphabet alphabet;
     private final Subjects subjects;
@@ -26,7 +30,7 @@ final class SentenceReader {
     SentenceReader(RuleBook book, MarkPatterns patterns) {
         this.patterns = patterns.of("targets");
         this.alphabet = patterns.alphabet();
-        this.subjects = new Subjects(new Names(book), new Coordination(book));
+        this.subjects = new Subjects(new Names(book), new Coordination(book), Subjects.regions(book));
         List<Word> words = book.words("roles").words().stream()
                 .filter(w -> w.value("kind", "").startsWith("achieved"))
                 .toList();
@@ -44,8 +48,9 @@ final class SentenceReader {
             Mark mark = encoded.marks()[at];
             if (mark != null && mark.isQuantity()) {
                 Scene scene = new Scene(sentence, encoded, times, setting, done);
-                before = judge(scene, reach.from(at), at, before);
-                verdicts.add(before);
+                Verdict verdict = judge(scene, reach.from(at), at, before);
+                verdicts.add(verdict);
+                before = SIZES.stream().anyMatch(mark::has) ? before : verdict;
                 reach.stop(at);
             } else {
                 reach.see(encoded.chars().charAt(at), at);
@@ -92,8 +97,16 @@ final class SentenceReader {
         return switch (match.rule().gives("needs", "")) {
             case "deadline" -> scene.times().hasDeadline(mark.start());
             case "previous" -> before != null && before.role() == Mention.Role.TARGET;
+            case "alike" ->
+                before != null
+                        && before.role() == Mention.Role.TARGET
+                        && unit(before.mark()).equals(unit(mark));
             default -> true;
         };
+    }
+
+    private static String unit(Mark mark) {
+        return Objects.requireNonNullElse(mark.quantities().get(0).unit(), "");
     }
 
     private static boolean allowed(Scene scene, Mark mark) {

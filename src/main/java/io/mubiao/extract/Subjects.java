@@ -1,7 +1,12 @@
 package io.mubiao.extract;
 
+import io.mubiao.rules.RuleBook;
+import io.mubiao.rules.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,10 +16,17 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
     private final Names names;
     private final Coordination coordination;
+    private final SharedTails shared = new SharedTails();
+    private final Set<String> regions;
 
-    Subjects(Names names, Coordination coordination) {
+    Subjects(Names names, Coordination coordination, Set<String> regions) {
         this.names = names;
         this.coordination = coordination;
+        this.regions = regions;
+    }
+
+    static Set<String> regions(RuleBook book) {
+        return book.words("regions").words().stream().map(Word::term).collect(Collectors.toSet());
     }
 
     /** A name and its quantity. */
@@ -26,6 +38,7 @@ final class Subjects {
             case "carried" -> before == null ? List.of() : carried(before, quantities);
             case "after" -> after(match, sentence, quantities);
             case "around" -> around(match, sentence, mark, quantities);
+            case "through" -> through(match, sentence, mark, quantities);
             default -> own(match, sentence, mark, quantities, before);
         };
     }
@@ -40,7 +53,18 @@ final class Subjects {
     }
 
     private List<Measured> after(MarkPattern.Match match, Marked sentence, List<Quantity> quantities) {
-        Name name = name(match, sentence, "rest");
+        Name caught = name(match, sentence, "rest");
+        if (caught == null) {
+            return List.of();
+        }
+        Name name = new Name(shared.apply(caught, sentence), caught.scope(), caught.start(), caught.end());
+        return quantities.stream().map(q -> new Measured(name, q)).toList();
+    }
+
+    /** The name reaches up to the number, measure and all: 总治理面积48.98平方公里. */
+    private List<Measured> through(MarkPattern.Match match, Marked sentence, Mark mark, List<Quantity> quantities) {
+        int[] run = match.slots().get("name");
+        Name name = run == null ? null : names.apply(sentence.text(), run[0], mark.start());
         return name == null
                 ? List.of()
                 : quantities.stream().map(q -> new Measured(name, q)).toList();
@@ -49,12 +73,19 @@ final class Subjects {
     /** The number stands inside the name: 城镇新建建筑100%执行绿色建筑标准. */
     private List<Measured> around(MarkPattern.Match match, Marked sentence, Mark mark, List<Quantity> quantities) {
         Name left = name(match, sentence, "name");
+        int[] verb = match.slots().get("verb");
         Name right = name(match, sentence, "rest");
-        if (left == null || right == null) {
+        boolean bare = left == null && !match.slots().containsKey("name") && right != null;
+        if (bare) {
+            return quantities.stream().map(q -> new Measured(right, q)).toList();
+        }
+        if (left == null || (right == null && verb == null)) {
             return List.of();
         }
-        String inside = left.text() + sentence.text().substring(mark.end(), right.end());
-        Name name = new Name(inside, left.scope(), left.start(), right.end());
+        int from = verb == null ? mark.end() : verb[0];
+        int end = right == null ? Objects.requireNonNull(verb)[1] : right.end();
+        String inside = left.text() + sentence.text().substring(from, end);
+        Name name = new Name(inside, left.scope(), left.start(), end);
         return quantities.stream().map(q -> new Measured(name, q)).toList();
     }
 
@@ -67,6 +98,7 @@ final class Subjects {
         Name name = before == null
                 ? caught
                 : coordination.completed(caught, before.subject().indicator().name());
+        name = before == null ? name : headed(name, sentence, before);
         String between = sentence.folded().substring(name.end(), mark.start());
         boolean each = (between.contains("均") && !between.contains("年均")) || between.contains("各");
         List<Name> members = coordination.apply(name, quantities.size());
@@ -84,7 +116,28 @@ final class Subjects {
         } else {
             measured.add(new Measured(name, quantities.get(0)));
         }
-        return measured;
+        return before == null
+                ? measured
+                : measured.stream().map(m -> ofArea(m, before)).toList();
+    }
+
+    /** A value told of an area by its name alone is one of what was told before: 其中凉州区5万亩、民勤县3万亩. */
+    private Measured ofArea(Measured measured, Draft before) {
+        Name name = measured.name();
+        return regions.contains(name.text())
+                ? new Measured(
+                        new Name(before.subject().indicator().name(), name.text(), name.start(), name.end()),
+                        measured.quantity())
+                : measured;
+    }
+
+    /** What 、 joins to the number before shares the head of its name: 单位建筑面积能耗下降5%、碳排放下降7%. */
+    private Name headed(Name name, Marked sentence, Draft before) {
+        int from = before.spot().quantity().core().end();
+        boolean joined = from < name.start()
+                && sentence.folded().substring(from, name.start()).endsWith("、")
+                && name.start() - from <= 3;
+        return joined ? coordination.headed(name, before.subject().indicator().name()) : name;
     }
 
     private @Nullable Name name(MarkPattern.Match match, Marked sentence, String slot) {

@@ -37,6 +37,12 @@ final class Timeline {
         return last;
     }
 
+    /** Whether the sentence itself says a time that holds to its end. */
+    boolean own() {
+        Mark force = inForce(Integer.MAX_VALUE);
+        return force != null && !force.equals(handedOn);
+    }
+
     /** Whether what stands here is due, rather than done or timeless. */
     boolean hasDeadline(int offset) {
         Mark mark = inForce(offset);

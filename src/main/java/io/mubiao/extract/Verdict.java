@@ -1,6 +1,7 @@
 package io.mubiao.extract;
 
 import io.mubiao.model.Mention;
+import io.mubiao.model.Target.Tier;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,5 +14,20 @@ import org.jspecify.annotations.Nullable;
 record Verdict(Mark mark, Mention.Role role, @Nullable String rule, List<Draft> drafts) {
     Verdict {
         drafts = List.copyOf(drafts);
+    }
+
+    /** The same under a tier that the sentence before says: 力争…900万千瓦。其中，自用500万千瓦. */
+    Verdict under(@Nullable Tier tier) {
+        return new Verdict(
+                mark,
+                role,
+                rule,
+                drafts.stream().map(draft -> draft.under(tier)).toList());
+    }
+
+    /** The tier of the last of its targets; null where there is none. */
+    @Nullable
+    Tier tier() {
+        return drafts.isEmpty() ? null : drafts.get(drafts.size() - 1).demand().tier();
     }
 }
