@@ -11,6 +11,9 @@ import java.util.List;
  * 全面}, {@code 基本}, {@code 大幅提升}; {@code commitments/words.tsv}).
  */
 final class Commitments {
+    /** A clause that opens so tells of a purpose or a means: 为实现碳达峰目标奠定基础, 对成效显著的县区加强激励. */
+    private static final String PURPOSE = "为对以将把";
+
     private final Lexicon results;
 
     Commitments(RuleBook book) {
@@ -25,15 +28,15 @@ final class Commitments {
         for (Span clause : clauses(sentence)) {
             Mark due = times.inForce(clause.end());
             boolean deadline = due != null
-                    && (due.kind().equals("by") || due.kind().equals("during"))
-                    && times.hasDeadline(clause.end());
+                    && times.end(due) > 0
+                    && times.hasDeadline(clause.end())
+                    && PURPOSE.indexOf(sentence.folded().charAt(clause.start())) < 0;
             boolean number = sentence.marks().stream().anyMatch(m -> m.isQuantity() && clause.contains(m.start()));
             if (due != null
                     && deadline
                     && !number
                     && !results.all(clause.in(sentence.folded())).isEmpty()) {
-                promises.add(
-                        new Promise(clause.start(), clause.end(), due.years().get(1)));
+                promises.add(new Promise(clause.start(), clause.end(), times.end(due)));
             }
         }
         return promises;

@@ -79,7 +79,8 @@ public final class Extractor {
                     ? tier
                     : verdicts.get(verdicts.size() - 1).tier();
             if (sentence.body() && setting.sets()) {
-                commitments.apply(marked, times).forEach(promise -> harvest.add(sentence, promise));
+                Timeline own = new Timeline(marked, clock, goesOn ? before : null);
+                commitments.apply(marked, own).forEach(promise -> harvest.add(sentence, promise));
             }
             Mark force = times.inForce(marked.folded().length());
             if (marked.folded().strip().endsWith(":")) {

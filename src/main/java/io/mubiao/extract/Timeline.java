@@ -87,7 +87,8 @@ final class Timeline {
         return base == null || base == 0 ? null : base;
     }
 
-    private int end(Mark mark) {
+    /** The last year that a time says; 今年 is the year of the document; 0 where it says none. */
+    int end(Mark mark) {
         int end = mark.years().get(1);
         Integer now = clock.now();
         return end <= 0 && mark.word() != null && now != null && mark.word().value("offset") != null

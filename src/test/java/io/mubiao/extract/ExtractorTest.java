@@ -181,4 +181,12 @@ class ExtractorTest {
         Findings findings = Plans.of("主要任务", clause.repeat(1_000_000 / clause.length()));
         assertThat(findings.mentions()).hasSizeGreaterThan(40_000);
     }
+
+    @Test
+    void aPromiseNamesItsOwnYearAndIsNoPurpose() {
+        Findings findings = Plans.of("“十四五”重点任务", "完善管理制度，提高服务水平。", "到2025年，城镇新建建筑全面执行绿色建筑标准，为实现长远目标奠定基础。");
+        assertThat(findings.commitments())
+                .extracting(c -> c.text() + " " + c.targetYear())
+                .containsExactly("到2025年，城镇新建建筑全面执行绿色建筑标准 2025");
+    }
 }
