@@ -1,11 +1,14 @@
 package io.mubiao.read;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
@@ -19,6 +22,14 @@ import org.apache.tika.metadata.Metadata;
 final class MediaTypes {
     /** What Tika says of bytes that it knows nothing of. */
     private static final Set<String> OPEN = Set.of("application/octet-stream", "text/plain", "application/xml");
+
+    /** What it may say of a page saved with all that belongs to it (MHTML), which is written as mail is. */
+    private static final Set<String> MAIL =
+            Set.of("multipart/related", "message/rfc822", "application/mbox", "text/plain", "text/html");
+
+    private static final Pattern MAIL_HEAD = Pattern.compile(
+            "(?is)(?:[\\w-]+:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*)*?content-type:\\s*(?:multipart/(?:related|mixed|alternative)|text/html).*");
+    private static final int HEAD = 4096;
 
     private final Detector detector = new DefaultDetector();
 
@@ -36,7 +47,18 @@ final class MediaTypes {
         if (name.endsWith(".pdf") && (OPEN.contains(type) || type.startsWith("text/"))) {
             return "application/pdf";
         }
-        return type.equals("application/zip") && isOfd(file, name) ? "application/ofd" : type;
+        if (type.equals("application/zip") && isOfd(file, name)) {
+            return "application/ofd";
+        }
+        return MAIL.contains(type) && isArchive(file) ? "multipart/related" : type;
+    }
+
+    private static boolean isArchive(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            String head = new String(bytes.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+            return head.lastIndexOf("MIME-Version", HEAD) >= 0
+                    && MAIL_HEAD.matcher(head).matches();
+        }
     }
 
     /** An OFD is a ZIP file with an OFD.xml; one that breaks off is known by its name alone. */

@@ -81,6 +81,7 @@ public final class Reader {
             case "application/ofd" -> ofd.apply(file);
             case "application/msword" -> doc.apply(file);
             case "text/html", "application/xhtml+xml" -> html.apply(bytes(file), mediaType);
+            case "multipart/related" -> html.applyArchive(bytes(file), mediaType);
             case "application/rtf" -> rtf.apply(bytes(file));
             case ODT, ODT + "-template" -> odt.apply(file, mediaType);
             case FLAT_ODT -> odt.applyFlat(file, mediaType);

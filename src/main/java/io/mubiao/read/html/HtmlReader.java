@@ -5,6 +5,7 @@ import io.mubiao.model.Hints;
 import io.mubiao.model.Layout;
 import io.mubiao.model.Line;
 import io.mubiao.model.Page;
+import io.mubiao.read.UnreadableException;
 import io.mubiao.read.flow.Furniture;
 import io.mubiao.read.flow.TextDecoder;
 import io.mubiao.read.html.HtmlBlocks.Setting;
@@ -32,7 +33,22 @@ public final class HtmlReader {
 
     /** The layout of a page's bytes. */
     public Layout apply(byte[] bytes, String mediaType) {
-        Document page = Jsoup.parse(decoder.apply(bytes, declared(bytes)));
+        return layout(bytes, null, mediaType);
+    }
+
+    /** The layout of the page that was saved with all that belongs to it: MHTML. */
+    public Layout applyArchive(byte[] bytes, String mediaType) throws UnreadableException {
+        for (WebArchive.Part page : WebArchive.pages(bytes)) {
+            Layout layout = layout(page.bytes(), page.charset(), mediaType);
+            if (!layout.pages().get(0).blocks().isEmpty()) {
+                return layout;
+            }
+        }
+        throw new UnreadableException("no-text", "The web archive holds no page with text.");
+    }
+
+    private Layout layout(byte[] bytes, @Nullable String charset, String mediaType) {
+        Document page = Jsoup.parse(decoder.apply(bytes, charset == null ? declared(bytes) : charset));
         new Unseen().removeFrom(page);
         new Surroundings().removeFrom(page.body());
         PageFacts facts = new PageFacts();
