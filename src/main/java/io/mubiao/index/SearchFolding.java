@@ -1,6 +1,5 @@
 package io.mubiao.index;
 
-import com.hankcs.hanlp.dictionary.other.CharTable;
 import io.mubiao.model.Folding;
 import java.util.Locale;
 
@@ -15,9 +14,6 @@ final class SearchFolding {
 
     /** One character. */
     static char fold(char c) {
-        if (Character.isIdeographic(c)) {
-            return CharTable.convert(c);
-        }
         return Character.toLowerCase(Folding.fold(c));
     }
 

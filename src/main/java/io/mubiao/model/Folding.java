@@ -1,20 +1,28 @@
 package io.mubiao.model;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Folds the width and bracket variants of characters, one for one, so that offsets stay as they are.
+ * Folds the width and bracket variants of characters and traditional ones, one for one, so that offsets stay as they are.
  *
- * <p>{@code （２０２５年）５０％〔２０２２〕} becomes {@code (2025年)50%(2022)}. A character whose compatibility form is longer
- * (Ⅲ, ㎡) stays.
+ * <p>{@code （２０２５年）５０％〔２０２２〕} becomes {@code (2025年)50%(2022)}, {@code 節能減排} becomes {@code 节能减排}. A character
+ * whose compatibility form is longer (Ⅲ, ㎡) stays, and so do those that simplified texts use as well, such as 乾 and 著.
  */
 public final class Folding {
     /** A variant and what it is folded to, pair by pair. */
     private static final String PAIRS = "〔(〕)[(])【(】)﹪%～~〜~﹣-－-—-–-―-−-‐-‑-\u3000 “\"”\"‘'’'「\"」\"『'』'";
 
     private static final Map<Character, Character> OWN = own();
+
+    private static final char FIRST_HAN = 0x3400;
+    private static final char LAST_HAN = 0x9FFF;
+    private static final char[] SIMPLIFIED = simplified();
 
     private Folding() {}
 
@@ -27,13 +35,26 @@ public final class Folding {
         return folded.toString();
     }
 
+    /** The text with traditional characters made simplified and nothing else, as long as the given one. */
+    public static String simplified(String text) {
+        StringBuilder simplified = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= FIRST_HAN && c <= LAST_HAN && SIMPLIFIED[c - FIRST_HAN] != c) {
+                simplified = simplified == null ? new StringBuilder(text) : simplified;
+                simplified.setCharAt(i, SIMPLIFIED[c - FIRST_HAN]);
+            }
+        }
+        return simplified == null ? text : simplified.toString();
+    }
+
     /** One character. */
     public static char fold(char c) {
         if (c < 0x80 && c != '[' && c != ']') {
             return c;
         }
-        if (c >= 0x4E00 && c <= 0x9FFF) {
-            return c;
+        if (c >= FIRST_HAN && c <= LAST_HAN) {
+            return SIMPLIFIED[c - FIRST_HAN];
         }
         Character own = OWN.get(c);
         if (own != null) {
@@ -46,8 +67,9 @@ public final class Folding {
         if (form.length() != 1) {
             return c;
         }
-        char narrow = form.charAt(0);
-        return OWN.getOrDefault(narrow, narrow);
+        char plain = form.charAt(0);
+        boolean han = plain >= FIRST_HAN && plain <= LAST_HAN;
+        return han ? SIMPLIFIED[plain - FIRST_HAN] : OWN.getOrDefault(plain, plain);
     }
 
     private static Map<Character, Character> own() {
@@ -56,5 +78,25 @@ public final class Folding {
             own.put(PAIRS.charAt(i), PAIRS.charAt(i + 1));
         }
         return own;
+    }
+
+    /** Each Han character's simplified form, by traditional.tsv, from the first one on. */
+    private static char[] simplified() {
+        char[] simplified = new char[LAST_HAN - FIRST_HAN + 1];
+        for (int i = 0; i < simplified.length; i++) {
+            simplified[i] = (char) (FIRST_HAN + i);
+        }
+        try (InputStream table = Folding.class.getResourceAsStream("traditional.tsv")) {
+            if (table == null) {
+                throw new IllegalStateException("no resource traditional.tsv");
+            }
+            String text = new String(table.readAllBytes(), StandardCharsets.UTF_8);
+            text.lines()
+                    .filter(line -> line.length() == 3)
+                    .forEach(pair -> simplified[pair.charAt(0) - FIRST_HAN] = pair.charAt(2));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return simplified;
     }
 }

@@ -56,11 +56,12 @@ public record Stages(
 
     PlanDocument apply(Path file, Content content) throws UnreadableException, IOException {
         Layout layout = reading.apply(file);
-        PlanText text = clean.apply(layout);
+        PlanText printed = clean.apply(layout);
+        PlanText text = AsPrinted.simplified(printed);
         Outline tree = outline.apply(text);
         Findings findings = extract.apply(text, tree);
         Source source = new Source(content.path(), content.fingerprint(), form(layout), content.copies());
-        return linking.apply(content.id(), source, text, tree, findings);
+        return AsPrinted.apply(linking.apply(content.id(), source, text, tree, findings), printed);
     }
 
     private static Source.Form form(Layout layout) {
