@@ -2,8 +2,10 @@ package io.mubiao.clean;
 
 import io.mubiao.model.Glyphs;
 import io.mubiao.model.Line;
+import io.mubiao.model.Page;
 import io.mubiao.model.Places;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,14 +69,16 @@ final class Ink {
         return text.toString();
     }
 
-    Places places() {
+    /** The places; {@code layout} holds the pages they are on. */
+    Places places(List<Page> layout) {
         int length = text.length();
         return new Places(
                 Arrays.copyOf(pages, length),
                 Arrays.copyOf(edges[0], fixed ? length : 0),
                 Arrays.copyOf(edges[1], fixed ? length : 0),
                 Arrays.copyOf(edges[2], fixed ? length : 0),
-                Arrays.copyOf(edges[3], fixed ? length : 0));
+                Arrays.copyOf(edges[3], fixed ? length : 0),
+                layout);
     }
 
     private boolean spaceStays(boolean newLine, String words, int before, int at, @Nullable Glyphs glyphs, double em) {

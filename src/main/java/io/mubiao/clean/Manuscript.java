@@ -62,7 +62,8 @@ final class Manuscript {
     }
 
     PlanText finish(Layout layout) {
-        return new PlanText(ink.text(), paragraphs, tables, ink.places(), layout.hints(), layout.problems());
+        return new PlanText(
+                ink.text(), paragraphs, tables, ink.places(layout.pages()), layout.hints(), layout.problems());
     }
 
     private void row(List<PagedGrid.Cell> row, List<TextTable.Cell> cells) {

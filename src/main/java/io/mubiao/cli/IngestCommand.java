@@ -1,5 +1,6 @@
 package io.mubiao.cli;
 
+import io.mubiao.model.OcrUse;
 import io.mubiao.pipeline.Batch;
 import io.mubiao.pipeline.BatchReport;
 import io.mubiao.pipeline.BatchRequest;
@@ -57,13 +58,11 @@ final class IngestCommand implements Callable<Integer> {
         if (jobs < 1) {
             throw new Refusal(Exit.USAGE, session.texts().of("usage.value", jobs, "--jobs"));
         }
-        if (ocr == Ocr.always) {
-            throw new Refusal(Exit.USAGE, session.texts().of("ingest.noOcr"));
-        }
+        OcrUse use = OcrUse.valueOf(ocr.name().toUpperCase(Locale.ROOT));
         OutputFolder folder = session.output(output.folder());
-        BatchRequest request = new BatchRequest(given(), folder, session.names(), jobs, force);
+        BatchRequest request = new BatchRequest(given(), folder, session.names(), jobs, force, use);
         RuleBook book = session.rules();
-        Stages stages = session.checked(() -> Stages.of(book));
+        Stages stages = session.checked(() -> Stages.of(book, use));
         try {
             BatchReport report = run(new Batch(book, stages), request);
             new IngestSummary(session).print(report, folder);

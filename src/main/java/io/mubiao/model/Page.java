@@ -1,14 +1,27 @@
 package io.mubiao.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page of a layout: pages count from 1; sizes are points, 0 in a flowing layout, which is one page.
  *
- * @param ocr true where its text was read off a picture
+ * @param scan how its text was read off a picture; null where it was in the file
  */
-public record Page(int number, double width, double height, boolean ocr, List<Block> blocks) {
+public record Page(int number, double width, double height, @Nullable Scan scan, List<Block> blocks) {
     public Page {
         blocks = List.copyOf(blocks);
+    }
+
+    /**
+     * A page that is a picture; its lines stand where they would if it lay straight.
+     *
+     * @param confidence how sure the reading is, from 0 to 1
+     * @param tilt by how much its lines fall to the right, in radians about the middle of the page
+     */
+    public record Scan(double confidence, double tilt) {}
+
+    public boolean isScan() {
+        return scan != null;
     }
 }

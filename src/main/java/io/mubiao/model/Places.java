@@ -15,14 +15,23 @@ public final class Places {
     private final float[] rights;
     private final float[] tops;
     private final float[] bottoms;
+    private final List<Page> tilted;
 
     /** All arrays are as long as the text; the four edges may be empty in a flowing layout. */
     public Places(int[] pages, float[] lefts, float[] rights, float[] tops, float[] bottoms) {
+        this(pages, lefts, rights, tops, bottoms, List.of());
+    }
+
+    /** As above; on those of the pages that were read off tilted pictures, boxes stand where the picture has them. */
+    public Places(int[] pages, float[] lefts, float[] rights, float[] tops, float[] bottoms, List<Page> layout) {
         this.pages = pages;
         this.lefts = lefts;
         this.rights = rights;
         this.tops = tops;
         this.bottoms = bottoms;
+        this.tilted = layout.stream()
+                .filter(page -> page.scan() != null && page.scan().tilt() != 0)
+                .toList();
     }
 
     /** The page on which the unit at {@code offset}, or the nearest printed one before it, stands. */
@@ -60,14 +69,26 @@ public final class Places {
     }
 
     private Box box(int from, int end) {
-        double left = lefts[from];
-        double right = rights[end - 1];
-        return new Box(
-                pages[from],
-                tenths(left),
-                tenths(tops[from]),
-                tenths(right - left),
-                tenths(bottoms[from] - tops[from]));
+        Box box = new Box(
+                pages[from], lefts[from], tops[from], rights[end - 1] - lefts[from], bottoms[from] - tops[from]);
+        for (Page page : tilted) {
+            box = page.number() == box.page() ? tilted(box, page) : box;
+        }
+        return new Box(box.page(), tenths(box.x()), tenths(box.y()), tenths(box.width()), tenths(box.height()));
+    }
+
+    /** The box around what the box becomes when the page is tilted about its middle. */
+    private static Box tilted(Box box, Page page) {
+        double tilt = page.scan() == null ? 0 : page.scan().tilt();
+        double x = box.x() + box.width() / 2 - page.width() / 2;
+        double y = box.y() + box.height() / 2 - page.height() / 2;
+        double cos = Math.cos(tilt);
+        double sin = Math.sin(tilt);
+        double wide = box.width() * cos + box.height() * Math.abs(sin);
+        double high = box.height() * cos + box.width() * Math.abs(sin);
+        double left = page.width() / 2 + x * cos - y * sin - wide / 2;
+        double top = page.height() / 2 + x * sin + y * cos - high / 2;
+        return new Box(box.page(), left, top, wide, high);
     }
 
     private static double tenths(double points) {

@@ -33,8 +33,8 @@ public final class Batch {
         ExecutorService pool = Executors.newFixedThreadPool(request.jobs());
         try (OutputFolder.Claim claim = request.output().claim();
                 Shelf shelf = new Shelf(request.output(), book)) {
-            BatchReport report =
-                    new BatchRun(request, version(), pool, new DocumentMaker(stages, shelf), shelf).apply(progress);
+            BatchReport report = new BatchRun(request, versions(request), pool, new DocumentMaker(stages, shelf), shelf)
+                    .apply(progress);
             WholeFile.write(request.output().problems(), ReportJson.write(report));
             return report;
         } finally {
@@ -43,7 +43,7 @@ public final class Batch {
     }
 
     /** What a result depends on besides the file; see {@link Result#version}. */
-    private String version() throws IOException {
-        return book.version() + "-" + Program.version();
+    private Versions versions(BatchRequest request) throws IOException {
+        return new Versions(book.version() + "-" + Program.version(), request.ocr());
     }
 }

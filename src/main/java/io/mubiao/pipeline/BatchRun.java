@@ -20,14 +20,14 @@ final class BatchRun {
     private static final double NANOS = 1e9;
 
     private final BatchRequest request;
-    private final String version;
+    private final Versions versions;
     private final ExecutorService pool;
     private final DocumentMaker maker;
     private final Shelf shelf;
 
-    BatchRun(BatchRequest request, String version, ExecutorService pool, DocumentMaker maker, Shelf shelf) {
+    BatchRun(BatchRequest request, Versions versions, ExecutorService pool, DocumentMaker maker, Shelf shelf) {
         this.request = request;
-        this.version = version;
+        this.versions = versions;
         this.pool = pool;
         this.maker = maker;
         this.shelf = shelf;
@@ -41,7 +41,7 @@ final class BatchRun {
         Survey survey = Survey.of(request, before, pool);
         Map<String, Content> contents = survey.contents();
         Journal after = new Journal(survey.files(), new TreeMap<>(before.results()));
-        Plan plan = new Plan(before, shelf, version, request.force());
+        Plan plan = new Plan(before, shelf, versions, request.force());
         Outcomes outcomes = new Outcomes(survey.met().keySet());
         survey.aside().forEach(outcomes::add);
 
@@ -50,7 +50,7 @@ final class BatchRun {
             decide(content, survey.file(content), plan, before, outcomes).ifPresent(work::add);
         }
         progress.planned(work.size());
-        new Course(new Course.Books(after, file, version, plan, outcomes, progress), shelf, pool).apply(work);
+        new Course(new Course.Books(after, file, versions, plan, outcomes, progress), shelf, pool).apply(work);
 
         after.results().keySet().retainAll(contents.keySet());
         List<String> removed = shelf.keepOnly(ids(after));

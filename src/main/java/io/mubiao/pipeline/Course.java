@@ -32,15 +32,15 @@ final class Course {
     /**
      * What is written down of it.
      *
-     * @param journal with its file, and the version under which results are entered
+     * @param journal with its file, and the versions under which results are entered
      */
-    record Books(Journal journal, Path file, String version, Plan plan, Outcomes outcomes, Progress progress) {
+    record Books(Journal journal, Path file, Versions versions, Plan plan, Outcomes outcomes, Progress progress) {
         void enter(Finished finished) {
             Content content = finished.work().content();
             Made made = finished.made();
             String sha256 = content.fingerprint().sha256();
             if (made.lasting() && finished.work().anew()) {
-                journal.results().put(sha256, made.result(sha256, version));
+                journal.results().put(sha256, made.result(sha256, versions.of(made)));
             }
             progress.finished(outcomes.add(content, made, plan.names(content)));
         }

@@ -6,40 +6,50 @@ import io.mubiao.pipeline.FileOutcome.Status;
 import io.mubiao.pipeline.Journal.Result;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the work on one content came to.
- *
- * @param lasting false where another try may do better: the file could not be opened, or memory ran out
- */
+/** What the work on one content came to. */
 record Made(
         Status status,
         @Nullable String code,
         @Nullable String message,
         @Nullable String document,
-        boolean lasting,
+        Holds holds,
         double seconds) {
 
+    /** How long a result holds for the same file, under the same rules and program. */
+    enum Holds {
+        ALWAYS,
+        /** It has pages, or nothing of it was read: what is said about pictures may change it. */
+        UNDER_THIS_OCR,
+        /** Another try may do better: the file could not be opened, or memory ran out. */
+        NOT
+    }
+
     static Made of(PlanDocument document) {
+        Holds holds = document.source().form().pages() == null ? Holds.ALWAYS : Holds.UNDER_THIS_OCR;
         return document.problems().stream()
                 .filter(problem -> problem.severity() == Problem.Severity.ERROR)
                 .findFirst()
-                .map(problem -> new Made(Status.IN_PART, problem.code(), problem.message(), document.id(), true, 0))
-                .orElseGet(() -> new Made(Status.DONE, null, null, document.id(), true, 0));
+                .map(problem -> new Made(Status.IN_PART, problem.code(), problem.message(), document.id(), holds, 0))
+                .orElseGet(() -> new Made(Status.DONE, null, null, document.id(), holds, 0));
     }
 
     /** What is known of a content from an earlier run, and still holds. */
     static Made known(Result result) {
         Status status = result.document() == null ? Status.FAILED : Status.UNCHANGED;
-        return new Made(status, result.code(), result.message(), result.document(), true, 0);
+        return new Made(status, result.code(), result.message(), result.document(), Holds.ALWAYS, 0);
     }
 
     static Made failed(String code, @Nullable String message, boolean lasting) {
-        return new Made(Status.FAILED, code, message, null, lasting, 0);
+        return new Made(Status.FAILED, code, message, null, lasting ? Holds.UNDER_THIS_OCR : Holds.NOT, 0);
+    }
+
+    boolean lasting() {
+        return holds != Holds.NOT;
     }
 
     /** Whether it may do better alone. */
     boolean wantsMemory() {
-        return !lasting && "too-large".equals(code);
+        return !lasting() && "too-large".equals(code);
     }
 
     Result result(String sha256, String version) {
@@ -47,6 +57,6 @@ record Made(
     }
 
     Made took(double time) {
-        return new Made(status, code, message, document, lasting, time);
+        return new Made(status, code, message, document, holds, time);
     }
 }

@@ -9,14 +9,14 @@ final class Plan {
     private final Journal before;
     private final Map<String, List<String>> namesBefore;
     private final Shelf shelf;
-    private final String version;
+    private final Versions versions;
     private final boolean force;
 
-    Plan(Journal before, Shelf shelf, String version, boolean force) {
+    Plan(Journal before, Shelf shelf, Versions versions, boolean force) {
         this.before = before;
         this.namesBefore = Journal.namesByContent(before.files().values());
         this.shelf = shelf;
-        this.version = version;
+        this.versions = versions;
         this.force = force;
     }
 
@@ -33,7 +33,7 @@ final class Plan {
         if (known == null || (known.document() != null && !shelf.holds(known.document()))) {
             return met ? Step.MAKE : Step.KEEP;
         }
-        if (met && (force || !known.version().equals(version))) {
+        if (met && (force || !versions.hold(known.version()))) {
             return Step.MAKE;
         }
         List<String> names = names(content);

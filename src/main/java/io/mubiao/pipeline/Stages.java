@@ -5,6 +5,7 @@ import io.mubiao.extract.Extractor;
 import io.mubiao.link.Linker;
 import io.mubiao.model.Findings;
 import io.mubiao.model.Layout;
+import io.mubiao.model.OcrUse;
 import io.mubiao.model.Outline;
 import io.mubiao.model.Page;
 import io.mubiao.model.PlanDocument;
@@ -17,8 +18,10 @@ import io.mubiao.rules.RuleBook;
 import io.mubiao.rules.RuleFaultsException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The way of one document: read → clean → outline → extract → link. Each stage may be used by many threads at once. */
 public record Stages(
@@ -41,13 +44,18 @@ public record Stages(
     }
 
     /**
-     * Those of the program, under these rules.
+     * Those of the program, under these rules; pages without usable text are read as pictures.
      *
      * @throws RuleFaultsException where a stage cannot use its rules
      */
     public static Stages of(RuleBook book) throws RuleFaultsException {
+        return of(book, OcrUse.AUTO);
+    }
+
+    /** As above, with a say in which pages are read as pictures. */
+    public static Stages of(RuleBook book, OcrUse ocr) throws RuleFaultsException {
         return new Stages(
-                new Reader()::apply,
+                new Reader(ocr)::apply,
                 new Cleaner(book)::apply,
                 new Outliner(book)::apply,
                 new Extractor(book)::apply,
@@ -65,11 +73,15 @@ public record Stages(
     }
 
     private static Source.Form form(Layout layout) {
-        long pictures = layout.pages().stream().filter(Page::ocr).count();
+        long pictures = layout.pages().stream().filter(Page::isScan).count();
         Source.TextLayer layer = pictures == 0
                 ? Source.TextLayer.DIGITAL
                 : pictures == layout.pages().size() ? Source.TextLayer.OCR : Source.TextLayer.MIXED;
         Integer pages = layout.flowing() ? null : layout.pages().size();
-        return new Source.Form(layout.mediaType(), pages, layer);
+        List<Source.PageConfidence> confidences = layout.pages().stream()
+                .flatMap(page -> Stream.ofNullable(page.scan())
+                        .map(scan -> new Source.PageConfidence(page.number(), scan.confidence())))
+                .toList();
+        return new Source.Form(layout.mediaType(), pages, layer, confidences);
     }
 }

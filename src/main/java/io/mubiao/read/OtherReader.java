@@ -54,7 +54,7 @@ final class OtherReader {
             throw new UnreadableException("damaged", "The file is damaged: " + e.getMessage(), e);
         }
         List<Block> blocks = pages.blocks(page.toString());
-        return new Layout(mediaType, true, List.of(new Page(1, 0, 0, false, blocks)), Hints.NONE, List.of());
+        return new Layout(mediaType, true, List.of(new Page(1, 0, 0, null, blocks)), Hints.NONE, List.of());
     }
 
     /** Pictures and files inside a document are no part of its text. */

@@ -1,8 +1,11 @@
 package io.mubiao.read;
 
 import io.mubiao.model.Layout;
+import io.mubiao.model.OcrUse;
 import io.mubiao.read.html.HtmlReader;
+import io.mubiao.read.ocr.PictureReader;
 import io.mubiao.read.ofd.OfdReader;
+import io.mubiao.read.pdf.ImageFileReader;
 import io.mubiao.read.pdf.PdfReader;
 import io.mubiao.read.text.TextReader;
 import io.mubiao.read.word.DocReader;
@@ -33,7 +36,8 @@ public final class Reader {
     private static final Set<String> ENCRYPTED = Set.of("application/x-tika-ooxml-protected");
 
     private final MediaTypes mediaTypes = new MediaTypes();
-    private final PdfReader pdf = new PdfReader();
+    private final PdfReader pdf;
+    private final ImageFileReader images;
     private final OfdReader ofd = new OfdReader();
     private final DocxReader docx = new DocxReader();
     private final DocReader doc = new DocReader();
@@ -42,6 +46,18 @@ public final class Reader {
     private final HtmlReader html = new HtmlReader();
     private final TextReader text = new TextReader();
     private final OtherReader other = new OtherReader(html);
+
+    /** Reads pages without usable text as pictures. */
+    public Reader() {
+        this(OcrUse.AUTO);
+    }
+
+    /** Reads such pages as pictures. */
+    public Reader(OcrUse ocr) {
+        PictureReader pictures = new PictureReader();
+        this.pdf = new PdfReader(ocr, pictures);
+        this.images = new ImageFileReader(ocr, pictures);
+    }
 
     /**
      * The file's layout.
@@ -70,6 +86,9 @@ public final class Reader {
     private Layout read(Path file, String mediaType) throws UnreadableException, IOException {
         if (mediaType.equals("application/pdf")) {
             return pdf.apply(file);
+        }
+        if (images.reads(mediaType)) {
+            return images.apply(file, mediaType);
         }
         if (DOCX.contains(mediaType)) {
             return docx.apply(file, mediaType);

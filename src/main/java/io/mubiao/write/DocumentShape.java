@@ -7,6 +7,7 @@ import io.mubiao.model.Problem;
 import io.mubiao.model.Section;
 import io.mubiao.model.Source;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** The outermost object: which part stands where, and the file that the document was made from. */
@@ -66,6 +67,7 @@ final class DocumentShape {
                 .text("mediaType", source.form().mediaType())
                 .count("pages", source.form().pages())
                 .word("textLayer", source.form().textLayer())
+                .objects("pageConfidence", source.form().confidences(), DocumentShape::confidence)
                 .texts("copies", source.copies());
     }
 
@@ -76,8 +78,18 @@ final class DocumentShape {
                 new Source.Form(
                         given.text("mediaType"),
                         given.countOrNull("pages"),
-                        given.word("textLayer", Source.TextLayer.class)),
+                        given.word("textLayer", Source.TextLayer.class),
+                        given.objects("pageConfidence", DocumentShape::confidence)),
                 given.texts("copies"));
+    }
+
+    private static void confidence(Source.PageConfidence page, Fields fields) throws IOException {
+        fields.number("page", page.page()).number("confidence", BigDecimal.valueOf(page.confidence()));
+    }
+
+    private static Source.PageConfidence confidence(Given given) throws IOException {
+        return new Source.PageConfidence(
+                given.count("page"), given.decimal("confidence").doubleValue());
     }
 
     private static void problem(Problem problem, Fields fields) throws IOException {

@@ -62,6 +62,10 @@ record Given(String where, JsonNode node) {
         return field.decimalValue();
     }
 
+    BigDecimal decimal(String name) throws IOException {
+        return need(name, decimalOrNull(name), "a number");
+    }
+
     int count(String name) throws IOException {
         return need(name, countOrNull(name), "a whole number");
     }

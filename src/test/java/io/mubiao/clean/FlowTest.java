@@ -52,7 +52,7 @@ class FlowTest {
 
     private static String text(Stream<? extends Block> blocks) {
         List<Block> all = blocks.map(Block.class::cast).toList();
-        Page page = new Page(1, 0, 0, false, all);
+        Page page = new Page(1, 0, 0, null, all);
         return Paper.CLEANER
                 .apply(new Layout("text/html", true, List.of(page), Hints.NONE, List.of()))
                 .text();

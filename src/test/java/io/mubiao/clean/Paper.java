@@ -99,7 +99,7 @@ final class Paper {
 
     /** The next page, its column moved to the right by {@code shift}. */
     Paper page(double shift) {
-        pages.add(new Page(pages.size() + 1, WIDTH, HEIGHT, false, blocks));
+        pages.add(new Page(pages.size() + 1, WIDTH, HEIGHT, null, blocks));
         blocks = new ArrayList<>();
         left = LEFT + shift;
         y = 160;

@@ -58,7 +58,7 @@ class WhiteSpaceTest {
     private static PlanText flowing(String... paragraphs) {
         List<Block> lines =
                 Stream.of(paragraphs).map(Line::of).map(Block.class::cast).toList();
-        Page page = new Page(1, 0, 0, false, lines);
+        Page page = new Page(1, 0, 0, null, lines);
         return Paper.CLEANER.apply(new Layout("text/html", true, List.of(page), Hints.NONE, List.of()));
     }
 }

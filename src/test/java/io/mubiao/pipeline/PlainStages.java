@@ -55,7 +55,7 @@ final class PlainStages {
         }
         List<Problem> problems =
                 text.equals("缺页") ? List.of(Problem.error("no-text", "Page 2 has no text.", 2)) : List.of();
-        Page page = new Page(1, 0, 0, false, List.of(Line.of(text)));
+        Page page = new Page(1, 0, 0, null, List.of(Line.of(text)));
         return new Layout("text/plain", true, List.of(page), Hints.NONE, problems);
     }
 

@@ -39,6 +39,7 @@ class DocumentJsonTest {
                           "mediaType": "application/pdf",
                           "pages": null,
                           "textLayer": "digital",
+                          "pageConfidence": [],
                           "copies": []
                          },
                          "metadata": {

@@ -64,7 +64,11 @@ final class GeneratedDocuments {
         return new Source(
                 text(),
                 new Source.Fingerprint(text(), random.nextLong() >>> 1),
-                new Source.Form(text(), maybe(count()), any(Source.TextLayer.class)),
+                new Source.Form(
+                        text(),
+                        maybe(count()),
+                        any(Source.TextLayer.class),
+                        some(() -> new Source.PageConfidence(count(), 0.87))),
                 some(this::text));
     }
 

@@ -58,7 +58,7 @@ public final class HtmlReader {
         List<Block> blocks = new ArrayList<>(HtmlBlocks.of(article, Setting.PLAIN));
         blocks.removeIf(block -> block instanceof Line line && furniture.covers(line.text()));
         blocks.addAll(0, new Headline(furniture).above(article, page, hints, blocks));
-        return new Layout(mediaType, true, List.of(new Page(1, 0, 0, false, blocks)), hints, List.of());
+        return new Layout(mediaType, true, List.of(new Page(1, 0, 0, null, blocks)), hints, List.of());
     }
 
     /** The blocks of what a parser of another format has made into a page. */

@@ -43,7 +43,7 @@ record PageOutcome(Page page, List<Problem> problems) {
                 number,
                 sheet.width(),
                 sheet.height(),
-                false,
+                null,
                 glyphs.isEmpty() ? List.of() : PageReading.blocks(number, ink));
         return new PageOutcome(page, problems);
     }

@@ -31,6 +31,7 @@ final class InkPass extends PDFGraphicsStreamEngine {
     private Point2D.@Nullable Float at;
     private Glyph.Type type = new Glyph.Type("", 0, false);
     private boolean painted;
+    private float pictured;
 
     InkPass(PDPage page, Map<COSDictionary, Typeface> typefaces) {
         super(page);
@@ -38,7 +39,7 @@ final class InkPass extends PDFGraphicsStreamEngine {
         this.typefaces = typefaces;
         this.directions = new Directions(sheet.width(), sheet.height());
         PassedOver.OPERATORS.forEach(name -> addOperator(new PassedOver(this, name)));
-        addOperator(new DrawnObject(this, () -> painted = true));
+        addOperator(new DrawnObject(this, this::picture));
     }
 
     /** The ink of the page by direction: first that of most of its text, with all rulings; slanted text last. */
@@ -55,6 +56,11 @@ final class InkPass extends PDFGraphicsStreamEngine {
     /** Whether a picture or a path was drawn. */
     boolean painted() {
         return painted;
+    }
+
+    /** The part of the page that pictures cover, from 0 to 1. */
+    float pictured() {
+        return Math.min(1, pictured / (sheet.width() * sheet.height()));
     }
 
     Sheet sheet() {
@@ -171,7 +177,15 @@ final class InkPass extends PDFGraphicsStreamEngine {
 
     @Override
     public void drawImage(PDImage image) {
+        picture();
+    }
+
+    /** A picture fills what is the square from 0 to 1 in its own coordinates. */
+    private void picture() {
         painted = true;
+        Matrix placing = getGraphicsState().getCurrentTransformationMatrix();
+        float area = placing.getScaleX() * placing.getScaleY() - placing.getShearX() * placing.getShearY();
+        pictured += Math.abs(area);
     }
 
     @Override

@@ -7,8 +7,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A page, and what was odd about it. */
-record PageOutcome(Page page, List<Problem> problems) {
+/**
+ * A page, and what was odd about it.
+ *
+ * @param legibility of its text layer
+ * @param painted whether anything but text is drawn
+ * @param pictured the part of it that pictures cover
+ */
+record PageOutcome(Page page, List<Problem> problems, Legibility legibility, boolean painted, float pictured) {
     PageOutcome {
         problems = List.copyOf(problems);
     }
@@ -22,8 +28,9 @@ record PageOutcome(Page page, List<Problem> problems) {
                     Problem.error("damaged-page", "Page " + number + " is damaged: reading it broke off.", number));
         }
         List<Ink> ink = pass.ink();
-        long shown = count(ink, false);
-        long unknown = count(ink, true);
+        Legibility legibility = Legibility.of(ink);
+        long shown = legibility.shown();
+        long unknown = legibility.unknown();
         if (unknown > 0) {
             problems.add(Problem.warning(
                     "unmapped-font",
@@ -35,14 +42,20 @@ record PageOutcome(Page page, List<Problem> problems) {
             problems.add(Problem.error("no-text", "Page " + number + " holds no text, only a picture.", number));
         }
         List<Block> blocks = shown == 0 ? List.of() : PageReading.blocks(number, ink);
-        Page page = new Page(number, pass.sheet().width(), pass.sheet().height(), false, blocks);
-        return new PageOutcome(page, problems);
+        Page page = new Page(number, pass.sheet().width(), pass.sheet().height(), null, blocks);
+        return new PageOutcome(page, problems, legibility, pass.painted(), pass.pictured());
     }
 
-    private static long count(List<Ink> ink, boolean unknown) {
-        return ink.stream()
-                .flatMap(each -> each.glyphs().stream())
-                .filter(glyph -> unknown ? glyph.text().contains(FontText.UNKNOWN) : !glyph.isSpace())
-                .count();
+    /** The same page as its picture says. */
+    PageOutcome read(Page other, List<Problem> found) {
+        return new PageOutcome(other, found, legibility, painted, pictured);
+    }
+
+    /** The same with another problem, in the place of that with this code. */
+    PageOutcome with(String code, Problem problem) {
+        List<Problem> all = new ArrayList<>(problems);
+        all.removeIf(each -> each.code().equals(code));
+        all.add(problem);
+        return new PageOutcome(page, all, legibility, painted, pictured);
     }
 }

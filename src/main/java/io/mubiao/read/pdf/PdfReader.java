@@ -2,9 +2,12 @@ package io.mubiao.read.pdf;
 
 import io.mubiao.model.Hints;
 import io.mubiao.model.Layout;
+import io.mubiao.model.OcrUse;
 import io.mubiao.model.Page;
 import io.mubiao.model.Problem;
 import io.mubiao.read.UnreadableException;
+import io.mubiao.read.ocr.PictureReader;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,18 +21,29 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 
 /**
  * A PDF to its layout: lines with the place of every character, tables as drawn, page by page.
  *
  * <p>What is odd about a page is a problem of the layout: {@code unmapped-font} where characters have no Unicode value
- * (they stand as U+FFFD), {@code no-text} where a page is only a picture, {@code damaged-page} where reading broke off.
+ * (they stand as U+FFFD), {@code no-text} where a page is only a picture, {@code damaged-page} where reading broke off;
+ * those of pages that are read as pictures see {@link Pictures}.
  */
 public final class PdfReader {
     private static final String MEDIA_TYPE = "application/pdf";
 
+    private final Pictures pictures;
+
+    /** Without reading pictures. */
     public PdfReader() {
+        this(OcrUse.NEVER, new PictureReader());
+    }
+
+    public PdfReader(OcrUse use, PictureReader reader) {
         FontCache.use();
+        this.pictures = new Pictures(use, reader);
     }
 
     /**
@@ -51,13 +65,15 @@ public final class PdfReader {
         }
     }
 
-    private static Layout layout(PDDocument document) throws UnreadableException {
+    private Layout layout(PDDocument document) throws UnreadableException {
         List<Page> pages = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         Map<COSDictionary, Typeface> typefaces = new HashMap<>();
         for (PDPage page : document.getPages()) {
             InkPass pass = new InkPass(page, typefaces);
-            PageOutcome outcome = PageOutcome.of(pages.size() + 1, pass);
+            int index = pages.size();
+            PageOutcome outcome =
+                    pictures.apply(PageOutcome.of(index + 1, pass), scale -> draw(document, index, scale));
             pages.add(outcome.page());
             problems.addAll(outcome.problems());
         }
@@ -65,5 +81,13 @@ public final class PdfReader {
             throw new UnreadableException("damaged", "The PDF has no pages.");
         }
         return new Layout(MEDIA_TYPE, false, pages, Hints.NONE, problems);
+    }
+
+    private static BufferedImage draw(PDDocument document, int index, float scale) throws IOException {
+        try {
+            return new PDFRenderer(document).renderImage(index, scale, ImageType.GRAY);
+        } catch (RuntimeException | StackOverflowError e) { // what the decoders throw at a picture that is not whole
+            throw new IOException("page " + (index + 1) + " cannot be drawn: " + e.getMessage(), e);
+        }
     }
 }

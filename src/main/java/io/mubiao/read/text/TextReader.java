@@ -40,7 +40,7 @@ public final class TextReader {
                 paragraph.append('\n');
             }
         }
-        Page page = new Page(1, 0, 0, false, withoutFurniture(paragraphs));
+        Page page = new Page(1, 0, 0, null, withoutFurniture(paragraphs));
         return new Layout("text/plain", true, List.of(page), Hints.NONE, List.of());
     }
 

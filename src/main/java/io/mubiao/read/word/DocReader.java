@@ -26,7 +26,7 @@ public final class DocReader {
     public Layout apply(Path file) throws UnreadableException, IOException {
         try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
             List<Block> blocks = blocks(container);
-            return new Layout(MEDIA_TYPE, true, List.of(new Page(1, 0, 0, false, blocks)), Hints.NONE, List.of());
+            return new Layout(MEDIA_TYPE, true, List.of(new Page(1, 0, 0, null, blocks)), Hints.NONE, List.of());
         } catch (EncryptedDocumentException e) {
             throw new UnreadableException("encrypted", "The Word file opens only with a password.", e);
         } catch (RuntimeException | StackOverflowError e) {

@@ -41,7 +41,7 @@ public final class DocxReader {
             }
             problems.addAll(parts.problems());
         }
-        return new Layout(mediaType, true, List.of(new Page(1, 0, 0, false, blocks)), Hints.NONE, problems);
+        return new Layout(mediaType, true, List.of(new Page(1, 0, 0, null, blocks)), Hints.NONE, problems);
     }
 
     private static Map<String, Node> notes(DocxParts parts) throws UnreadableException, IOException {

@@ -52,7 +52,7 @@ public final class OdtReader {
         if (text != null) {
             new OdtBody(new OdtStyles(content, named)).add(text, blocks);
         }
-        return new Layout(mediaType, true, List.of(new Page(1, 0, 0, false, blocks)), Hints.NONE, List.of());
+        return new Layout(mediaType, true, List.of(new Page(1, 0, 0, null, blocks)), Hints.NONE, List.of());
     }
 
     private static boolean isEncrypted(ZipFile zip) throws IOException {

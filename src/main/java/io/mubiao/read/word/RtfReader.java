@@ -14,7 +14,7 @@ public final class RtfReader {
 
     /** The layout of an RTF file's bytes. */
     public Layout apply(byte[] bytes) {
-        Page page = new Page(1, 0, 0, false, new RtfPass(bytes).blocks());
+        Page page = new Page(1, 0, 0, null, new RtfPass(bytes).blocks());
         return new Layout(MEDIA_TYPE, true, List.of(page), Hints.NONE, List.of());
     }
 }

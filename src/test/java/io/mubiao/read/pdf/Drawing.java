@@ -63,9 +63,13 @@ final class Drawing implements AutoCloseable {
     }
 
     Layout read() throws Exception {
+        return read(new PdfReader());
+    }
+
+    Layout read(PdfReader reader) throws Exception {
         pen.close();
         document.save(file.toFile());
-        return new PdfReader().apply(file);
+        return reader.apply(file);
     }
 
     /** The texts of the first page's lines. */

@@ -1,0 +1,103 @@
+package io.mubiao.read.pdf;
+
+import io.mubiao.model.Hints;
+import io.mubiao.model.Layout;
+import io.mubiao.model.OcrUse;
+import io.mubiao.model.Page;
+import io.mubiao.model.Problem;
+import io.mubiao.read.UnreadableException;
+import io.mubiao.read.ocr.OcrUnavailableException;
+import io.mubiao.read.ocr.PictureReader;
+import io.mubiao.read.ocr.PictureText;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+
+/** A picture file, such as a photographed or scanned plan, to its layout; a TIFF may hold many pages. */
+public final class ImageFileReader {
+    private static final Set<String> TYPES = Set.of("image/png", "image/jpeg", "image/tiff", "image/bmp");
+    /** The longer side of an A4 page, for which every picture is taken. */
+    private static final double LONGER = 842;
+
+    private static final int LARGEST = 3600;
+
+    private final OcrUse use;
+    private final PictureReader reader;
+
+    public ImageFileReader(OcrUse use, PictureReader reader) {
+        this.use = use;
+        this.reader = reader;
+    }
+
+    public boolean reads(String mediaType) {
+        return TYPES.contains(mediaType);
+    }
+
+    /**
+     * @throws UnreadableException {@code no-text} where there is none or none is wanted, {@code ocr-unavailable} where
+     *     this machine cannot read pictures, {@code damaged}
+     */
+    public Layout apply(Path file, String mediaType) throws UnreadableException, IOException {
+        if (use == OcrUse.NEVER) {
+            throw new UnreadableException("no-text", "The file is a picture, and pictures are not to be read.");
+        }
+        List<Page> pages = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        try (ImageInputStream bytes = ImageIO.createImageInputStream(file.toFile())) {
+            ImageReader pictures = reader(bytes);
+            try {
+                pictures.setInput(bytes);
+                int count = pictures.getNumImages(true);
+                for (int i = 0; i < count; i++) {
+                    PictureText text = reader.apply(picture(pictures, i));
+                    pages.add(page(i + 1, text));
+                    problems.addAll(Pictures.problems(i + 1, text));
+                }
+            } finally {
+                pictures.dispose();
+            }
+        } catch (OcrUnavailableException e) {
+            throw new UnreadableException(
+                    "ocr-unavailable", "The file is a picture and was not read: " + e.getMessage() + ".", e);
+        } catch (RuntimeException e) { // what the decoders throw at a picture that is not whole
+            throw new UnreadableException("damaged", "The picture is damaged: " + e.getMessage(), e);
+        }
+        if (pages.stream().allMatch(page -> page.blocks().isEmpty())) {
+            throw new UnreadableException("no-text", "No text was found in the picture.");
+        }
+        return new Layout(mediaType, false, pages, Hints.NONE, problems);
+    }
+
+    private static ImageReader reader(ImageInputStream bytes) throws UnreadableException {
+        Iterator<ImageReader> readers = ImageIO.getImageReaders(bytes);
+        if (!readers.hasNext()) {
+            throw new UnreadableException("damaged", "The picture is damaged: its kind cannot be told.");
+        }
+        return readers.next();
+    }
+
+    /** One picture of the file; of a huge one only every second, third … pixel. */
+    private static BufferedImage picture(ImageReader pictures, int index) throws IOException {
+        int longer = Math.max(pictures.getWidth(index), pictures.getHeight(index));
+        int step = Math.max(1, longer / LARGEST);
+        ImageReadParam wanted = pictures.getDefaultReadParam();
+        wanted.setSourceSubsampling(step, step, 0, 0);
+        return pictures.read(index, wanted);
+    }
+
+    private static Page page(int number, PictureText text) {
+        boolean turned = text.view().quarters() % 2 != 0;
+        double wide = turned ? text.view().height() : text.view().width();
+        double high = turned ? text.view().width() : text.view().height();
+        double points = LONGER / Math.max(wide, high);
+        return PicturedPage.of(number, wide * points, high * points, text, points);
+    }
+}
