@@ -3,9 +3,13 @@ package io.mubiao.outline;
 import io.mubiao.rules.Word;
 import io.mubiao.rules.WordList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words by which front and end matter is told, from {@code extractors/frontmatter}. */
 final class FrontWords {
@@ -21,6 +25,8 @@ final class FrontWords {
     private final Pattern national;
     private final Pattern grounds;
     private final Pattern glossary;
+    private final Map<String, String> facts = new HashMap<>();
+    private final Pattern factLabel;
 
     FrontWords(WordList list) {
         documentEnd = pattern(list, "document", "(?:", ")" + NOTE + "$");
@@ -31,19 +37,26 @@ final class FrontWords {
         basis = pattern(list, "basis", "(?:", ")");
         national = pattern(list, "national", "^(?:", ")");
         grounds = pattern(list, "grounds", "(?:", ")$");
+        for (Word word : list.words()) {
+            String kind = word.value("kind", "");
+            if (kind.startsWith("fact-")) {
+                facts.put(word.term(), kind);
+            }
+        }
+        factLabel =
+                facts.isEmpty() ? NOTHING : Pattern.compile("[(]?(" + anyOf(facts.keySet().stream()) + ")[)]?(?::|$)");
         glossary = pattern(list, "glossary", "^(?:附:?)?(?:有关|相关|部分|主要)?(?:", "):?$");
     }
 
     private static Pattern pattern(WordList list, String kind, String before, String after) {
-        List<String> terms = list.words().stream()
-                .filter(word -> word.value("kind", "").equals(kind))
-                .map(Word::term)
-                .sorted(Comparator.comparingInt(String::length).reversed())
+        List<String> terms = list.terms(kind);
+        return terms.isEmpty() ? NOTHING : Pattern.compile(before + anyOf(terms.stream()) + after);
+    }
+
+    private static String anyOf(Stream<String> terms) {
+        return terms.sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote)
-                .toList();
-        return terms.isEmpty()
-                ? NOTHING
-                : Pattern.compile(before + terms.stream().collect(Collectors.joining("|")) + after);
+                .collect(Collectors.joining("|"));
     }
 
     /** Whether a title ends as titles of documents do, a bracket such as （试行） or （2023—2025年） aside. */
@@ -75,6 +88,16 @@ final class FrontWords {
     /** Whether a part with this title lists the documents that the plan is made under. */
     boolean listsGrounds(String title) {
         return grounds.matcher(title).find();
+    }
+
+    /** Finds the labels of facts, 发文字号: and the like; the first group is the label. */
+    Matcher factLabels(String bare) {
+        return factLabel.matcher(bare);
+    }
+
+    /** Which fact the label states: {@code fact-number}, {@code fact-issuer}, {@code fact-day}, {@code fact-other}. */
+    String factKind(String label) {
+        return facts.getOrDefault(label, "");
     }
 
     /** Whether a list of terms begins, whose numbers head nothing: 名词解释. */

@@ -33,7 +33,7 @@ final class MetadataReader {
     }
 
     Metadata of(PlanText text, List<Passage> passages, Parts parts, List<Section> sections) {
-        Hints hints = text.hints();
+        Hints hints = filled(text.hints(), Facts.of(passages, words));
         String title = parts.title() == null
                 ? or(hints.title(), named(front(text, sections)))
                 : parts.title().title();
@@ -42,7 +42,7 @@ final class MetadataReader {
         Region region = regions.of(
                 Stream.of(issuer, title, noticeTitle).filter(s -> s != null).toList(), text.text());
         Period period = Periods.of(title, text.text());
-        Numbered numbered = new Numbered(passages, parts);
+        Numbered numbered = new Numbered(passages, parts, words);
         String docNumber = or(numbered.docNumber(), DocNumbers.printed(hints.docNumber()));
         String issuedOn = or(numbered.issuedOn(), hints.issuedOn() == null ? null : Dates.first(hints.issuedOn()));
         Metadata.Issue issue = new Metadata.Issue(
@@ -54,6 +54,14 @@ final class MetadataReader {
                 period == null ? Periods.of(noticeTitle, "") : period,
                 bases.in(front(text, sections), grounds(text, sections), title),
                 AnnexTitles.of(passages, parts));
+    }
+
+    private static Hints filled(Hints file, Hints block) {
+        return new Hints(
+                file.title(),
+                or(file.docNumber(), block.docNumber()),
+                or(file.issuer(), block.issuer()),
+                or(file.issuedOn(), block.issuedOn()));
     }
 
     private static @Nullable String or(@Nullable String found, @Nullable String hint) {

@@ -19,12 +19,14 @@ final class Numbered {
 
     private final List<Passage> passages;
     private final Parts parts;
+    private final FrontWords words;
     private final int title;
     private final int below;
 
-    Numbered(List<Passage> passages, Parts parts) {
+    Numbered(List<Passage> passages, Parts parts, FrontWords words) {
         this.passages = passages;
         this.parts = parts;
+        this.words = words;
         title = parts.title() == null ? 0 : parts.title().first();
         below = parts.title() == null ? 0 : parts.title().end();
     }
@@ -54,12 +56,13 @@ final class Numbered {
         List<Passage> places = new ArrayList<>();
         reversed(parts.hasNotice() ? 0 : title, parts.plan(), places);
         places.addAll(passages.subList(below, Math.min(passages.size(), below + BELOW_TITLE)).stream()
-                .filter(p -> p.bare().startsWith("(") || p.bare().startsWith("-"))
+                .filter(p -> p.bare().startsWith("(") || p.bare().startsWith("-") || Dates.isAlone(p.bare()))
                 .toList());
         reversed(Math.max(below, end() - 6), end(), places);
         reversed(0, title, places);
         for (Passage place : places) {
-            String day = place.bare().length() <= LONGEST_LINE ? day(place.bare()) : null;
+            boolean fact = words.factLabels(place.bare()).lookingAt();
+            String day = fact || place.bare().length() > LONGEST_LINE ? null : day(place.bare());
             if (day != null) {
                 return day;
             }

@@ -21,7 +21,7 @@ final class Organs {
     private static final Pattern AREA = Pattern.compile("^[\\u4e00-\\u9fff]{2,7}?[省市县区州盟旗]");
 
     /** A branch bears the place's name after that of the whole: 人民银行南京分行. */
-    private static final Pattern BRANCH = Pattern.compile("^(?:分行|支行|中心支行|分局|分公司|监管局)");
+    private static final Pattern BRANCH = Pattern.compile("^(?:分行|支行|中心支行|分局|分公司|监管局|调查队|调查总队|管理局)");
 
     private final FrontWords words;
     private final Gazetteer gazetteer;

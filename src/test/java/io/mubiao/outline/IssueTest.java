@@ -111,4 +111,35 @@ class IssueTest {
                 "落实。");
         assertThat(metadata.basedOn()).containsExactly(new Metadata.Basis("“十四五”节水规划", null));
     }
+
+    @Test
+    void aBlockOfFactsAboveTheTextFillsWhatTheTextDoesNotSay() {
+        Metadata.Issue stated = new Metadata.Issue("商政办发〔2023〕22号", "商洛市人民政府办公室", "2023-06-20");
+        assertThat(of(
+                                "索引号：1161/2023-001",
+                                "发文机关：商洛市人民政府办公室成文日期：2023年06月20日",
+                                "标题：商洛市节水方案",
+                                "发文字号：商政办发〔2023〕22号 发布日期：2023年06月25日",
+                                "商洛市节水方案",
+                                "为了节水。",
+                                "一、要求",
+                                "节水。")
+                        .issue())
+                .isEqualTo(stated);
+        assertThat(of(
+                                "|索引号¦1161/2023-001¦发文机关¦商洛市人民政府办公室|发文字号¦商政办发〔2023〕22号¦成文日期¦2023-06-20",
+                                "商洛市节水方案",
+                                "为了节水。",
+                                "一、要求",
+                                "节水。")
+                        .issue())
+                .isEqualTo(stated);
+    }
+
+    @Test
+    void aDayUnderTheTitleIsThatOfIssue() {
+        Metadata.Issue issue = of("商洛市2024年水情公报", "商洛市水利局 水利部商洛调查队", "2025年3月20日", "一、雨情", "雨多。", "二、水情", "水足。")
+                .issue();
+        assertThat(issue).isEqualTo(new Metadata.Issue(null, "商洛市水利局、水利部商洛调查队", "2025-03-20"));
+    }
 }

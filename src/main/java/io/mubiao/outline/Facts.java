@@ -1,0 +1,74 @@
+package io.mubiao.outline;
+
+import io.mubiao.model.Folding;
+import io.mubiao.model.Hints;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a block of labels in front of a document says of it, as offices print it above the text and as web pages keep it
+ * when they are printed: {@code 发文机关：甲县人民政府　成文日期：2023年6月20日}. In a table the value stands in the next cell. A lone
+ * label is none: blocks have several.
+ */
+final class Facts {
+    private static final int FARTHEST = 30;
+    private static final int FEWEST = 2;
+
+    private final FrontWords words;
+    private final Set<String> labels = new HashSet<>();
+    private @Nullable String docNumber;
+    private @Nullable String issuer;
+    private @Nullable String issuedOn;
+
+    private Facts(FrontWords words) {
+        this.words = words;
+    }
+
+    /** What the block says; nothing where the document has none. */
+    static Hints of(List<Passage> passages, FrontWords words) {
+        Facts facts = new Facts(words);
+        for (Passage passage : passages.subList(0, Math.min(FARTHEST, passages.size()))) {
+            facts.read(passage);
+        }
+        return facts.labels.size() < FEWEST
+                ? Hints.NONE
+                : new Hints(null, facts.docNumber, facts.issuer, facts.issuedOn);
+    }
+
+    private void read(Passage passage) {
+        String[] cells = passage.isRow() ? passage.text().split("\t", -1) : new String[] {passage.text()};
+        for (int i = 0; i < cells.length; i++) {
+            String text = Spacing.bare(cells[i]);
+            String next = i + 1 < cells.length ? Spacing.bare(cells[i + 1]) : "";
+            List<Integer> cuts = new ArrayList<>();
+            Matcher label = words.factLabels(Folding.fold(text));
+            while (label.find()) {
+                cuts.add(label.start());
+            }
+            for (int c = 0; c < cuts.size() && cuts.get(0) == 0; c++) {
+                int end = c + 1 < cuts.size() ? cuts.get(c + 1) : text.length();
+                note(text.substring(cuts.get(c), end), next);
+            }
+        }
+    }
+
+    private void note(String stated, String next) {
+        Matcher label = words.factLabels(Folding.fold(stated));
+        if (!label.lookingAt()) {
+            return;
+        }
+        String rest = stated.substring(label.end());
+        String value = rest.isEmpty() ? next : rest;
+        labels.add(label.group(1));
+        switch (words.factKind(label.group(1))) {
+            case "fact-number" -> docNumber = docNumber == null ? DocNumbers.ofLine(value) : docNumber;
+            case "fact-issuer" -> issuer = issuer == null && words.endsAsOrgan(value) ? value : issuer;
+            case "fact-day" -> issuedOn = issuedOn == null ? Dates.first(value) : issuedOn;
+            default -> {}
+        }
+    }
+}
