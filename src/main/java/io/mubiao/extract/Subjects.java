@@ -75,8 +75,7 @@ final class Subjects {
         Name left = name(match, sentence, "name");
         int[] verb = match.slots().get("verb");
         Name right = name(match, sentence, "rest");
-        boolean bare = left == null && !match.slots().containsKey("name") && right != null;
-        if (bare) {
+        if (left == null && right != null && !match.slots().containsKey("name")) {
             return quantities.stream().map(q -> new Measured(right, q)).toList();
         }
         if (left == null || (right == null && verb == null)) {
