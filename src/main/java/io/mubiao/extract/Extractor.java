@@ -50,6 +50,7 @@ public final class Extractor {
             yield.targets().forEach(harvest::add);
             yield.promises().forEach(harvest::add);
         }
+        Settings.Of setOf = settings.of(outline);
         SectionTimes titles = new SectionTimes(marker, outline, clock);
         Mark handedOn = null;
         String handedIn = null;
@@ -59,7 +60,7 @@ public final class Extractor {
         Preludes preludes = new Preludes(text);
         for (Sentence sentence : new Sentences().apply(text, outline)) {
             Marked marked = marker.apply(sentence.in(text.text()));
-            Setting setting = settings.of(outline, sentence);
+            Setting setting = setOf.at(sentence.address());
             boolean ofThese = marked.folded().startsWith("其中");
             boolean goesOn = ofThese
                     || (setting.aims()

@@ -63,6 +63,14 @@ final class QuantityLists {
         return Mark.quantities(kind(first, last, folded), first.start(), last.end(), quantities);
     }
 
+    private static boolean isQuoted(String folded, int at) {
+        boolean open = false;
+        for (int quote = folded.indexOf('"'); quote >= 0 && quote < at; quote = folded.indexOf('"', quote + 1)) {
+            open = !open;
+        }
+        return open;
+    }
+
     /** Such as {@code quantity/share/before}: what patterns can ask of it; a Chinese numeral in a slogan counts nothing. */
     private static String kind(QuantityScanner.Found first, QuantityScanner.Found last, String folded) {
         Quantity quantity = last.quantity();
@@ -72,8 +80,7 @@ final class QuantityLists {
                 && numeral.value().signum() == 0) {
             return "zero/number";
         }
-        boolean quoted = !numeral.digits()
-                && folded.chars().limit(numeral.start()).filter(c -> c == '"').count() % 2 == 1;
+        boolean quoted = !numeral.digits() && isQuoted(folded, numeral.start());
         if (numeral.glued() || quoted || (quantity.unit() == null && !numeral.digits())) {
             return "figure/number";
         }

@@ -59,7 +59,7 @@ public final class RuleTrial {
         for (MarkPattern phrase : patterns.of("phrases")) {
             for (Rule.Example example : phrase.rule().trials().examples()) {
                 Marked marked = marker.apply(example.text());
-                boolean all = phrase.matchesAll(marked.encode(patterns.alphabet()::of));
+                boolean all = phrase.matchesAll(marked.encode(patterns.alphabet(), patterns.kinds()));
                 outcomes.add(new Outcome(
                         phrase.rule(),
                         example.text(),

@@ -22,14 +22,14 @@ final class SentenceReader {
     /** Sizes in names (110千伏变电站2座) stand between no number and the one before it. */
     private static final List<String> SIZES = List.of("voltage", "steam", "size");
 
-    private final List<MarkPattern> patterns;
-    private final Alphabet alphabet;
+    private final MarkPatterns patterns;
+    private final NumberRules rules;
     private final Subjects subjects;
     private final Lexicon past;
 
     SentenceReader(RuleBook book, MarkPatterns patterns) {
-        this.patterns = patterns.of("targets");
-        this.alphabet = patterns.alphabet();
+        this.patterns = patterns;
+        this.rules = new NumberRules(patterns.of("targets"), patterns.kinds());
         this.subjects = new Subjects(new Names(book), new Coordination(book), Subjects.regions(book));
         List<Word> words = book.words("roles").words().stream()
                 .filter(w -> w.value("kind", "").startsWith("achieved"))
@@ -39,8 +39,11 @@ final class SentenceReader {
 
     /** The verdicts on the numbers of a sentence, in reading order; times are none of them. */
     List<Verdict> apply(Marked sentence, Timeline times, Setting setting) {
-        Marked.Encoded encoded = sentence.encode(alphabet::of);
         List<Verdict> verdicts = new ArrayList<>();
+        if (sentence.marks().stream().noneMatch(Mark::isQuantity)) {
+            return verdicts;
+        }
+        Marked.Encoded encoded = sentence.encode(patterns.alphabet(), patterns.kinds());
         List<Lexicon.Hit> done = past.all(sentence.folded());
         Verdict before = null;
         Reach reach = new Reach();
@@ -65,8 +68,9 @@ final class SentenceReader {
 
     private Verdict judge(Scene scene, int from, int at, @Nullable Verdict before) {
         Mark mark = scene.encoded().marks()[at];
-        for (MarkPattern pattern : patterns) {
-            MarkPattern.Match match = pattern.at(scene.encoded(), from, at);
+        NumberRules.Fits fits = rules.at(scene.encoded(), from, at);
+        for (int rule = 0; rule < rules.patterns().size(); rule++) {
+            MarkPattern.Match match = fits.match(rule);
             if (match == null || !needsMet(match, scene, mark, before)) {
                 continue;
             }
