@@ -30,8 +30,6 @@ final class Alphabet {
 
     private final Map<String, Character> chars = new TreeMap<>();
 
-    private final Map<String, Character> byKind;
-
     Alphabet(RuleBook book) {
         Set<String> kinds = new TreeSet<>(BUILT_IN);
         List<String> lists = new ArrayList<>(Marker.DIMENSIONS);
@@ -46,7 +44,6 @@ final class Alphabet {
         for (String kind : kinds) {
             chars.put(kind, (char) (FIRST + chars.size()));
         }
-        byKind = Map.copyOf(chars);
     }
 
     private static void addQuantities(RuleBook book, Set<String> kinds) {
@@ -61,7 +58,7 @@ final class Alphabet {
     }
 
     char of(String kind) {
-        Character c = byKind.get(kind);
+        Character c = chars.get(kind);
         if (c == null) {
             throw new IllegalArgumentException("no such kind of mark: " + kind);
         }

@@ -6,6 +6,7 @@ import io.mubiao.model.PlanText;
 import io.mubiao.model.Target.Tier;
 import io.mubiao.rules.RuleBook;
 import io.mubiao.rules.RuleFaultsException;
+import io.mubiao.rules.WordList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ public final class Extractor {
     private final DutyReader duties;
     private final Commitments commitments;
     private final Settings settings;
+    private final WordList roles;
 
     /**
      * Compiles the rules.
@@ -36,6 +38,7 @@ public final class Extractor {
         duties = new DutyReader(book);
         commitments = new Commitments(book);
         settings = new Settings(book);
+        roles = book.words("roles");
     }
 
     static MarkPatterns patterns(RuleBook book) throws RuleFaultsException {
@@ -50,8 +53,7 @@ public final class Extractor {
             yield.targets().forEach(harvest::add);
             yield.promises().forEach(harvest::add);
         }
-        Settings.Of setOf = settings.of(outline);
-        SectionTimes titles = new SectionTimes(marker, outline, clock);
+        SectionTimes titles = new SectionTimes(marker, outline, clock, roles);
         Mark handedOn = null;
         String handedIn = null;
         Mark before = null;
@@ -60,7 +62,7 @@ public final class Extractor {
         Preludes preludes = new Preludes(text);
         for (Sentence sentence : new Sentences().apply(text, outline)) {
             Marked marked = marker.apply(sentence.in(text.text()));
-            Setting setting = setOf.at(sentence.address());
+            Setting setting = settings.of(outline, sentence);
             boolean ofThese = marked.folded().startsWith("其中");
             boolean goesOn = ofThese
                     || (setting.aims()

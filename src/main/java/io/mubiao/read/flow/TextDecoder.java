@@ -127,19 +127,11 @@ public final class TextDecoder {
     }
 
     private static int common(String text) {
-        int common = 0;
-        for (int i = 0; i < text.length(); i++) {
-            common += COMMON.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
-        }
-        return common;
+        return (int) text.chars().filter(c -> COMMON.indexOf(c) >= 0).count();
     }
 
     private static int faults(String text) {
-        int faults = 0;
-        for (int i = text.indexOf(REPLACEMENT); i >= 0; i = text.indexOf(REPLACEMENT, i + 1)) {
-            faults++;
-        }
-        return faults;
+        return (int) text.chars().filter(c -> c == REPLACEMENT).count();
     }
 
     private static boolean starts(byte[] bytes, int... mark) {
