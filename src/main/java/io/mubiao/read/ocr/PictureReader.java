@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PictureReader {
     /** The longer side of what the detector looks at: an A4 page's characters are then some 25 pixels high. */
-    private static final int SIDE = Integer.getInteger("side", 1600);
+    private static final int SIDE = 1600;
     /** A page read with less confidence may be upside down. */
     private static final double CONFIDENT = 0.85;
 

@@ -53,9 +53,15 @@ record PageOutcome(Page page, List<Problem> problems, Legibility legibility, boo
 
     /** The same with another problem, in the place of that with this code. */
     PageOutcome with(String code, Problem problem) {
-        List<Problem> all = new ArrayList<>(problems);
-        all.removeIf(each -> each.code().equals(code));
+        List<Problem> all = new ArrayList<>(without(code).problems());
         all.add(problem);
         return new PageOutcome(page, all, legibility, painted, pictured);
+    }
+
+    /** The same without the problem of this code. */
+    PageOutcome without(String code) {
+        List<Problem> rest =
+                problems.stream().filter(each -> !each.code().equals(code)).toList();
+        return new PageOutcome(page, rest, legibility, painted, pictured);
     }
 }

@@ -48,6 +48,9 @@ final class Pictures {
         try {
             float scale = Resolution.of(page.width(), page.height());
             PictureText text = reader.apply(source.draw(scale));
+            if (text.lines().isEmpty()) {
+                return digital.pictured() > 0 ? digital.with("no-text", noText(page.number())) : digital.without("no-text");
+            }
             boolean worth = !sparse || use == OcrUse.ALWAYS || signs(text) > 2 * layer.shown() + 20;
             return worth ? read(digital, text, 1 / scale) : digital;
         } catch (OcrUnavailableException e) {
@@ -65,6 +68,10 @@ final class Pictures {
                 "ocr-unavailable", "Page " + page + " is a picture and was not read: " + why.getMessage() + ".", page);
     }
 
+    private static Problem noText(int page) {
+        return Problem.warning("no-text", "Page " + page + " is a picture without text.", page);
+    }
+
     private static long signs(PictureText text) {
         return text.lines().stream().mapToLong(line -> line.signs().size()).sum();
     }
@@ -79,7 +86,7 @@ final class Pictures {
     static List<Problem> problems(int page, PictureText text) {
         List<Problem> problems = new ArrayList<>();
         if (text.lines().isEmpty()) {
-            problems.add(Problem.warning("no-text", "Page " + page + " is a picture without text.", page));
+            problems.add(noText(page));
         }
         if (!text.doubts().isEmpty()) {
             problems.add(Problem.warning(

@@ -2,7 +2,7 @@ package io.mubiao.read.pdf;
 
 /** How large a page is drawn to be read: 200 dots an inch, where that makes neither a tiny picture nor a huge one. */
 final class Resolution {
-    private static final double DOTS = Double.parseDouble(System.getProperty("dpi", "200")) / 72.0;
+    private static final double DOTS = 200 / 72.0;
     private static final double SMALLEST = 1800;
     private static final double LARGEST = 3600;
 

@@ -108,6 +108,18 @@ final class ScannedPagesTest {
     }
 
     @Test
+    void aPageOfWhiteIsNoProblem() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            drawing.pen().setNonStrokingColor(Color.WHITE);
+            drawing.pen().addRect(0, 0, 595, 842);
+            drawing.pen().fill();
+            Layout layout = drawing.read(new PdfReader(OcrUse.AUTO, reader));
+            assertThat(layout.problems()).isEmpty();
+            assertThat(layout.pages()).extracting(Page::isScan).containsExactly(false);
+        }
+    }
+
+    @Test
     void aTiffOfTwoPagesHasTwoPages() throws Exception {
         Path file = folder.resolve("两页.tiff");
         BufferedImage part = upright.getSubimage(0, 300, upright.getWidth(), 300);
