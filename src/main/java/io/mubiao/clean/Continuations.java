@@ -4,11 +4,12 @@ import io.mubiao.model.Box;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
  * Puts together the tables that the end of a page cut: the last thing on one page and the first on the next, as wide
- * and with as many columns. Heads that are printed again go, and so does what is printed again above them ({@code 续表}).
+ * and with the same columns, some of which one part may lack as no cell of it ends there. Heads that are printed again go, and so does what is printed again above them ({@code 续表}).
  */
 final class Continuations {
     private static final double SAME_WIDTH = 0.04;
@@ -64,20 +65,29 @@ final class Continuations {
         Box above = upper.box();
         Box below = lower.box();
         return lower.page() == upper.lastPage() + 1
-                && lower.grid().columns() == upper.grid().columns()
+                && (lower.grid().columns() == upper.grid().columns()
+                        || SharedCuts.of(upper.cuts(), lower.cuts()) != null)
                 && (above == null
                         || below == null
                         || Math.abs(above.width() - below.width()) < above.width() * SAME_WIDTH);
     }
 
     private static Item.Ruled joined(Item.Ruled upper, Item.Ruled lower) {
+        PagedGrid first = upper.grid();
         PagedGrid rest = lower.grid();
-        int again = rowsAgain(upper.grid(), rest);
+        List<Double> cuts = upper.cuts();
+        if (first.columns() != rest.columns()) {
+            SharedCuts shared = Objects.requireNonNull(SharedCuts.of(upper.cuts(), lower.cuts()));
+            first = first.spread(shared.upper());
+            rest = rest.spread(shared.lower());
+            cuts = shared.cuts();
+        }
+        int again = rowsAgain(first, rest);
         Set<Integer> kept = new HashSet<>();
         for (int r = again; r < rest.rows(); r++) {
             kept.add(r);
         }
-        return new Item.Ruled(Seam.close(upper.grid(), rest.keeping(kept)), lower.page(), lower.box());
+        return new Item.Ruled(Seam.close(first, rest.keeping(kept)), lower.page(), lower.box(), cuts);
     }
 
     /** How many rows at the top of the lower part are the head again; above the head a title row may stand. */

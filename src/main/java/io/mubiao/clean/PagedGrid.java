@@ -43,6 +43,14 @@ record PagedGrid(int page, int rows, int columns, List<Cell> cells) {
                     new Grid.Cell(row, grid.column(), rowSpan, grid.columnSpan(), grid.header(), grid.lines());
             return new Cell(page, moved, writings);
         }
+
+        Cell over(List<Integer> places) {
+            int first = places.get(grid.column());
+            int end = places.get(grid.column() + grid.columnSpan());
+            Grid.Cell wide =
+                    new Grid.Cell(grid.row(), first, grid.rowSpan(), end - first, grid.header(), grid.lines());
+            return new Cell(page, wide, writings);
+        }
     }
 
     /** A line of a cell and its page. */
@@ -104,6 +112,12 @@ record PagedGrid(int page, int rows, int columns, List<Cell> cells) {
             all.add(cell.at(rows + cell.grid().row(), cell.grid().rowSpan()));
         }
         return new PagedGrid(page, rows + other.rows(), columns, all);
+    }
+
+    /** The same cells over more columns: {@code places} says where each column, and their end, has gone. */
+    PagedGrid spread(List<Integer> places) {
+        List<Cell> wide = cells.stream().map(cell -> cell.over(places)).toList();
+        return new PagedGrid(page, rows, places.get(columns), wide);
     }
 
     /** Only these rows, numbered anew. */

@@ -7,10 +7,18 @@ import org.jspecify.annotations.Nullable;
  * A table as drawn: each cell once, at its first row and column, in reading order.
  *
  * @param box where it stands; null in a flowing layout
+ * @param cuts where its columns begin, counted from its first one, and where the last one ends, in points along its
+ *     lines; empty in a flowing layout
  */
-public record Grid(int rows, int columns, List<Cell> cells, @Nullable Box box) implements Block {
+public record Grid(int rows, int columns, List<Cell> cells, @Nullable Box box, List<Double> cuts) implements Block {
     public Grid {
         cells = List.copyOf(cells);
+        cuts = List.copyOf(cuts);
+    }
+
+    /** A grid of which no more is known than its cells and where it stands. */
+    public Grid(int rows, int columns, List<Cell> cells, @Nullable Box box) {
+        this(rows, columns, cells, box, List.of());
     }
 
     /**

@@ -89,6 +89,18 @@ final class Paper {
         return this;
     }
 
+    /** A table of one row whose columns begin at these places. */
+    Paper row(List<Double> cuts, String... texts) {
+        List<Grid.Cell> cells = new ArrayList<>();
+        for (int c = 0; c < texts.length; c++) {
+            cells.add(cell(0, c, 1, texts[c]));
+        }
+        Box box = new Box(pages.size() + 1, left, y, COLUMN, 30);
+        blocks.add(new Grid(1, texts.length, cells, box, cuts));
+        y += 40;
+        return this;
+    }
+
     Grid.Cell cell(int row, int column, int rowSpan, String... lines) {
         List<Line> set = new ArrayList<>();
         for (int i = 0; i < lines.length; i++) {

@@ -70,6 +70,29 @@ class TablesTest {
     }
 
     @Test
+    void aPartWhoseCellsAreWiderGoesOnInTheSameColumns() {
+        Paper paper = new Paper()
+                .row(List.of(0.0, 150.0, 300.0), "森林覆盖率", "42")
+                .page()
+                .row(List.of(0.0, 80.0, 151.0, 300.0), "总氮", "减排量", "1.8")
+                .page();
+        PlanText text = clean(paper.row(List.of(0.0, 149.0, 300.0), "林木蓄积量", "3.2"));
+        assertThat(text.tables()).singleElement().satisfies(table -> {
+            assertThat(table.columns()).isEqualTo(3);
+            assertThat(table.cells())
+                    .extracting(cell -> cell.row() + "," + cell.column() + "+" + cell.columnSpan())
+                    .containsExactly("0,0+2", "0,2+1", "1,0+1", "1,1+1", "1,2+1", "2,0+2", "2,2+1");
+        });
+    }
+
+    @Test
+    void tablesWithOtherColumnsDoNotGoOn() {
+        Paper paper =
+                new Paper().row(List.of(0.0, 150.0, 300.0), "甲", "42").page().row(List.of(0.0, 60.0, 110.0, 300.0), "乙", "丙", "1");
+        assertThat(clean(paper).tables()).hasSize(2);
+    }
+
+    @Test
     void whatIsPrintedAgainAboveATableThatGoesOnGoes() {
         Paper paper = new Paper()
                 .lines("表1 目标")

@@ -70,6 +70,9 @@ final class TableText implements Piece {
                     false,
                     Typesetting.lines(turn, Rows.of(glyphs.get(i)))));
         }
-        return new Grid(lattice.rows(), lattice.columns(), cells, turn.box(page, lattice.edges()));
+        List<Double> cuts = lattice.xs().stream()
+                .map(x -> (double) (x - lattice.edges().left()))
+                .toList();
+        return new Grid(lattice.rows(), lattice.columns(), cells, turn.box(page, lattice.edges()), cuts);
     }
 }
