@@ -116,11 +116,11 @@ final class TableHeads {
         TextTable.Cell lowest = above.get(above.size() - 1);
         String all = above.stream().map(c -> c.span().in(text)).collect(Collectors.joining());
         String squeezed = all.replaceAll("\\s+", "");
+        String last = lowest.span().in(text).replaceAll("\\s+", "");
         Set<String> kinds = words.longest(squeezed).stream()
-                .filter(h -> exact(h, squeezed))
+                .filter(h -> exact(h, squeezed) || exact(h, last))
                 .map(h -> h.word().value("kind", ""))
                 .collect(Collectors.toSet());
-        String last = lowest.span().in(text).replaceAll("\\s+", "");
         return new Head(squeezed, last, lowest.start(), lowest.end(), kinds);
     }
 

@@ -40,7 +40,17 @@ final class HeadRows {
         if (cell.rowSpan() > MOST_HEADS) {
             return 1;
         }
-        return cell.columnSpan() > 1 && (cell.columnSpan() < table.columns() || cell.row() == 0) ? end + 1 : end;
+        boolean title = cell.columnSpan() == table.columns() && cell.row() == 0;
+        return title || (cell.columnSpan() < table.columns() && parts(cell, table) > 1) ? end + 1 : end;
+    }
+
+    /** How many cells stand right below one. */
+    private static long parts(TextTable.Cell cell, TextTable table) {
+        int below = cell.row() + cell.rowSpan();
+        return table.cells().stream()
+                .filter(other -> other.row() == below)
+                .filter(other -> other.column() >= cell.column() && other.column() < cell.column() + cell.columnSpan())
+                .count();
     }
 
     private static List<TextTable.Cell> row(TextTable table, int row) {

@@ -19,6 +19,10 @@ final class Tables {
     private static final int LONGEST_CAPTION = 60;
     private static final Pattern UNIT = Pattern.compile("单\\s*位\\s*:\\s*([^\\s()]+)");
     private static final Pattern NO_CAPTION = Pattern.compile("[。;:,、]$");
+    /** What the last word of a caption says that the table is, where it is set as any other line. */
+    private static final Pattern NAMED_CAPTION = Pattern.compile("(?:表|指标|指标体系|情况|清单|一览|明细|分解)(?:\\([^()]*\\))?$");
+
+    private static final Pattern TABLE_NUMBER = Pattern.compile("^附?表\\s*[\\d" + Numerals.CHINESE + "]");
     private static final Pattern NUMBERED_CAPTION = Pattern.compile("^(?:表|附表|专栏|图)\\s*[\\d" + Numerals.CHINESE + "]");
 
     private final PlanText text;
@@ -115,12 +119,32 @@ final class Tables {
             if (isUnit || isMark) {
                 continue;
             }
-            if (brief && (isTitle(passage) || NUMBERED_CAPTION.matcher(bare).find())) {
+            boolean named = NAMED_CAPTION.matcher(bare).find()
+                    || NUMBERED_CAPTION.matcher(bare).find();
+            if (brief && (isTitle(passage) || named)) {
                 return Spacing.tight(passage.text());
             }
             break;
         }
-        return wide(table);
+        String wide = wide(table);
+        return wide == null ? below(table.end()) : wide;
+    }
+
+    /** A numbered title right below a table, unless it is that of another one. */
+    private @Nullable String below(int end) {
+        int at = Collections.binarySearch(starts, end + 1);
+        if (at < 0) {
+            return null;
+        }
+        Passage passage = passages.get(at);
+        boolean next = at + 1 < passages.size() && passages.get(at + 1).isRow();
+        String bare = passage.bare();
+        boolean title = !passage.isRow()
+                && !next
+                && bare.length() <= LONGEST_CAPTION
+                && TABLE_NUMBER.matcher(bare).find()
+                && !NO_CAPTION.matcher(bare).find();
+        return title ? Spacing.tight(passage.text()) : null;
     }
 
     private boolean isTitle(Passage passage) {

@@ -36,18 +36,20 @@ public final class PageReading {
             blocks.addAll(
                     each.turn().isSlanted()
                             ? Slanted.lines(each)
-                            : new PageReading(page, each).blocks(Lattices.of(each.rulings())));
+                            : new PageReading(page, each).blocks(each.rulings(), Lattices.of(each.rulings())));
         }
         return blocks;
     }
 
-    private List<Block> blocks(List<Lattice> lattices) {
+    private List<Block> blocks(List<Ruling> rulings, List<Lattice> lattices) {
         List<Lattice> frames = new ArrayList<>();
         for (Lattice lattice : lattices) {
             if (!isTable(lattice)) {
                 frames.add(0, lattice); // the smallest first
             }
         }
+        List<Row> rows = rulings.isEmpty() ? List.of() : Rows.of(rest);
+        LevelRules.of(rulings, lattices, rows).forEach(this::isTable);
         List<Piece> pieces = new ArrayList<>(tables);
         for (Lattice frame : frames.size() > MOST_FRAMES ? List.<Lattice>of() : frames) {
             pieces = gathered(frame, pieces);

@@ -1,0 +1,87 @@
+package io.mubiao.read.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds tables that are drawn with level lines alone, mostly three: above the head, below it, and at the end.
+ *
+ * <p>Lines above and below prose (a letterhead's, those of 抄送 and 印发) are many more, so such lines make a table only
+ * where all text between them stands in columns: see {@link WhiteColumns}.
+ */
+final class LevelRules {
+    private static final float SHORTEST = 120;
+    /** How far apart the ends of lines may be that belong to one table. */
+    private static final float RAGGED = 8;
+
+    private static final int FEWEST = 3;
+    private static final int MOST = 200;
+
+    private LevelRules() {}
+
+    /** The tables among these rows of text, from the top down; {@code known} are tables and frames found before. */
+    static List<Lattice> of(List<Ruling> rulings, List<Lattice> known, List<Row> rows) {
+        List<Ruling> level = Joining.joined(rulings, true).stream()
+                .filter(rule -> known.stream().noneMatch(lattice -> touches(lattice.edges(), rule)))
+                .toList();
+        List<Ruling> wide = level.stream()
+                .filter(rule -> rule.length() >= SHORTEST)
+                .sorted(Comparator.comparingDouble(Ruling::at))
+                .toList();
+        List<Lattice> tables = new ArrayList<>();
+        if (wide.size() > MOST) {
+            return tables;
+        }
+        for (List<Ruling> stack : stacks(wide)) {
+            add(stack, level, rows, tables);
+        }
+        return tables;
+    }
+
+    private static boolean touches(Edges edges, Ruling rule) {
+        return edges.top() - 1 <= rule.at()
+                && rule.at() <= edges.bottom() + 1
+                && rule.from() < edges.right()
+                && edges.left() < rule.to();
+    }
+
+    /** Lines as long as each other, one below the other. */
+    private static List<List<Ruling>> stacks(List<Ruling> wide) {
+        List<List<Ruling>> stacks = new ArrayList<>();
+        for (Ruling rule : wide) {
+            List<Ruling> stack = stacks.stream()
+                    .filter(open -> isUnder(open.get(0), rule))
+                    .findFirst()
+                    .orElse(null);
+            if (stack == null) {
+                stack = new ArrayList<>();
+                stacks.add(stack);
+            }
+            stack.add(rule);
+        }
+        return stacks.stream().filter(stack -> stack.size() >= FEWEST).toList();
+    }
+
+    private static boolean isUnder(Ruling first, Ruling rule) {
+        return Math.abs(first.from() - rule.from()) <= RAGGED && Math.abs(first.to() - rule.to()) <= RAGGED;
+    }
+
+    /** The longest runs of lines between which there is a table. */
+    private static void add(List<Ruling> stack, List<Ruling> level, List<Row> rows, List<Lattice> tables) {
+        int from = 0;
+        while (from + FEWEST <= stack.size()) {
+            int to = stack.size();
+            Lattice table = null;
+            while (table == null && to >= from + FEWEST) {
+                table = WhiteColumns.between(stack.subList(from, to), level, rows);
+                to--;
+            }
+            if (table != null) {
+                tables.add(table);
+                from = to;
+            }
+            from++;
+        }
+    }
+}

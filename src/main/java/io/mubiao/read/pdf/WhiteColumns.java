@@ -1,0 +1,119 @@
+package io.mubiao.read.pdf;
+
+import io.mubiao.read.pdf.Lattice.Area;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cells between level lines, told by the white between the columns of text.
+ *
+ * <p>Text makes a table if white stripes run through all lines of the body and, beside names, there is a column of values
+ * or of short words; two columns of prose have stripes as well. Heads may reach over several columns.
+ */
+final class WhiteColumns {
+    /** The least width of a stripe, in parts of the size of the text. */
+    private static final float STRIPE = 0.55f;
+    /** The part of a column's cells that must be values or short. */
+    private static final float BRIEF = 0.6f;
+
+    private static final int LONGEST_BRIEF = 8;
+    private static final int FEWEST_ROWS = 2;
+    private static final int MOST_COLUMNS = 20;
+    private static final Pattern VALUE = Pattern.compile("[-<>≥≤±〔\\[(（]*[\\d０-９].*|[-—–/]+");
+
+    private final List<Ruling> stack;
+    private final List<Row> head;
+    private final List<Row> body;
+
+    private WhiteColumns(List<Ruling> stack, List<Row> rows) {
+        this.stack = stack;
+        float headEnd = stack.get(1).at();
+        this.head = rows.stream().filter(row -> middle(row) < headEnd).toList();
+        this.body = rows.stream().filter(row -> middle(row) >= headEnd).toList();
+    }
+
+    /** The table between the first and the last of these lines; null where there is none. */
+    static @Nullable Lattice between(List<Ruling> stack, List<Ruling> level, List<Row> rows) {
+        Ruling first = stack.get(0);
+        Ruling last = stack.get(stack.size() - 1);
+        List<Row> inside = rows.stream()
+                .filter(row -> first.at() <= middle(row) && middle(row) < last.at())
+                .filter(row -> row.edges().right() > first.from() && row.edges().left() < first.to())
+                .sorted(Comparator.comparingDouble(Row::baseline))
+                .toList();
+        WhiteColumns columns = new WhiteColumns(stack, inside);
+        boolean within = inside.stream()
+                .allMatch(row -> row.edges().left() >= first.from() - row.size()
+                        && row.edges().right() <= first.to() + row.size());
+        return within && !columns.head.isEmpty() && columns.body.size() >= FEWEST_ROWS ? columns.lattice(level) : null;
+    }
+
+    private static float middle(Row row) {
+        return row.baseline() - row.size() * 0.35f;
+    }
+
+    private @Nullable Lattice lattice(List<Ruling> level) {
+        List<Float> xs = cuts();
+        if (xs.size() < 3 || xs.size() > MOST_COLUMNS + 1) {
+            return null;
+        }
+        TextRows rows = new TextRows(stack, xs, body);
+        List<TextRows.Band> bands = rows.bands(body);
+        if (bands.size() < FEWEST_ROWS || !hasBriefColumn(bands, xs.size() - 1)) {
+            return null;
+        }
+        List<Float> ys = new ArrayList<>();
+        List<Area> areas = new ArrayList<>();
+        rows.addHead(head, level, ys, areas);
+        for (TextRows.Band band : bands) {
+            for (int column = 0; column + 1 < xs.size(); column++) {
+                areas.add(new Area(ys.size(), column, ys.size() + 1, column + 1));
+            }
+            ys.add(band.top());
+        }
+        ys.add(stack.get(stack.size() - 1).at());
+        return new Lattice(xs, ys, areas);
+    }
+
+    /** The table's sides, and the middles of the white stripes between them. */
+    private List<Float> cuts() {
+        List<float[]> inked = new ArrayList<>();
+        float size = Float.MAX_VALUE;
+        for (Row row : body) {
+            size = Math.min(size, row.size());
+            inked.addAll(TextRows.runs(row));
+        }
+        inked.sort(Comparator.comparingDouble(run -> run[0]));
+        List<Float> cuts = new ArrayList<>();
+        cuts.add(stack.get(0).from());
+        float end = inked.get(0)[1];
+        for (float[] run : inked) {
+            if (run[0] - end >= STRIPE * size) {
+                cuts.add((end + run[0]) / 2);
+            }
+            end = Math.max(end, run[1]);
+        }
+        cuts.add(stack.get(0).to());
+        return cuts;
+    }
+
+    private static boolean hasBriefColumn(List<TextRows.Band> bands, int columns) {
+        for (int column = 1; column < columns; column++) {
+            int filled = 0;
+            int brief = 0;
+            for (TextRows.Band band : bands) {
+                String text = band.texts().get(column);
+                filled += text.isEmpty() ? 0 : 1;
+                boolean value = VALUE.matcher(text).matches() || text.length() <= LONGEST_BRIEF;
+                brief += !text.isEmpty() && value ? 1 : 0;
+            }
+            if (filled >= Math.max(FEWEST_ROWS, bands.size() / 2) && brief >= BRIEF * filled) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
