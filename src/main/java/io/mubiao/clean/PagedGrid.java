@@ -47,8 +47,7 @@ record PagedGrid(int page, int rows, int columns, List<Cell> cells) {
         Cell over(List<Integer> places) {
             int first = places.get(grid.column());
             int end = places.get(grid.column() + grid.columnSpan());
-            Grid.Cell wide =
-                    new Grid.Cell(grid.row(), first, grid.rowSpan(), end - first, grid.header(), grid.lines());
+            Grid.Cell wide = new Grid.Cell(grid.row(), first, grid.rowSpan(), end - first, grid.header(), grid.lines());
             return new Cell(page, wide, writings);
         }
     }

@@ -87,8 +87,10 @@ class TablesTest {
 
     @Test
     void tablesWithOtherColumnsDoNotGoOn() {
-        Paper paper =
-                new Paper().row(List.of(0.0, 150.0, 300.0), "甲", "42").page().row(List.of(0.0, 60.0, 110.0, 300.0), "乙", "丙", "1");
+        Paper paper = new Paper()
+                .row(List.of(0.0, 150.0, 300.0), "甲", "42")
+                .page()
+                .row(List.of(0.0, 60.0, 110.0, 300.0), "乙", "丙", "1");
         assertThat(clean(paper).tables()).hasSize(2);
     }
 

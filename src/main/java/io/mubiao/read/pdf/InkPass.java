@@ -89,6 +89,17 @@ final class InkPass extends PDFGraphicsStreamEngine {
                 quarters, new Glyph(text, Math.min(left, right), Math.max(left, right), baseline, type(face, size)));
     }
 
+    /** A picture fills the unit square; one as thin as a line is a line of some table. */
+    private void picture() {
+        painted = true;
+        Matrix placing = getGraphicsState().getCurrentTransformationMatrix();
+        float area = placing.getScaleX() * placing.getScaleY() - placing.getShearX() * placing.getShearY();
+        pictured += Math.abs(area);
+        Point2D.Float from = onSheet(placing, 0, 0);
+        Point2D.Float to = onSheet(placing, 1, 1);
+        pen.picture(from.x, from.y, to.x, to.y);
+    }
+
     private Point2D.Float onSheet(Matrix placing, float x, float y) {
         Point2D.Float user = placing.transformPoint(x, y);
         return new Point2D.Float(sheet.x(user.x, user.y), sheet.y(user.x, user.y));
@@ -178,14 +189,6 @@ final class InkPass extends PDFGraphicsStreamEngine {
     @Override
     public void drawImage(PDImage image) {
         picture();
-    }
-
-    /** A picture fills what is the square from 0 to 1 in its own coordinates. */
-    private void picture() {
-        painted = true;
-        Matrix placing = getGraphicsState().getCurrentTransformationMatrix();
-        float area = placing.getScaleX() * placing.getScaleY() - placing.getShearX() * placing.getShearY();
-        pictured += Math.abs(area);
     }
 
     @Override

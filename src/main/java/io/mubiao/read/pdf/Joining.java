@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Pieces of line that continue each other, and the two lines of a double border, become one ruling. */
+/**
+ * Pieces of line that continue each other, and the two lines of a double border, become one ruling; what stays as short
+ * as a dot is none.
+ */
 final class Joining {
     /** How far apart two lines may be drawn that are meant as one. */
     private static final float BESIDE = 1.6f;
     /** The widest gap that is bridged: Word leaves one at every corner. */
     private static final float GAP = 3;
+
+    private static final float SHORTEST = 4;
 
     private Joining() {}
 
@@ -27,6 +32,7 @@ final class Joining {
                 start = i;
             }
         }
+        joined.removeIf(ruling -> ruling.length() < SHORTEST);
         return joined;
     }
 

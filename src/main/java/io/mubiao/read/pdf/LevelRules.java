@@ -18,23 +18,31 @@ final class LevelRules {
     private static final int FEWEST = 3;
     private static final int MOST = 200;
 
-    private LevelRules() {}
+    private final List<Ruling> level;
+    private final List<List<Ruling>> stacks;
 
-    /** The tables among these rows of text, from the top down; {@code known} are tables and frames found before. */
-    static List<Lattice> of(List<Ruling> rulings, List<Lattice> known, List<Row> rows) {
-        List<Ruling> level = Joining.joined(rulings, true).stream()
+    /** Of these rulings those that no table or frame found before is made of. */
+    LevelRules(List<Ruling> rulings, List<Lattice> known) {
+        level = Joining.joined(rulings, true).stream()
                 .filter(rule -> known.stream().noneMatch(lattice -> touches(lattice.edges(), rule)))
                 .toList();
         List<Ruling> wide = level.stream()
                 .filter(rule -> rule.length() >= SHORTEST)
                 .sorted(Comparator.comparingDouble(Ruling::at))
                 .toList();
+        stacks = wide.size() > MOST ? List.of() : stacks(wide);
+    }
+
+    /** Whether there are lines enough for a table. */
+    boolean mayHoldTables() {
+        return !stacks.isEmpty();
+    }
+
+    /** The tables among these rows of text, from the top down. */
+    List<Lattice> tables(List<Row> rows) {
         List<Lattice> tables = new ArrayList<>();
-        if (wide.size() > MOST) {
-            return tables;
-        }
-        for (List<Ruling> stack : stacks(wide)) {
-            add(stack, level, rows, tables);
+        for (List<Ruling> stack : stacks) {
+            add(stack, rows, tables);
         }
         return tables;
     }
@@ -68,7 +76,7 @@ final class LevelRules {
     }
 
     /** The longest runs of lines between which there is a table. */
-    private static void add(List<Ruling> stack, List<Ruling> level, List<Row> rows, List<Lattice> tables) {
+    private void add(List<Ruling> stack, List<Row> rows, List<Lattice> tables) {
         int from = 0;
         while (from + FEWEST <= stack.size()) {
             int to = stack.size();

@@ -48,8 +48,10 @@ public final class PageReading {
                 frames.add(0, lattice); // the smallest first
             }
         }
-        List<Row> rows = rulings.isEmpty() ? List.of() : Rows.of(rest);
-        LevelRules.of(rulings, lattices, rows).forEach(this::isTable);
+        LevelRules level = new LevelRules(rulings, lattices);
+        if (level.mayHoldTables()) {
+            level.tables(Rows.of(rest)).forEach(this::isTable);
+        }
         List<Piece> pieces = new ArrayList<>(tables);
         for (Lattice frame : frames.size() > MOST_FRAMES ? List.<Lattice>of() : frames) {
             pieces = gathered(frame, pieces);

@@ -5,10 +5,14 @@ import java.util.List;
 
 /**
  * The path being drawn, of which only straight level and upright lines are of interest: borders of tables are stroked
- * lines, stroked rectangles, or rectangles so thin that they look like lines.
+ * lines, stroked rectangles, or rectangles so thin that they look like lines. Dotted lines may be drawn dot by dot: a
+ * dot is a ruling of either direction, and one of its line only with its neighbours.
  */
 public final class Pen {
     private static final float THIN = 3.2f;
+    /** The widest stroke; filled, such a bar may be the shading of a narrow place. */
+    private static final float THICK = 4.6f;
+
     private static final float SHORTEST = 4;
     /** How far the ends of a line may be apart across it. */
     private static final float SLOPE = 1;
@@ -49,12 +53,13 @@ public final class Pen {
     }
 
     public void stroke(float lineWidth) {
-        if (lineWidth > THIN) {
+        if (lineWidth > THICK) {
             return;
         }
         for (List<Float> run : runs) {
+            float shortest = run.size() == 4 ? 0 : SHORTEST; // a dash of its own, or a part of a drawing
             for (int i = 2; i < run.size(); i += 2) {
-                segment(run.get(i - 2), run.get(i - 1), run.get(i), run.get(i + 1));
+                segment(run.get(i - 2), run.get(i - 1), run.get(i), run.get(i + 1), shortest);
             }
         }
     }
@@ -80,10 +85,15 @@ public final class Pen {
         return rulings;
     }
 
-    private void segment(float x0, float y0, float x1, float y1) {
-        if (Math.abs(y1 - y0) <= SLOPE && Math.abs(x1 - x0) >= SHORTEST) {
+    /** A picture that is no more than a line. */
+    void picture(float x0, float y0, float x1, float y1) {
+        bar(Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1));
+    }
+
+    private void segment(float x0, float y0, float x1, float y1, float shortest) {
+        if (Math.abs(y1 - y0) <= SLOPE && Math.abs(x1 - x0) >= Math.max(shortest, Math.abs(y1 - y0))) {
             rulings.add(new Ruling(true, (y0 + y1) / 2, Math.min(x0, x1), Math.max(x0, x1)));
-        } else if (Math.abs(x1 - x0) <= SLOPE && Math.abs(y1 - y0) >= SHORTEST) {
+        } else if (Math.abs(x1 - x0) <= SLOPE && Math.abs(y1 - y0) >= shortest) {
             rulings.add(new Ruling(false, (x0 + x1) / 2, Math.min(y0, y1), Math.max(y0, y1)));
         }
     }
@@ -99,9 +109,17 @@ public final class Pen {
             top = Math.min(top, run.get(i + 1));
             bottom = Math.max(bottom, run.get(i + 1));
         }
-        if (bottom - top <= THIN && right - left >= SHORTEST) {
+        bar(left, top, right, bottom);
+    }
+
+    private void bar(float left, float top, float right, float bottom) {
+        float width = right - left;
+        float height = bottom - top;
+        boolean dot = width < SHORTEST && height < SHORTEST;
+        if (height <= THIN && (dot || width >= Math.max(SHORTEST, height))) {
             rulings.add(new Ruling(true, (top + bottom) / 2, left, right));
-        } else if (right - left <= THIN && bottom - top >= SHORTEST) {
+        }
+        if (width <= THIN && (dot || height > Math.max(SHORTEST, width))) {
             rulings.add(new Ruling(false, (left + right) / 2, top, bottom));
         }
     }

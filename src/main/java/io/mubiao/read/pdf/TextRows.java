@@ -7,9 +7,10 @@ import java.util.List;
 /** The rows of a table without upright lines: which lines of text belong to one row, and what its head is made of. */
 final class TextRows {
     /** A gap as wide as this, in parts of the size of the text, parts two cells of one line. */
-    private static final float GAP = 0.55f;
+    private static final float GAP = 0.7f;
     /** A line goes on in the next one if it fills this part of the widest text of its column. */
     private static final float FULL = 0.8f;
+
     private static final float INSIDE = 2;
     /** With so many full lines between two level lines, these end every row. */
     private static final float RULED = 1.5f;

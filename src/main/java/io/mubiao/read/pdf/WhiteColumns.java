@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WhiteColumns {
     /** The least width of a stripe, in parts of the size of the text. */
-    private static final float STRIPE = 0.55f;
+    private static final float STRIPE = 0.7f;
     /** The part of a column's cells that must be values or short. */
     private static final float BRIEF = 0.6f;
 
@@ -75,7 +75,7 @@ final class WhiteColumns {
             ys.add(band.top());
         }
         ys.add(stack.get(stack.size() - 1).at());
-        return new Lattice(xs, ys, areas);
+        return Lattice.of(xs, ys, areas);
     }
 
     /** The table's sides, and the middles of the white stripes between them. */

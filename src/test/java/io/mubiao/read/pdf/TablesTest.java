@@ -8,8 +8,11 @@ import io.mubiao.model.Box;
 import io.mubiao.model.Grid;
 import io.mubiao.model.Layout;
 import io.mubiao.model.Line;
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -80,6 +83,45 @@ final class TablesTest {
             for (int x : new int[] {72, 172, 272}) {
                 bar(drawing, x, 101, 0.5, 28);
                 bar(drawing, x, 131, 0.5, 28);
+            }
+            drawing.text(80, 120, "a").text(180, 120, "1").text(80, 150, "b").text(180, 150, "2");
+            assertThat(Drawing.cells(Drawing.grids(drawing.read(), 1).get(0)))
+                    .containsExactly("0,0 1×1 a", "0,1 1×1 1", "1,0 1×1 b", "1,1 1×1 2");
+        }
+    }
+
+    @Test
+    void rulesMayBeDottedDashedOrThick() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            for (int y : new int[] {100, 160}) {
+                drawing.pen().setLineWidth(4.5f);
+                drawing.line(70, y, 274, y);
+            }
+            drawing.pen().setLineWidth(0.5f);
+            for (int x = 72; x < 272; x += 4) {
+                drawing.line(x, 130, x + 2, 130);
+            }
+            for (int x : new int[] {72, 172, 272}) {
+                for (int y = 100; y < 160; y += 2) {
+                    bar(drawing, x, y, 0.7, 0.7);
+                }
+            }
+            drawing.text(80, 120, "a").text(180, 120, "1").text(80, 150, "b").text(180, 150, "2");
+            assertThat(Drawing.cells(Drawing.grids(drawing.read(), 1).get(0)))
+                    .containsExactly("0,0 1×1 a", "0,1 1×1 1", "1,0 1×1 b", "1,1 1×1 2");
+        }
+    }
+
+    @Test
+    void rulesMayBePictures() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            PDImageXObject dot = LosslessFactory.createFromImage(
+                    drawing.document(), new BufferedImage(1, 1, BufferedImage.TYPE_BYTE_GRAY));
+            for (int y : new int[] {100, 130, 160}) {
+                drawing.pen().drawImage(dot, 72, 842 - y, 200, 0.6f);
+            }
+            for (int x : new int[] {72, 172, 272}) {
+                drawing.pen().drawImage(dot, x, 842 - 160, 0.6f, 60);
             }
             drawing.text(80, 120, "a").text(180, 120, "1").text(80, 150, "b").text(180, 150, "2");
             assertThat(Drawing.cells(Drawing.grids(drawing.read(), 1).get(0)))

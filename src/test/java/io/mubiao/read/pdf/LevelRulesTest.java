@@ -1,0 +1,123 @@
+package io.mubiao.read.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mubiao.model.Layout;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Tables that are drawn without upright lines. */
+final class LevelRulesTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void threeLinesAndWhiteBetweenColumnsAreATable() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            drawing.text(72, 60, "above it stands a line of prose as wide as the page, and longer than any cell");
+            level(drawing, 100, 130, 205);
+            row(drawing, 118, "indicator", "2020", "2025");
+            row(drawing, 145, "share of woods (%)", "42.1", "45");
+            row(drawing, 170, "use of water", "3.2", "3.5");
+            row(drawing, 195, "clean days", "-", "310");
+            drawing.text(72, 225, "note: by year");
+            Layout layout = drawing.read();
+            assertThat(Drawing.cells(Drawing.grids(layout, 1).get(0)))
+                    .containsExactly(
+                            "0,0 1×1 indicator",
+                            "0,1 1×1 2020",
+                            "0,2 1×1 2025",
+                            "1,0 1×1 share of woods (%)",
+                            "1,1 1×1 42.1",
+                            "1,2 1×1 45",
+                            "2,0 1×1 use of water",
+                            "2,1 1×1 3.2",
+                            "2,2 1×1 3.5",
+                            "3,0 1×1 clean days",
+                            "3,1 1×1 -",
+                            "3,2 1×1 310");
+            assertThat(Drawing.lines(layout)).hasSize(2);
+        }
+    }
+
+    @Test
+    void aHeadMayReachOverColumns() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            level(drawing, 100, 140, 200);
+            drawing.line(300, 120, 470, 120).text(360, 115, "goal").text(72, 124, "indicator");
+            drawing.text(310, 135, "2025").text(410, 135, "2030");
+            row(drawing, 160, "share of woods (%)", "42.1", "45");
+            row(drawing, 185, "use of water", "3.2", "3.5");
+            assertThat(Drawing.cells(Drawing.grids(drawing.read(), 1).get(0)))
+                    .startsWith("0,0 2×1 indicator", "0,1 1×2 goal", "1,1 1×1 2025", "1,2 1×1 2030");
+        }
+    }
+
+    @Test
+    void aNameThatRunsOverLinesIsOneCell() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            level(drawing, 100, 130, 215);
+            row(drawing, 118, "indicator", "2020", "2025");
+            row(drawing, 145, "share of woods in all the land of", "42.1", "45");
+            drawing.text(72, 158, "the county (%)");
+            row(drawing, 180, "use of water", "3.2", "3.5");
+            row(drawing, 205, "clean days", "-", "310");
+            assertThat(Drawing.cells(Drawing.grids(drawing.read(), 1).get(0)))
+                    .contains("1,0 1×1 share of woods in all the land of/the county (%)", "2,0 1×1 use of water");
+        }
+    }
+
+    @Test
+    void linesBelowEveryRowEndIt() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            level(drawing, 100, 130, 170, 200, 230);
+            row(drawing, 118, "indicator", "2020", "2025");
+            drawing.text(72, 146, "share of woods").text(310, 153, "42.1").text(410, 153, "45");
+            drawing.text(72, 160, "(%)");
+            row(drawing, 187, "use of water", "3.2", "3.5");
+            row(drawing, 217, "clean days", "-", "310");
+            assertThat(Drawing.cells(Drawing.grids(drawing.read(), 1).get(0)))
+                    .contains("1,0 1×1 share of woods/(%)", "1,1 1×1 42.1", "2,0 1×1 use of water", "3,2 1×1 310");
+        }
+    }
+
+    @Test
+    void proseBetweenLinesIsNoTable() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            level(drawing, 60, 130, 205);
+            drawing.text(72, 80, "a line of prose from the left side of the page to its right side, all of it");
+            drawing.text(72, 100, "which goes on here with other words in other places than those above had");
+            drawing.text(72, 150, "and 12 more lines below it, with a number or 2 in them now and then, 45 say");
+            drawing.text(72, 170, "as prose has them, and so on to the end of the paragraph that stands here");
+            drawing.text(72, 190, "which is not full.");
+            assertThat(Drawing.grids(drawing.read(), 1)).isEmpty();
+        }
+    }
+
+    @Test
+    void columnsOfProseBetweenLinesAreNoTable() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            level(drawing, 60, 90, 220);
+            drawing.text(200, 80, "the title over both");
+            for (int i = 0; i < 6; i++) {
+                drawing.text(72, 110 + 15 * i, "left column line nr. " + i + " is full of words");
+                drawing.text(310, 110 + 15 * i, "right column line no " + i + " is full");
+            }
+            assertThat(Drawing.grids(drawing.read(), 1)).isEmpty();
+        }
+    }
+
+    private static void level(Drawing drawing, double... heights) throws Exception {
+        for (double height : heights) {
+            drawing.line(70, height, 480, height);
+        }
+    }
+
+    private static void row(Drawing drawing, double baseline, String name, String... values) throws Exception {
+        drawing.text(72, baseline, name);
+        for (int i = 0; i < values.length; i++) {
+            drawing.text(310 + 100 * i, baseline, values[i]);
+        }
+    }
+}
