@@ -1,39 +1,43 @@
 package io.mubiao.read.pdf;
 
-import io.mubiao.read.pdf.Lattice.Area;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** The rows of a table without upright lines: which lines of text belong to one row, and what its head is made of. */
+/**
+ * The rows of a table without upright lines: which lines of text belong to one row.
+ *
+ * <p>Level lines may end every row. Else a line with text in most columns makes a row, and the lines between two such go
+ * where they fit: a cell's text goes on below a full line, not below a short one, and is set at the top of its row or
+ * around the middle.
+ */
 final class TextRows {
     /** A gap as wide as this, in parts of the size of the text, parts two cells of one line. */
     private static final float GAP = 0.7f;
     /** A line goes on in the next one if it fills this part of the widest text of its column. */
-    private static final float FULL = 0.8f;
-
-    private static final float INSIDE = 2;
+    private static final float FULL = 0.7f;
     /** With so many full lines between two level lines, these end every row. */
     private static final float RULED = 1.5f;
 
     private final List<Ruling> stack;
     private final List<Float> xs;
+    private final List<Row> body;
+    private final float[][] widths;
+    private final float[] widest;
 
-    private final boolean ruled;
-
+    /** The lines of the body from the top down. */
     TextRows(List<Ruling> stack, List<Float> xs, List<Row> body) {
         this.stack = stack;
         this.xs = xs;
-        long whole = body.stream().filter(this::isWhole).count();
-        this.ruled = stack.size() > 3 && whole <= RULED * (stack.size() - 2);
-    }
-
-    /** Whether a line has text in most columns. */
-    private boolean isWhole(Row row) {
-        int filled = 0;
-        for (int column = 0; column + 1 < xs.size(); column++) {
-            filled += width(row, column) > 0 ? 1 : 0;
+        this.body = List.copyOf(body);
+        this.widths = new float[body.size()][xs.size() - 1];
+        this.widest = new float[xs.size() - 1];
+        for (int line = 0; line < body.size(); line++) {
+            for (int column = 0; column < widest.length; column++) {
+                widths[line][column] = width(body.get(line), column);
+                widest[column] = Math.max(widest[column], widths[line][column]);
+            }
         }
-        return 2 * filled >= xs.size() - 1;
     }
 
     /** A row: where it begins, and the text of each column. */
@@ -51,61 +55,79 @@ final class TextRows {
         return runs;
     }
 
-    /** The rows of the body. A line between two level lines is a row; else those that one cell's text runs over are. */
-    List<Band> bands(List<Row> body) {
-        float[] widest = new float[xs.size() - 1];
-        for (Row row : body) {
-            for (int column = 0; column < widest.length; column++) {
-                widest[column] = Math.max(widest[column], width(row, column));
+    List<Band> bands() {
+        List<Integer> anchors = new ArrayList<>();
+        for (int line = 0; line < body.size(); line++) {
+            if (isWhole(line)) {
+                anchors.add(line);
             }
         }
+        boolean ruled = stack.size() > 3 && anchors.size() <= RULED * (stack.size() - 2);
+        boolean middle =
+                !anchors.isEmpty() && (anchors.get(0) > 0 || anchors.stream().anyMatch(this::lacksWidest));
+        List<Integer> starts = ruled ? ruled() : new Parting(this, anchors, body.size(), middle).starts();
         List<Band> bands = new ArrayList<>();
-        List<Row> open = new ArrayList<>();
-        for (Row row : body) {
-            if (!open.isEmpty() && (isRuled(open.get(open.size() - 1), row) || !goesOn(open, row, widest))) {
-                bands.add(band(open, bands));
-                open.clear();
-            }
-            open.add(row);
+        for (int i = 0; i < starts.size(); i++) {
+            int end = i + 1 < starts.size() ? starts.get(i + 1) : body.size();
+            bands.add(band(starts.get(i), end));
         }
-        bands.add(band(open, bands));
         return bands;
     }
 
-    private boolean isRuled(Row above, Row below) {
-        return stack.stream().anyMatch(rule -> above.baseline() <= rule.at() && rule.at() < below.baseline());
-    }
-
-    /** Whether the next line says nothing in a column but what its cell above, full to its end, left open. */
-    private boolean goesOn(List<Row> open, Row row, float[] widest) {
-        if (ruled) {
-            return true; // isRuled was asked before
-        }
-        Row above = open.get(open.size() - 1);
-        boolean all = true;
-        boolean less = false;
-        for (int column = 0; column < widest.length; column++) {
-            float here = width(row, column);
-            float there = width(above, column);
-            all &= here == 0 || there >= FULL * widest[column];
-            less |= here == 0 && there > 0;
-        }
-        boolean before = isPart(above, row, widest);
-        return (all && less) || (before && open.size() == 1);
-    }
-
-    /** Whether the line above is but the first line of a cell that is set around the middle of its row. */
-    private boolean isPart(Row above, Row row, float[] widest) {
+    /** Whether a line has text in most columns; of two columns, in the last. */
+    private boolean isWhole(int line) {
         int filled = 0;
-        boolean full = true;
-        boolean more = false;
-        for (int column = 0; column < widest.length; column++) {
-            float there = width(above, column);
-            filled += there > 0 ? 1 : 0;
-            full &= there == 0 || there >= FULL * widest[column];
-            more |= there == 0 && width(row, column) > 0;
+        for (float width : widths[line]) {
+            filled += width > 0 ? 1 : 0;
         }
-        return filled == 1 && full && more;
+        boolean last = widths[line][widest.length - 1] > 0;
+        return 2 * filled >= widest.length && (widest.length > 2 || last);
+    }
+
+    private List<Integer> ruled() {
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        for (int line = 1; line < body.size(); line++) {
+            if (isRuled(line - 1, line)) {
+                starts.add(line);
+            }
+        }
+        return starts;
+    }
+
+    private boolean isRuled(int above, int below) {
+        return stack.stream()
+                .anyMatch(rule -> body.get(above).baseline() <= rule.at()
+                        && rule.at() < body.get(below).baseline());
+    }
+
+    /** Whether a row has no text in the widest column, which then runs over lines above and below it. */
+    private boolean lacksWidest(int line) {
+        int column = 0;
+        for (int i = 1; i < widest.length; i++) {
+            column = widest[i] > widest[column] ? i : column;
+        }
+        return widths[line][column] == 0;
+    }
+
+    /** How ill it fits that a row ends before {@code start}: texts that go on below short lines, or end with full ones. */
+    double cost(int from, int start, int to) {
+        double cost = 0;
+        for (int column = 0; column < widest.length; column++) {
+            int last = -1;
+            for (int line = from; line <= to; line++) {
+                if (widths[line][column] == 0) {
+                    continue;
+                }
+                boolean full = last >= 0 && widths[last][column] >= FULL * widest[column];
+                boolean sameRow = last >= 0 && (line < start || last >= start);
+                if (last >= 0) {
+                    cost += sameRow && !full ? 3 : !sameRow && full ? 0.5 : 0;
+                }
+                last = line;
+            }
+        }
+        boolean ruled = start <= to && isRuled(start - 1, start);
+        return ruled ? cost - 10 : cost;
     }
 
     private float width(Row row, int column) {
@@ -119,90 +141,23 @@ final class TextRows {
         return width;
     }
 
-    private Band band(List<Row> rows, List<Band> before) {
-        float top = before.isEmpty() ? stack.get(1).at() : rows.get(0).edges().top() - 1;
-        List<String> texts = new ArrayList<>();
-        for (int column = 0; column + 1 < xs.size(); column++) {
-            StringBuilder text = new StringBuilder();
-            for (Row row : rows) {
-                for (Glyph glyph : row.glyphs()) {
+    private Band band(int from, int to) {
+        float top = from == 0 ? stack.get(1).at() : (middle(from - 1) + middle(from)) / 2;
+        StringBuilder[] texts = new StringBuilder[widest.length];
+        Arrays.setAll(texts, column -> new StringBuilder());
+        for (Row row : body.subList(from, to)) {
+            for (Glyph glyph : row.glyphs()) {
+                for (int column = 0; column < texts.length && !glyph.isSpace(); column++) {
                     boolean inside = xs.get(column) <= glyph.middleX() && glyph.middleX() < xs.get(column + 1);
-                    text.append(inside && !glyph.isSpace() ? glyph.text() : "");
-                }
-            }
-            texts.add(text.toString());
-        }
-        return new Band(top, texts);
-    }
-
-    /** The head: one row, or two where a cell in it reaches over several columns. */
-    void addHead(List<Row> head, List<Ruling> level, List<Float> ys, List<Area> areas) {
-        List<int[]> spans = new ArrayList<>();
-        float cut = Math.min(underlined(level, spans), overlapping(head, spans));
-        ys.add(stack.get(0).at());
-        if (spans.isEmpty()) {
-            for (int column = 0; column + 1 < xs.size(); column++) {
-                areas.add(new Area(0, column, 1, column + 1));
-            }
-            return;
-        }
-        for (int column = 0; column + 1 < xs.size(); column++) {
-            int at = column;
-            int[] span = spans.stream()
-                    .filter(s -> s[0] <= at && at <= s[1])
-                    .findFirst()
-                    .orElse(null);
-            if (span == null) {
-                areas.add(new Area(0, column, 2, column + 1));
-            } else {
-                areas.add(new Area(1, column, 2, column + 1));
-                if (span[0] == column) {
-                    areas.add(new Area(0, column, 1, span[1] + 1));
+                    texts[column].append(inside ? glyph.text() : "");
                 }
             }
         }
-        ys.add(cut);
+        return new Band(top, Arrays.stream(texts).map(StringBuilder::toString).toList());
     }
 
-    /** The columns over which short lines are drawn in the head; the height of the first of these. */
-    private float underlined(List<Ruling> level, List<int[]> spans) {
-        float cut = Float.MAX_VALUE;
-        for (Ruling rule : level) {
-            int from = column(rule.from() + INSIDE);
-            int to = column(rule.to() - INSIDE);
-            boolean inHead = stack.get(0).at() + INSIDE < rule.at()
-                    && rule.at() < stack.get(1).at() - INSIDE;
-            if (inHead && to > from) {
-                spans.add(new int[] {from, to});
-                cut = Math.min(cut, rule.at());
-            }
-        }
-        return cut;
-    }
-
-    /** The columns over which a word of the head reaches that has others below it; where the first such word ends. */
-    private float overlapping(List<Row> head, List<int[]> spans) {
-        float cut = Float.MAX_VALUE;
-        for (Row row : head) {
-            boolean below = head.stream().anyMatch(other -> other.baseline() > row.baseline() + 1);
-            for (float[] run : runs(row)) {
-                int from = column(run[0]);
-                int to = column(run[1]);
-                boolean known = spans.stream().anyMatch(span -> span[0] <= from && to <= span[1]);
-                if (to > from && below && !known) {
-                    spans.add(new int[] {from, to});
-                    cut = Math.min(cut, row.edges().bottom() + 1);
-                }
-            }
-        }
-        return cut;
-    }
-
-    private int column(float x) {
-        int column = 0;
-        while (column + 2 < xs.size() && xs.get(column + 1) <= x) {
-            column++;
-        }
-        return column;
+    /** By the point by which glyphs are said to be in a cell. */
+    private float middle(int line) {
+        return body.get(line).baseline() - body.get(line).size() * 0.35f;
     }
 }

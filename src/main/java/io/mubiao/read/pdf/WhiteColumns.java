@@ -61,13 +61,13 @@ final class WhiteColumns {
             return null;
         }
         TextRows rows = new TextRows(stack, xs, body);
-        List<TextRows.Band> bands = rows.bands(body);
+        List<TextRows.Band> bands = rows.bands();
         if (bands.size() < FEWEST_ROWS || !hasBriefColumn(bands, xs.size() - 1)) {
             return null;
         }
         List<Float> ys = new ArrayList<>();
         List<Area> areas = new ArrayList<>();
-        rows.addHead(head, level, ys, areas);
+        new TextHead(stack, xs).add(head, level, ys, areas);
         for (TextRows.Band band : bands) {
             for (int column = 0; column + 1 < xs.size(); column++) {
                 areas.add(new Area(ys.size(), column, ys.size() + 1, column + 1));

@@ -69,6 +69,26 @@ final class LevelRulesTest {
     }
 
     @Test
+    void aNameMayStandAroundTheMiddleOfItsRow() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            level(drawing, 100, 130, 240);
+            row(drawing, 118, "indicator", "2020", "2025");
+            row(drawing, 145, "use of water", "3.2", "3.5");
+            drawing.text(72, 165, "share of woods in all the land of");
+            row(drawing, 172, "", "42.1", "45").text(72, 179, "the county (%)");
+            drawing.text(72, 200, "share of clean days in all the days");
+            row(drawing, 215, "of the year, and in all towns of", "90", "95").text(72, 230, "the county (%)");
+            assertThat(Drawing.cells(Drawing.grids(drawing.read(), 1).get(0)))
+                    .contains(
+                            "1,0 1×1 use of water",
+                            "2,0 1×1 share of woods in all the land of/the county (%)",
+                            "2,1 1×1 42.1",
+                            "3,0 1×1 share of clean days in all the days/of the year, and in all towns of/the county (%)",
+                            "3,1 1×1 90");
+        }
+    }
+
+    @Test
     void linesBelowEveryRowEndIt() throws Exception {
         try (Drawing drawing = new Drawing(folder)) {
             level(drawing, 100, 130, 170, 200, 230);
@@ -114,10 +134,11 @@ final class LevelRulesTest {
         }
     }
 
-    private static void row(Drawing drawing, double baseline, String name, String... values) throws Exception {
+    private static Drawing row(Drawing drawing, double baseline, String name, String... values) throws Exception {
         drawing.text(72, baseline, name);
         for (int i = 0; i < values.length; i++) {
             drawing.text(310 + 100 * i, baseline, values[i]);
         }
+        return drawing;
     }
 }

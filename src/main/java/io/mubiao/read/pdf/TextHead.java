@@ -1,0 +1,89 @@
+package io.mubiao.read.pdf;
+
+import io.mubiao.read.pdf.Lattice.Area;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The head of a table without upright lines. */
+final class TextHead {
+    private static final float INSIDE = 2;
+
+    private final List<Ruling> stack;
+    private final List<Float> xs;
+
+    TextHead(List<Ruling> stack, List<Float> xs) {
+        this.stack = stack;
+        this.xs = xs;
+    }
+
+    /** The head: one row, or two where a cell in it reaches over several columns. */
+    void add(List<Row> head, List<Ruling> level, List<Float> ys, List<Area> areas) {
+        List<int[]> spans = new ArrayList<>();
+        float cut = Math.min(underlined(level, spans), overlapping(head, spans));
+        ys.add(stack.get(0).at());
+        if (spans.isEmpty()) {
+            for (int column = 0; column + 1 < xs.size(); column++) {
+                areas.add(new Area(0, column, 1, column + 1));
+            }
+            return;
+        }
+        for (int column = 0; column + 1 < xs.size(); column++) {
+            int at = column;
+            int[] span = spans.stream()
+                    .filter(s -> s[0] <= at && at <= s[1])
+                    .findFirst()
+                    .orElse(null);
+            if (span == null) {
+                areas.add(new Area(0, column, 2, column + 1));
+            } else {
+                areas.add(new Area(1, column, 2, column + 1));
+                if (span[0] == column) {
+                    areas.add(new Area(0, column, 1, span[1] + 1));
+                }
+            }
+        }
+        ys.add(cut);
+    }
+
+    /** The columns over which short lines are drawn in the head; the height of the first of these. */
+    private float underlined(List<Ruling> level, List<int[]> spans) {
+        float cut = Float.MAX_VALUE;
+        for (Ruling rule : level) {
+            int from = column(rule.from() + INSIDE);
+            int to = column(rule.to() - INSIDE);
+            boolean inHead = stack.get(0).at() + INSIDE < rule.at()
+                    && rule.at() < stack.get(1).at() - INSIDE;
+            if (inHead && to > from) {
+                spans.add(new int[] {from, to});
+                cut = Math.min(cut, rule.at());
+            }
+        }
+        return cut;
+    }
+
+    /** The columns over which a word of the head reaches that has others below it; where the first such word ends. */
+    private float overlapping(List<Row> head, List<int[]> spans) {
+        float cut = Float.MAX_VALUE;
+        for (Row row : head) {
+            boolean below = head.stream().anyMatch(other -> other.baseline() > row.baseline() + 1);
+            for (float[] run : TextRows.runs(row)) {
+                int from = column(run[0]);
+                int to = column(run[1]);
+                boolean known = spans.stream().anyMatch(span -> span[0] <= from && to <= span[1]);
+                if (to > from && below && !known) {
+                    spans.add(new int[] {from, to});
+                    cut = Math.min(cut, row.edges().bottom() + 1);
+                }
+            }
+        }
+        return cut;
+    }
+
+    private int column(float x) {
+        int column = 0;
+        while (column + 2 < xs.size() && xs.get(column + 1) <= x) {
+            column++;
+        }
+        return column;
+    }
+}
