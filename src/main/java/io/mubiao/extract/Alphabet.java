@@ -30,6 +30,8 @@ final class Alphabet {
 
     private final Map<String, Character> chars = new TreeMap<>();
 
+    private final Map<String, Character> byKind;
+
     Alphabet(RuleBook book) {
         Set<String> kinds = new TreeSet<>(BUILT_IN);
         List<String> lists = new ArrayList<>(Marker.DIMENSIONS);
@@ -44,6 +46,7 @@ final class Alphabet {
         for (String kind : kinds) {
             chars.put(kind, (char) (FIRST + chars.size()));
         }
+        byKind = Map.copyOf(chars);
     }
 
     private static void addQuantities(RuleBook book, Set<String> kinds) {
@@ -58,7 +61,7 @@ final class Alphabet {
     }
 
     char of(String kind) {
-        Character c = chars.get(kind);
+        Character c = byKind.get(kind);
         if (c == null) {
             throw new IllegalArgumentException("no such kind of mark: " + kind);
         }

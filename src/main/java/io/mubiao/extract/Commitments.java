@@ -24,6 +24,9 @@ final class Commitments {
     record Promise(int start, int end, int year) {}
 
     List<Promise> apply(Marked sentence, Timeline times) {
+        if (times.inForce(sentence.folded().length()) == null) {
+            return List.of();
+        }
         List<Promise> promises = new ArrayList<>();
         for (Span clause : clauses(sentence)) {
             Mark due = times.inForce(clause.end());

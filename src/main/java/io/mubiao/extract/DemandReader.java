@@ -91,7 +91,7 @@ final class DemandReader {
         return sentence.marks().stream().anyMatch(m -> m.start() == from && m.has("action"));
     }
 
-    /** Whether nothing but a time stands between the last stop and the mark, and a name or a time (力争到2025年) follows. */
+    /** Whether nothing but a time stands between the last stop and the mark, and a name follows it. */
     private static boolean opensClause(Marked sentence, Mark mark) {
         int from = lastStop(sentence, mark.start(), STOPS) + 1;
         for (Mark other : sentence.marks()) {
@@ -104,7 +104,7 @@ final class DemandReader {
                 .filter(m -> m.start() >= mark.end())
                 .findFirst()
                 .orElse(null);
-        return first && (next == null || next.isTime() || next.has("action") || next.start() - mark.end() >= 2);
+        return first && (next == null || next.has("action") || next.start() - mark.end() >= 2);
     }
 
     private static int lastStop(Marked sentence, int before, String stops) {
@@ -121,7 +121,7 @@ final class DemandReader {
         Cadence cadence = null;
         for (Mark mark : sentence.marks()) {
             if (mark.start() > stop && mark.end() <= number) {
-                if (mark.isQuantity() && !mark.has("age")) {
+                if (mark.isQuantity()) {
                     cadence = null;
                 } else if (mark.has("annual")) {
                     cadence = Cadence.ANNUAL;

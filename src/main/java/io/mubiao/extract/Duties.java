@@ -1,5 +1,6 @@
 package io.mubiao.extract;
 
+import io.mubiao.model.Addresses;
 import io.mubiao.model.Department;
 import io.mubiao.model.Folding;
 import io.mubiao.model.NumberedRow;
@@ -9,8 +10,11 @@ import io.mubiao.model.PlanText;
 import io.mubiao.model.Section;
 import io.mubiao.model.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,16 +30,32 @@ final class Duties {
     private static final Pattern LINE = Pattern.compile("^(牵头单位|责任单位|牵头部门|责任部门|配合单位|配合部门|主要责任单位|参与单位)[:：]");
     private static final Pattern HENCEFORTH = Pattern.compile("以下(?:均|都|各项)?(?:均)?(?:需|由)?(.{2,30}?)(?:负责)?落实，不再");
 
+    private final Addresses addresses;
     private final List<Note> notes = new ArrayList<>();
+    private final Map<String, Notes> byAddress = new HashMap<>();
     private DutyReader.Convention convention = DutyReader.Convention.NONE;
 
     /** A note: where it stands and whom it names. */
     private record Note(Span span, @Nullable String address, List<Department> departments) {}
 
+    /**
+     * The notes of one address in reading order.
+     *
+     * @param ends the farthest end of all notes up to each
+     */
+    private record Notes(List<Note> notes, List<Integer> ends) {
+        void add(Note note) {
+            notes.add(note);
+            int farthest = ends.isEmpty() ? 0 : ends.get(ends.size() - 1);
+            ends.add(Math.max(farthest, note.span().end()));
+        }
+    }
+
     Duties(DutyReader reader, PlanText text, Outline outline) {
+        addresses = new Addresses(outline);
         for (Paragraph paragraph : text.paragraphs()) {
             if (!paragraph.isRow()) {
-                paragraph(reader, text.text(), paragraph.span(), outline);
+                paragraph(reader, text.text(), paragraph.span());
             }
         }
         for (NumberedRow row : outline.rows()) {
@@ -47,6 +67,13 @@ final class Duties {
         }
         notes.sort(Comparator.comparingInt(n -> n.span().start()));
         inherit(reader, text.text());
+        for (Note note : notes) {
+            if (note.address() != null) {
+                byAddress
+                        .computeIfAbsent(note.address(), a -> new Notes(new ArrayList<>(), new ArrayList<>()))
+                        .add(note);
+            }
+        }
     }
 
     private static void cell(
@@ -56,11 +83,11 @@ final class Duties {
         }
     }
 
-    private void paragraph(DutyReader reader, String text, Span span, Outline outline) {
+    private void paragraph(DutyReader reader, String text, Span span) {
         String paragraph = span.in(text);
         Matcher line = LINE.matcher(paragraph);
         if (line.find()) {
-            note(reader, text, span, outline);
+            note(reader, text, span);
             return;
         }
         int depth = 0;
@@ -71,7 +98,7 @@ final class Duties {
             if (c == '(') {
                 open = depth++ == 0 ? i : open;
             } else if (c == ')' && depth > 0 && --depth == 0 && closes(folded, open, i)) {
-                note(reader, text, new Span(span.start() + open + 1, span.start() + i), outline);
+                note(reader, text, new Span(span.start() + open + 1, span.start() + i));
             }
         }
     }
@@ -86,11 +113,11 @@ final class Duties {
         return next == paragraph.length() || next > at + 1 || behindStop;
     }
 
-    private void note(DutyReader reader, String text, Span span, Outline outline) {
+    private void note(DutyReader reader, String text, Span span) {
         convention = DutyReader.Convention.stated(span.in(text), convention);
         List<Department> departments = reader.apply(beforeHenceforth(span.in(text)), convention);
         if (!departments.isEmpty()) {
-            notes.add(new Note(span, outline.addressAt(span.start()), departments));
+            notes.add(new Note(span, addresses.at(span.start()), departments));
         }
     }
 
@@ -120,22 +147,24 @@ final class Duties {
 
     /** Whoever is held to what stands at this offset: the next note of the same section or row. */
     List<Department> at(int offset, @Nullable String address) {
-        for (Note note : notes) {
-            boolean here = note.span().end() > offset && (address != null && address.equals(note.address()));
-            if (here) {
-                return note.departments();
-            }
+        Notes here = address == null ? null : byAddress.get(address);
+        if (here == null) {
+            return List.of();
         }
-        return List.of();
+        int found = Collections.binarySearch(here.ends(), offset + 1);
+        int next = found < 0 ? -found - 1 : found;
+        while (next > 0 && here.ends().get(next - 1) > offset) {
+            next--;
+        }
+        return next < here.notes().size() ? here.notes().get(next).departments() : List.of();
     }
 
     /** The section with the bodies that its notes name. */
     Section of(Section section) {
         List<Department> all = new ArrayList<>();
-        for (Note note : notes) {
-            if (section.start() <= note.span().start()
-                    && note.span().start() < section.end()
-                    && section.address().equals(note.address())) {
+        Notes here = byAddress.get(section.address());
+        for (Note note : here == null ? List.<Note>of() : here.notes()) {
+            if (section.start() <= note.span().start() && note.span().start() < section.end()) {
                 note.departments().stream().filter(d -> !all.contains(d)).forEach(all::add);
             }
         }

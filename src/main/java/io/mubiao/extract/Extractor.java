@@ -6,7 +6,6 @@ import io.mubiao.model.PlanText;
 import io.mubiao.model.Target.Tier;
 import io.mubiao.rules.RuleBook;
 import io.mubiao.rules.RuleFaultsException;
-import io.mubiao.rules.WordList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,6 @@ public final class Extractor {
     private final DutyReader duties;
     private final Commitments commitments;
     private final Settings settings;
-    private final WordList roles;
 
     /**
      * Compiles the rules.
@@ -38,7 +36,6 @@ public final class Extractor {
         duties = new DutyReader(book);
         commitments = new Commitments(book);
         settings = new Settings(book);
-        roles = book.words("roles");
     }
 
     static MarkPatterns patterns(RuleBook book) throws RuleFaultsException {
@@ -53,7 +50,8 @@ public final class Extractor {
             yield.targets().forEach(harvest::add);
             yield.promises().forEach(harvest::add);
         }
-        SectionTimes titles = new SectionTimes(marker, outline, clock, roles);
+        Settings.Of setOf = settings.of(outline);
+        SectionTimes titles = new SectionTimes(marker, outline, clock);
         Mark handedOn = null;
         String handedIn = null;
         Mark before = null;
@@ -62,7 +60,7 @@ public final class Extractor {
         Preludes preludes = new Preludes(text);
         for (Sentence sentence : new Sentences().apply(text, outline)) {
             Marked marked = marker.apply(sentence.in(text.text()));
-            Setting setting = settings.of(outline, sentence);
+            Setting setting = setOf.at(sentence.address());
             boolean ofThese = marked.folded().startsWith("其中");
             boolean goesOn = ofThese
                     || (setting.aims()

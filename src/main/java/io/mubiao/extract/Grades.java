@@ -1,12 +1,12 @@
 package io.mubiao.extract;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Grades in Roman numerals: {@code Ⅲ类}, {@code II类} and {@code IV类} are 3, 2 and 4. */
 final class Grades {
@@ -18,6 +18,9 @@ final class Grades {
 
     /** The numerals and the grades of a folded text, in reading order. */
     static List<Numeral> with(String folded, List<Numeral> numerals) {
+        if (folded.indexOf('类') < 0 && folded.indexOf('級') < 0 && folded.indexOf('级') < 0) {
+            return numerals;
+        }
         Matcher matcher = ROMAN.matcher(folded);
         List<Numeral> all = new ArrayList<>(numerals);
         while (matcher.find()) {

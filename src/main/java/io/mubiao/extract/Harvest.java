@@ -1,14 +1,17 @@
 package io.mubiao.extract;
 
+import io.mubiao.model.Addresses;
 import io.mubiao.model.Commitment;
 import io.mubiao.model.Department;
 import io.mubiao.model.Findings;
+import io.mubiao.model.Folding;
 import io.mubiao.model.Mention;
 import io.mubiao.model.NumberedRow;
 import io.mubiao.model.Outline;
 import io.mubiao.model.Place;
 import io.mubiao.model.PlanText;
 import io.mubiao.model.Section;
+import io.mubiao.model.Span;
 import io.mubiao.model.Target;
 import io.mubiao.model.Task;
 import java.util.ArrayList;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Harvest {
     private final PlanText text;
     private final Outline outline;
+    private final Addresses addresses;
     private final Duties duties;
     private final Ledger ledger = new Ledger();
     private final List<Target> targets = new ArrayList<>();
@@ -28,6 +32,7 @@ final class Harvest {
     Harvest(PlanText text, Outline outline, Duties duties) {
         this.text = text;
         this.outline = outline;
+        this.addresses = new Addresses(outline);
         this.duties = duties;
     }
 
@@ -35,11 +40,10 @@ final class Harvest {
         for (Mark mark : marked.marks()) {
             if (mark.isTime()) {
                 String run = marked.text().substring(mark.start(), mark.end());
-                for (Numeral numeral : new Numerals().apply(marked.folded().substring(mark.start(), mark.end()), run)) {
-                    int start = sentence.start() + mark.start() + numeral.start();
-                    if (numeral.digits()) {
-                        ledger.enter(new LedgerEntry(
-                                start, start + numeral.end() - numeral.start(), null, Mention.Role.DATE, -1));
+                for (Span number : Numerals.runs(marked.folded().substring(mark.start(), mark.end()), run)) {
+                    int start = sentence.start() + mark.start() + number.start();
+                    if (Folding.fold(run.charAt(number.start())) <= '9') {
+                        ledger.enter(new LedgerEntry(start, start + number.length(), null, Mention.Role.DATE, -1));
                     }
                 }
             }
@@ -98,7 +102,7 @@ final class Harvest {
     }
 
     private void add(Draft draft, Target.Role role, Target.@Nullable Nature nature, int start, int end) {
-        String address = outline.addressAt(end - 1);
+        String address = addresses.at(end - 1);
         List<Department> held = duties.at(end, address);
         targets.add(new Target(
                 String.format(Locale.ROOT, "t%04d", targets.size() + 1),

@@ -1,13 +1,14 @@
 package io.mubiao.extract;
 
+import io.mubiao.model.Addresses;
 import io.mubiao.model.Folding;
 import io.mubiao.model.Mention;
 import io.mubiao.model.Mention.Role;
 import io.mubiao.model.Outline;
 import io.mubiao.model.Paragraph;
 import io.mubiao.model.PlanText;
+import io.mubiao.model.Span;
 import io.mubiao.model.Target;
-import io.mubiao.model.TextTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,21 +33,22 @@ final class Ledger {
     }
 
     List<Mention> mentions(PlanText text, Outline outline, List<Target> targets) {
-        Numerals numerals = new Numerals();
+        Labels labels = new Labels(text, outline);
+        Addresses addresses = new Addresses(outline);
         for (Paragraph paragraph : text.paragraphs()) {
             String raw = paragraph.span().in(text.text());
             String folded = Folding.fold(raw);
-            for (Numeral numeral : numerals.apply(folded, raw)) {
-                int start = paragraph.start() + numeral.start();
-                int end = paragraph.start() + numeral.end();
+            for (Span run : Numerals.runs(folded, raw)) {
+                if (folded.charAt(run.start()) > '9') {
+                    continue;
+                }
+                int start = paragraph.start() + run.start();
+                int end = paragraph.start() + run.end();
                 LedgerEntry entered = entries.get(start);
                 boolean open = entered == null ? !covered(start) : entered.role() == Role.OTHER;
-                boolean label = open
-                        && numeral.digits()
-                        && (Signs.isSign(folded, numeral.start(), numeral.end()) || isLabel(text, outline, start, end));
-                if (label) {
+                if (open && (Signs.isSign(folded, run.start(), run.end()) || labels.holds(start, end))) {
                     entries.put(start, new LedgerEntry(start, end, null, Role.LABEL, -1));
-                } else if (numeral.digits() && open) {
+                } else if (open) {
                     enter(new LedgerEntry(start, end, null, Role.OTHER, -1));
                 }
             }
@@ -57,7 +59,7 @@ final class Ledger {
                     new Mention.Spot(e.start(), e.end(), text.places().page(e.start()));
             String run = text.text().substring(e.start(), e.end());
             String target = e.target() < 0 ? null : targets.get(e.target()).id();
-            mentions.add(new Mention(run, e.unit(), e.role(), outline.addressAt(e.start()), spot, target));
+            mentions.add(new Mention(run, e.unit(), e.role(), addresses.at(e.start()), spot, target));
         }
         return mentions;
     }
@@ -65,28 +67,5 @@ final class Ledger {
     private boolean covered(int start) {
         Map.Entry<Integer, LedgerEntry> before = entries.floorEntry(start);
         return before != null && before.getValue().end() > start;
-    }
-
-    private static boolean isLabel(PlanText text, Outline outline, int start, int end) {
-        boolean inHeading = outline.sections().stream()
-                .anyMatch(s -> s.start() <= start
-                        && start < s.start() + s.heading().label().length());
-        boolean rowNumber = outline.rows().stream()
-                .anyMatch(r -> r.row().start() <= start
-                        && start < r.task().start()
-                        && text.text().substring(start, end).equals(r.number()));
-        boolean firstCell = text.tables().stream()
-                .filter(t -> t.start() <= start && start < t.end())
-                .flatMap(t -> t.cells().stream())
-                .anyMatch(c -> c.start() <= start && end <= c.end() && isCellLabel(text, c, start, end));
-        return inHeading || rowNumber || firstCell;
-    }
-
-    /** The number of a row, or the mark of a footnote. */
-    private static boolean isCellLabel(PlanText text, TextTable.Cell cell, int start, int end) {
-        String folded = Folding.fold(cell.span().in(text.text()));
-        boolean row = cell.column() == 0 && cell.span().length() <= end - start + 1;
-        boolean closes = end == cell.end();
-        return row || (closes && Signs.isNoteMark(folded, start - cell.start(), end - cell.start()));
     }
 }

@@ -32,7 +32,16 @@ record Mark(String kind, int start, int end, @Nullable Word word, List<Integer> 
 
     /** Whether the kind has this tag. */
     boolean has(String tag) {
-        return List.of(kind.split("/", -1)).contains(tag);
+        int at = kind.indexOf(tag);
+        while (at >= 0 && !stands(tag, at)) {
+            at = kind.indexOf(tag, at + 1);
+        }
+        return at >= 0;
+    }
+
+    private boolean stands(String tag, int at) {
+        int end = at + tag.length();
+        return (at == 0 || kind.charAt(at - 1) == '/') && (end == kind.length() || kind.charAt(end) == '/');
     }
 
     boolean isQuantity() {

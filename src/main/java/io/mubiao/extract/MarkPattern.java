@@ -1,7 +1,9 @@
 package io.mubiao.extract;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
+import io.mubiao.match.Expression;
+import io.mubiao.match.Finder;
+import io.mubiao.match.Kinds;
+import io.mubiao.match.Program;
 import io.mubiao.rules.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,20 +13,30 @@ import org.jspecify.annotations.Nullable;
 
 /** A compiled pattern: tried at a number (what stands left of it, and right of it), or anywhere in a sentence. */
 final class MarkPattern {
-    private final Rule rule;
-    private final Alphabet alphabet;
-    private final Pattern left;
-    private final @Nullable Focus focus;
+    private final Source source;
+    private final Kinds kinds;
+    private final Finder left;
+    private final Finder right;
 
-    MarkPattern(Rule rule, Alphabet alphabet, String left, @Nullable Focus focus) {
-        this.rule = rule;
-        this.alphabet = alphabet;
-        this.left = Pattern.compile(left);
-        this.focus = focus;
+    MarkPattern(Source source, Kinds kinds) {
+        this.source = source;
+        this.kinds = kinds;
+        left = new Finder(Program.forward(source.aboutNumber() ? source.left().toTheEnd() : source.left(), kinds));
+        right = new Finder(Program.forward(source.right(), kinds));
     }
 
-    /** The pattern of what follows the number, and the characters that the number's mark may be. */
-    record Focus(Pattern right, String chars) {}
+    /**
+     * A pattern as it was read.
+     *
+     * @param left what stands before the number; the whole where it asks about none
+     * @param right what stands behind it
+     * @param focus the characters that the number's mark may be; empty where the pattern asks about none
+     */
+    record Source(Rule rule, Expression left, Expression right, String focus) {
+        boolean aboutNumber() {
+            return !focus.isEmpty();
+        }
+    }
 
     /** A match: the rule, the run of the sentence, and the runs that the named slots caught. */
     record Match(Rule rule, int start, int end, Map<String, int[]> slots) {
@@ -34,72 +46,74 @@ final class MarkPattern {
     }
 
     Rule rule() {
-        return rule;
+        return source.rule();
     }
 
-    /** Whether the rule fits the number at this character; {@code from} is the first character it may look at. */
+    Source source() {
+        return source;
+    }
+
+    /** Whether the rule asks about numbers of this kind. */
+    boolean asksAbout(char mark) {
+        return source.focus().indexOf(mark) >= 0;
+    }
+
+    /** How the rule, of which it is known that it fits, fits the number: {@code start} is where its farthest fit begins. */
     @Nullable
-    Match at(Marked.Encoded sentence, int from, int at) {
-        if (focus == null || focus.chars().indexOf(sentence.chars().charAt(at)) < 0) {
-            return null;
-        }
-        Matcher after = focus.right().matcher(sentence.chars().substring(at + 1));
-        if (!after.find()) {
-            return null;
-        }
-        Matcher before = left.matcher(sentence.chars().substring(from, at));
-        if (!before.find()) {
+    Match at(Marked.Encoded sentence, int from, int start, int at) {
+        Finder.Found before = left.at(sentence.kinds(), from, at, start);
+        Finder.Found after = right.at(sentence.kinds(), at + 1, sentence.chars().length(), at + 1);
+        if (before == null || after == null) {
             return null;
         }
         Map<String, int[]> slots = new HashMap<>();
-        collect(left, before, from, sentence, slots);
-        collect(focus.right(), after, at + 1, sentence, slots);
-        int start = sentence.starts()[from + before.start()];
-        int end = sentence.starts()[at + 1 + after.end()];
-        return new Match(rule, start, end, slots);
+        collect(left, before, sentence, slots);
+        collect(right, after, sentence, slots);
+        return new Match(rule(), sentence.starts()[start], sentence.starts()[after.end()], slots);
     }
 
-    private static void collect(
-            Pattern pattern, Matcher matcher, int offset, Marked.Encoded sentence, Map<String, int[]> slots) {
-        for (String name : pattern.namedGroups().keySet()) {
-            if (matcher.start(name) >= 0) {
-                int start = sentence.starts()[offset + matcher.start(name)];
-                slots.put(name, new int[] {start, sentence.starts()[offset + matcher.end(name)]});
+    private static void collect(Finder finder, Finder.Found found, Marked.Encoded sentence, Map<String, int[]> slots) {
+        for (int i = 0; i < finder.names().size(); i++) {
+            int start = found.notes()[2 * i];
+            int end = found.notes()[2 * i + 1];
+            if (start >= 0 && end >= 0) {
+                slots.put(finder.names().get(i), new int[] {sentence.starts()[start], sentence.starts()[end]});
             }
         }
     }
 
-    /**
-     * The sentence with each match made one mark of the kind that the rule gives; a time keeps its years. A group named
-     * {@code run} is what becomes the mark, where the pattern also looks at what stands beside it.
-     */
-    Marked compose(Marked sentence) {
-        Marked.Encoded encoded = sentence.encode(alphabet::of);
-        Matcher matcher = left.matcher(encoded.chars());
+    /** The sentence with each match made one mark of the kind that the rule gives; a time keeps its years. */
+    Marked compose(Marked sentence, Alphabet alphabet) {
+        Marked.Encoded encoded = sentence.encode(alphabet, kinds);
+        int length = encoded.chars().length();
         List<Mark> marks = new ArrayList<>(sentence.marks());
         boolean changed = false;
-        boolean part = left.namedGroups().containsKey("run");
-        while (matcher.find()) {
-            int start = encoded.starts()[part ? matcher.start("run") : matcher.start()];
-            int end = encoded.starts()[part ? matcher.end("run") : matcher.end()];
-            List<Mark> inside = marks.stream()
-                    .filter(m -> m.start() >= start && m.end() <= end)
-                    .toList();
-            Mark time = inside.stream().filter(Mark::isTime).findFirst().orElse(null);
-            if (time == null || end == start) {
-                continue;
-            }
-            int place = marks.indexOf(inside.get(0));
-            marks.removeAll(inside);
-            Mark composed = new Mark(rule.gives("kind", "when"), start, end, time.word(), time.years(), List.of());
-            marks.add(place, composed);
-            changed = true;
+        int from = 0;
+        Finder.Found found = left.find(encoded.kinds(), 0, length, 0);
+        while (found != null) {
+            changed |= compose(marks, encoded.starts()[found.start()], encoded.starts()[found.end()]);
+            from = Math.max(found.end(), found.start() + 1);
+            found = from > length ? null : left.find(encoded.kinds(), 0, length, from);
         }
         return changed ? new Marked(sentence.text(), sentence.folded(), marks) : sentence;
     }
 
+    private boolean compose(List<Mark> marks, int start, int end) {
+        List<Mark> inside =
+                marks.stream().filter(m -> m.start() >= start && m.end() <= end).toList();
+        Mark time = inside.stream().filter(Mark::isTime).findFirst().orElse(null);
+        if (time == null || end == start) {
+            return false;
+        }
+        int place = marks.indexOf(inside.get(0));
+        marks.removeAll(inside);
+        marks.add(place, new Mark(rule().gives("kind", "when"), start, end, time.word(), time.years(), List.of()));
+        return true;
+    }
+
     /** Whether the whole of the sentence is a match. */
     boolean matchesAll(Marked.Encoded sentence) {
-        return left.matcher(sentence.chars()).matches();
+        Finder whole = new Finder(Program.forward(source.left().toTheEnd(), kinds));
+        return whole.at(sentence.kinds(), 0, sentence.chars().length(), 0) != null;
     }
 }

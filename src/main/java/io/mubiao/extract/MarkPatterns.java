@@ -1,8 +1,8 @@
 package io.mubiao.extract;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
-import com.google.re2j.PatternSyntaxException;
+import io.mubiao.match.Expression;
+import io.mubiao.match.ExpressionException;
+import io.mubiao.match.Kinds;
 import io.mubiao.model.Folding;
 import io.mubiao.rules.Fault;
 import io.mubiao.rules.Rule;
@@ -14,6 +14,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +24,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code {fall}} stands for a mark with that tag, {@code {year:base}} names what it catches, {@code {name}} is the free
  * text of a clause, {@code {soft}} a phrase of {@code phrases/rules.yaml}, and the slot with an exclamation mark, {@code
- * {quantity!}}, is the number that is asked about. White space means nothing; all else is an RE2 expression over folded
- * text. A size (500千伏变电站) or an age (3岁以下婴幼儿) in a name is part of
- * its free text.
+ * {quantity!}}, is the number that is asked about. White space means nothing; all else is an {@link Expression} over folded
+ * text. A size in a name (500千伏变电站) is part of its free text.
  */
 final class MarkPatterns {
     private static final Pattern SLOT = Pattern.compile("\\{([a-z][a-z0-9|-]*)(?::([a-z]+))?(!)?\\}");
@@ -34,6 +36,7 @@ final class MarkPatterns {
     private final Map<String, List<MarkPattern>> patterns = new HashMap<>();
     private final List<Fault> faults = new ArrayList<>();
     private final String freeText;
+    private final Kinds kinds;
 
     MarkPatterns(RuleBook book, List<String> dimensions) throws RuleFaultsException {
         alphabet = new Alphabet(book);
@@ -44,23 +47,26 @@ final class MarkPatterns {
         for (String size : List.of("voltage", "steam", "size")) {
             alphabet.tagged(size).chars().forEach(c -> breaks.deleteCharAt(breaks.indexOf(String.valueOf((char) c))));
         }
-        String limited = alphabet.tagged("after");
-        alphabet.tagged("age")
-                .chars()
-                .filter(c -> limited.indexOf(c) >= 0)
-                .forEach(c -> breaks.deleteCharAt(breaks.indexOf(String.valueOf((char) c))));
         freeText = "[^" + breaks + "]";
         for (Rule rule : book.rules("phrases")) {
             phrases.put(rule.id(), rule.match());
         }
+        Map<String, List<MarkPattern.Source>> sources = new HashMap<>();
         for (String dimension : dimensions) {
-            List<MarkPattern> compiled = new ArrayList<>();
-            book.rules(dimension).forEach(rule -> compile(rule, compiled));
-            patterns.put(dimension, compiled);
+            List<MarkPattern.Source> read = new ArrayList<>();
+            book.rules(dimension).forEach(rule -> read(rule, read));
+            sources.put(dimension, read);
         }
         if (!faults.isEmpty()) {
             throw new RuleFaultsException(faults);
         }
+        kinds = Kinds.of(sources.values().stream()
+                .flatMap(List::stream)
+                .flatMap(source -> Stream.of(source.left(), source.right()))
+                .toList());
+        sources.forEach((dimension, read) -> patterns.put(
+                dimension,
+                read.stream().map(source -> new MarkPattern(source, kinds)).toList()));
     }
 
     List<MarkPattern> of(String dimension) {
@@ -71,23 +77,27 @@ final class MarkPatterns {
         return alphabet;
     }
 
-    private void compile(Rule rule, List<MarkPattern> compiled) {
+    Kinds kinds() {
+        return kinds;
+    }
+
+    private void read(Rule rule, List<MarkPattern.Source> read) {
         String template = rule.match().replaceAll("\\s+", "");
         Set<String> named = new HashSet<>();
         int focus = focus(template);
         try {
             if (focus < 0) {
-                compiled.add(new MarkPattern(rule, alphabet, expand(template, rule, named, 0), null));
+                Expression whole = Expression.parse(expand(template, rule, named, 0));
+                read.add(new MarkPattern.Source(rule, whole, Expression.parse(""), ""));
                 return;
             }
-            String left = "(?:" + expand(template.substring(0, focus), rule, named, 0) + ")$";
+            String left = expand(template.substring(0, focus), rule, named, 0);
             Matcher slot = SLOT.matcher(template);
             slot.find(focus);
-            String right = "^(?:" + expand(template.substring(slot.end()), rule, named, 0) + ")";
+            String right = expand(template.substring(slot.end()), rule, named, 0);
             String tag = String.valueOf(slot.group(1));
-            compiled.add(new MarkPattern(
-                    rule, alphabet, left, new MarkPattern.Focus(Pattern.compile(right), tagged(tag, rule))));
-        } catch (PatternSyntaxException e) {
+            read.add(new MarkPattern.Source(rule, Expression.parse(left), Expression.parse(right), tagged(tag, rule)));
+        } catch (ExpressionException e) {
             faults.add(new Fault(rule.at(), "the pattern of “" + rule.id() + "” is not right: " + e.getMessage()));
         }
     }

@@ -1,7 +1,7 @@
 package io.mubiao.extract;
 
+import io.mubiao.match.Kinds;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * A sentence with its marks, none overlapping another, in reading order.
@@ -18,13 +18,14 @@ record Marked(String text, String folded, List<Mark> marks) {
      * The sentence as patterns see it: each mark one private character, all else folded text.
      *
      * @param chars the characters
+     * @param kinds what patterns tell apart of them, character by character
      * @param starts where each character begins in the sentence; one more for the end
      * @param marks the mark behind each character; null for plain text
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Encoded(String chars, int[] starts, Mark[] marks) {}
+    record Encoded(String chars, char[] kinds, int[] starts, Mark[] marks) {}
 
-    Encoded encode(Function<String, Character> charOf) {
+    Encoded encode(Alphabet alphabet, Kinds kinds) {
         StringBuilder chars = new StringBuilder();
         int[] starts = new int[folded.length() + 1];
         Mark[] at = new Mark[folded.length()];
@@ -35,13 +36,13 @@ record Marked(String text, String folded, List<Mark> marks) {
             if (next < marks.size() && marks.get(next).start() == i) {
                 Mark mark = marks.get(next++);
                 at[chars.length()] = mark;
-                chars.append(charOf.apply(mark.kind()).charValue());
+                chars.append(alphabet.of(mark.kind()));
                 i = mark.end();
             } else {
                 chars.append(folded.charAt(i++));
             }
         }
         starts[chars.length()] = folded.length();
-        return new Encoded(chars.toString(), starts, at);
+        return new Encoded(chars.toString(), kinds.of(chars), starts, at);
     }
 }

@@ -5,6 +5,7 @@ import io.mubiao.rules.Lexicon;
 import io.mubiao.rules.RuleBook;
 import io.mubiao.rules.Word;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class Marker {
     private final QuantityScanner quantities;
     private final Lexicon words;
     private final List<MarkPattern> composed;
+    private final Alphabet alphabet;
 
     Marker(RuleBook book, MarkPatterns patterns) {
         times = new TimeScanner(book);
@@ -34,6 +36,7 @@ final class Marker {
         all.addAll(terms(book));
         words = Lexicon.of(all);
         composed = patterns.of("times");
+        alphabet = patterns.alphabet();
     }
 
     /** Known indicators that hold a verb (城镇新增就业) are marks of their own, so that the verb is not taken for one. */
@@ -50,16 +53,27 @@ final class Marker {
     Marked apply(String sentence) {
         String folded = Folding.fold(sentence);
         List<Mark> marks = new ArrayList<>(times.apply(folded));
-        marks.addAll(QuantityLists.join(quantities.apply(folded, sentence, marks), folded));
+        boolean timed = !marks.isEmpty();
+        BitSet taken = new BitSet();
+        marks.forEach(time -> taken.set(time.start(), time.end()));
+        List<Mark> numbers = QuantityLists.join(quantities.apply(folded, sentence, taken), folded);
+        numbers.forEach(number -> taken.set(number.start(), number.end()));
+        marks.addAll(numbers);
         for (Lexicon.Hit hit : words.longest(folded)) {
-            if (marks.stream().noneMatch(m -> m.start() < hit.end() && hit.start() < m.end())) {
+            int next = taken.nextSetBit(hit.start());
+            if (next < 0 || next >= hit.end()) {
                 marks.add(Mark.word(hit.word().value("kind", "word"), hit.start(), hit.end(), hit.word()));
             }
         }
         marks.sort(Comparator.comparingInt(Mark::start));
         Marked marked = new Marked(sentence, folded, marks);
+        return timed ? composed(marked) : marked;
+    }
+
+    private Marked composed(Marked found) {
+        Marked marked = found;
         for (MarkPattern pattern : composed) {
-            marked = pattern.compose(marked);
+            marked = pattern.compose(marked, alphabet);
         }
         return marked;
     }

@@ -1,7 +1,6 @@
 package io.mubiao.extract;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
+import io.mubiao.model.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,26 +12,16 @@ import java.util.List;
  * <p>Whether a Chinese numeral counts anything is for later stages to say: 一 of 一体化 is found here too.
  */
 final class Numerals {
-    private static final Pattern NUMBER = Pattern.compile(
-            "[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?|[零〇一二两三四五六七八九十百千]+(?:点[零一二三四五六七八九]+)?");
     private static final String DIGITS = "零一二三四五六七八九";
+
+    /** A longer run of digits is no number that anybody meant. */
+    private static final int LONGEST = 40;
 
     /** The text is folded; {@code raw} is the same text as printed, in which only a plain comma parts thousands. */
     List<Numeral> apply(String folded, String raw) {
         List<Numeral> found = new ArrayList<>();
-        Matcher matcher = NUMBER.matcher(folded);
-        int from = 0;
-        while (from < folded.length() && matcher.find(from)) {
-            int end = matcher.end();
-            int comma = raw.indexOf('，', matcher.start());
-            if (comma >= 0 && comma < end) {
-                end = comma;
-            }
-            end = beforeYear(folded, matcher.start(), end);
-            if (!isPower(raw.charAt(matcher.start()))) {
-                found.add(numeral(folded, matcher.start(), end));
-            }
-            from = end;
+        for (Span run : runs(folded, raw)) {
+            found.add(numeral(folded, run.start(), run.end()));
         }
         return found;
     }
@@ -42,12 +31,86 @@ final class Numerals {
         return "²³¹".indexOf(c) >= 0 || (c >= '⁰' && c <= '₉');
     }
 
+    /** Where the numbers stand, of the same two texts. */
+    static List<Span> runs(String folded, String raw) {
+        List<Span> runs = new ArrayList<>();
+        int at = 0;
+        while (at < folded.length()) {
+            char c = folded.charAt(at);
+            if (isDigit(c) || isChinese(c)) {
+                int end = isDigit(c) ? arabicEnd(folded, at) : chineseEnd(folded, at);
+                end = beforeYear(folded, at, beforeWideComma(raw, at, end));
+                if (!isPower(raw.charAt(at))) {
+                    runs.add(new Span(at, end));
+                }
+                at = end;
+            } else {
+                at++;
+            }
+        }
+        return runs;
+    }
+
+    /** Past digits, in threes where a comma parts them, and a decimal point with its digits. */
+    private static int arabicEnd(String text, int start) {
+        int end = digitsEnd(text, start);
+        if (end - start <= 3) {
+            while (end < text.length() && text.charAt(end) == ',' && digitsEnd(text, end + 1) >= end + 4) {
+                end += 4;
+            }
+        }
+        boolean decimal = end < text.length() && text.charAt(end) == '.';
+        int decimals = decimal ? digitsEnd(text, end + 1) : end;
+        return decimals > end + 1 ? decimals : end;
+    }
+
+    private static int digitsEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int chineseEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && isChinese(text.charAt(end))) {
+            end++;
+        }
+        int decimals = end + 1;
+        boolean decimal = end < text.length() && text.charAt(end) == '点';
+        while (decimal && decimals < text.length() && DIGITS.indexOf(text.charAt(decimals)) >= 0) {
+            decimals++;
+        }
+        return decimal && decimals > end + 1 ? decimals : end;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isChinese(char c) {
+        return switch (c) {
+            case '零', '〇', '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千' -> true;
+            default -> false;
+        };
+    }
+
+    private static int beforeWideComma(String raw, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (raw.charAt(i) == '，') {
+                return i;
+            }
+        }
+        return end;
+    }
+
     /** In {@code 1.2025年目标} the point belongs to a label: 1 and 2025 are two numbers. */
     private static int beforeYear(String text, int start, int end) {
-        int point = text.indexOf('.', start);
-        boolean year = point > 0
+        int point = end - 5;
+        boolean year = point > start
                 && point - start <= 2
-                && end - point == 5
+                && text.charAt(point) == '.'
                 && text.startsWith("20", point + 1)
                 && text.startsWith("年", end);
         return year ? point : end;
@@ -57,12 +120,16 @@ final class Numerals {
         String run = text.substring(start, end);
         boolean digits = run.charAt(0) <= '9';
         boolean glued = digits
-                && (latin(text, start - 1)
+                && (end - start > LONGEST
+                        || latin(text, start - 1)
                         || (start > 1 && text.charAt(start - 1) == '-' && latin(text, start - 2))
                         || times(text, start - 1, start - 2)
                         || times(text, end, end + 1)
                         || (latin(text, end) && !followedByUnit(text, end)));
-        BigDecimal value = digits ? new BigDecimal(run.replace(",", "")) : chinese(run);
+        BigDecimal value = digits
+                ? new BigDecimal(
+                        run.substring(0, Math.min(run.length(), LONGEST)).replace(",", ""))
+                : chinese(run);
         return new Numeral(start, end, value, digits, glued);
     }
 
@@ -94,12 +161,16 @@ final class Numerals {
     static BigDecimal chinese(String run) {
         int point = run.indexOf('点');
         String whole = point < 0 ? run : run.substring(0, point);
-        long value = whole.matches(".*[十百千].*") ? counted(whole) : spelled(whole);
+        long value = isCounted(whole) ? counted(whole) : spelled(whole);
         if (point < 0) {
             return BigDecimal.valueOf(value);
         }
         String fraction = run.substring(point + 1);
         return BigDecimal.valueOf(value).add(BigDecimal.valueOf(spelled(fraction), fraction.length()));
+    }
+
+    private static boolean isCounted(String run) {
+        return run.indexOf('十') >= 0 || run.indexOf('百') >= 0 || run.indexOf('千') >= 0;
     }
 
     private static long counted(String run) {

@@ -7,13 +7,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Joins coordinated quantities to one mark: {@code 320吨、170吨、645吨} is a list of three; so is {@code 1.2万亿、1.1万亿、8200亿元},
- * whose last has the unit of all. A comma joins only after 分别: in {@code 参与率20%，80%以上的单位…} the second begins anew.
+ * Joins coordinated quantities to one mark: {@code 320吨、170吨、645吨} is a list of three.
  *
  * <p>Where only the last of a list has a bound (分别在7%、2%以下) it holds for all.
  */
 final class QuantityLists {
-    private static final String SCALES = "百千万亿";
     private static final Set<String> AND = Set.of("、", "和", "及", "与", "以及", ",");
 
     private static final Pattern GRADE_OF_A_SHARE =
@@ -26,11 +24,7 @@ final class QuantityLists {
         int from = 0;
         while (from < found.size()) {
             int end = from + 1;
-            boolean each = folded.substring(
-                            Math.max(0, found.get(from).start() - 6),
-                            found.get(from).start())
-                    .contains("分别");
-            while (end < found.size() && joined(found.get(end - 1), found.get(end), folded, each)) {
+            while (end < found.size() && joined(found.get(end - 1), found.get(end), folded)) {
                 end++;
             }
             marks.add(mark(found.subList(from, end), folded));
@@ -39,14 +33,14 @@ final class QuantityLists {
         return marks;
     }
 
-    private static boolean joined(QuantityScanner.Found a, QuantityScanner.Found b, String folded, boolean each) {
+    private static boolean joined(QuantityScanner.Found a, QuantityScanner.Found b, String folded) {
         Quantity one = a.quantity();
         Quantity other = b.quantity();
-        String between = b.start() > a.end() ? folded.substring(a.end(), b.start()) : "";
+        boolean each = folded.substring(Math.max(0, a.start() - 6), a.start()).contains("分别");
         boolean sameKind = each || one.unit() == null || one.family().equals(other.family());
-        return sameKind
-                && AND.contains(between)
-                && (each || !between.equals(","))
+        return b.start() > a.end()
+                && sameKind
+                && AND.contains(folded.substring(a.end(), b.start()))
                 && other.unit() != null
                 && !one.numerals().get(0).glued();
     }
@@ -60,31 +54,21 @@ final class QuantityLists {
         Comparator shared = lastOnly && !last.before() ? last.quantity().bound() : null;
         for (QuantityScanner.Found f : list) {
             Quantity q = f.quantity();
-            if (list.size() > 1) {
-                q = withUnitOf(last.quantity(), q);
+            if (q.unit() == null && last.quantity().unit() != null && list.size() > 1) {
+                q = new Quantity(
+                        q.numerals(), last.quantity().unit(), last.quantity().word(), q.bound(), q.core());
             }
             quantities.add(shared == null ? q : q.bounded(shared));
         }
         return Mark.quantities(kind(first, last, folded), first.start(), last.end(), quantities);
     }
 
-    /** A quantity without unit, or with a bare 万 or 亿, that has the unit of the list's last one. */
-    private static Quantity withUnitOf(Quantity last, Quantity q) {
-        String unit = last.unit();
-        if (unit == null || unit.equals(q.unit())) {
-            return q;
+    private static boolean isQuoted(String folded, int at) {
+        boolean open = false;
+        for (int quote = folded.indexOf('"'); quote >= 0 && quote < at; quote = folded.indexOf('"', quote + 1)) {
+            open = !open;
         }
-        if (q.unit() == null) {
-            return new Quantity(q.numerals(), unit, last.word(), q.bound(), q.core());
-        }
-        boolean bare = q.unit().chars().allMatch(c -> SCALES.indexOf(c) >= 0);
-        String rest = unit;
-        while (!rest.isEmpty() && SCALES.indexOf(rest.charAt(0)) >= 0) {
-            rest = rest.substring(1);
-        }
-        return bare && !rest.isEmpty()
-                ? new Quantity(q.numerals(), q.unit() + rest, last.word(), q.bound(), q.core())
-                : q;
+        return open;
     }
 
     /** Such as {@code quantity/share/before}: what patterns can ask of it; a Chinese numeral in a slogan counts nothing. */
@@ -96,8 +80,7 @@ final class QuantityLists {
                 && numeral.value().signum() == 0) {
             return "zero/number";
         }
-        boolean quoted = !numeral.digits()
-                && folded.chars().limit(numeral.start()).filter(c -> c == '"').count() % 2 == 1;
+        boolean quoted = !numeral.digits() && isQuoted(folded, numeral.start());
         if (numeral.glued() || quoted || (quantity.unit() == null && !numeral.digits())) {
             return "figure/number";
         }

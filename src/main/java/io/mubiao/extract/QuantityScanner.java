@@ -5,6 +5,7 @@ import io.mubiao.rules.Lexicon;
 import io.mubiao.rules.RuleBook;
 import io.mubiao.rules.Word;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,19 +34,18 @@ final class QuantityScanner {
     /** A quantity with the run that it covers, bound words included. */
     record Found(Quantity quantity, int start, int end, boolean before, boolean after) {}
 
-    List<Found> apply(String folded, String raw, List<Mark> times) {
-        Map<Integer, UnitScanner.Unit> unitAt = units.apply(folded);
+    /** {@code taken} are the characters of times, whose numbers are no quantities. */
+    List<Found> apply(String folded, String raw, BitSet taken) {
         List<Lexicon.Hit> words = fixed.longest(folded);
         List<Quantity> plain = new ArrayList<>();
         for (Numeral numeral : Fractions.join(folded, Grades.with(folded, numerals.apply(folded, raw)))) {
             boolean inUnit = !plain.isEmpty()
                     && numeral.start() < plain.get(plain.size() - 1).core().end();
-            if (inUnit
-                    || fixed(numeral, words)
-                    || times.stream().anyMatch(t -> t.start() < numeral.end() && numeral.start() < t.end())) {
+            int next = taken.nextSetBit(numeral.start());
+            if (inUnit || fixed(numeral, words) || (next >= 0 && next < numeral.end())) {
                 continue;
             }
-            Quantity quantity = quantity(folded, raw, numeral, unitAt);
+            Quantity quantity = quantity(folded, raw, numeral);
             Quantity joined = plain.isEmpty() ? null : range(plain.get(plain.size() - 1), quantity, folded, raw);
             if (joined == null) {
                 plain.add(quantity);
@@ -53,7 +53,7 @@ final class QuantityScanner {
                 plain.set(plain.size() - 1, joined);
             }
         }
-        return bounded(plain, folded);
+        return plain.isEmpty() ? List.of() : bounded(plain, folded);
     }
 
     /** A Chinese numeral inside a fixed word (一次能源) counts nothing. */
@@ -62,9 +62,9 @@ final class QuantityScanner {
                 && words.stream().anyMatch(w -> w.start() <= numeral.start() && numeral.end() <= w.end());
     }
 
-    private Quantity quantity(String folded, String raw, Numeral numeral, Map<Integer, UnitScanner.Unit> unitAt) {
+    private Quantity quantity(String folded, String raw, Numeral numeral) {
         boolean multiplied = numeral.start() > 0 && "×*".indexOf(folded.charAt(numeral.start() - 1)) >= 0;
-        UnitScanner.Unit unit = numeral.glued() && !multiplied ? null : UnitScanner.at(unitAt, folded, numeral.end());
+        UnitScanner.Unit unit = numeral.glued() && !multiplied ? null : units.at(folded, numeral.end());
         if (unit == null) {
             String share = Fractions.unit(folded, numeral);
             return new Quantity(List.of(numeral), share, null, null, run(raw, numeral.start(), numeral.end()));

@@ -59,7 +59,7 @@ public final class RuleTrial {
         for (MarkPattern phrase : patterns.of("phrases")) {
             for (Rule.Example example : phrase.rule().trials().examples()) {
                 Marked marked = marker.apply(example.text());
-                boolean all = phrase.matchesAll(marked.encode(patterns.alphabet()::of));
+                boolean all = phrase.matchesAll(marked.encode(patterns.alphabet(), patterns.kinds()));
                 outcomes.add(new Outcome(
                         phrase.rule(),
                         example.text(),
@@ -86,9 +86,7 @@ public final class RuleTrial {
     }
 
     private @Nullable String time(Rule rule, Rule.Example example) {
-        List<Mark> marks = marker.apply(example.text()).marks().stream()
-                .filter(mark -> !mark.isQuantity())
-                .toList();
+        List<Mark> marks = marker.apply(example.text()).marks();
         boolean right = marks.size() == 1
                 && marks.get(0).kind().equals(example.gives().getOrDefault("kind", rule.gives("kind", "")));
         return right

@@ -22,14 +22,14 @@ final class SentenceReader {
     /** Sizes in names (110千伏变电站2座) stand between no number and the one before it. */
     private static final List<String> SIZES = List.of("voltage", "steam", "size");
 
-    private final List<MarkPattern> patterns;
-    private final Alphabet alphabet;
+    private final MarkPatterns patterns;
+    private final NumberRules rules;
     private final Subjects subjects;
     private final Lexicon past;
 
     SentenceReader(RuleBook book, MarkPatterns patterns) {
-        this.patterns = patterns.of("targets");
-        this.alphabet = patterns.alphabet();
+        this.patterns = patterns;
+        this.rules = new NumberRules(patterns.of("targets"), patterns.kinds());
         this.subjects = new Subjects(new Names(book), new Coordination(book), Subjects.regions(book));
         List<Word> words = book.words("roles").words().stream()
                 .filter(w -> w.value("kind", "").startsWith("achieved"))
@@ -39,8 +39,11 @@ final class SentenceReader {
 
     /** The verdicts on the numbers of a sentence, in reading order; times are none of them. */
     List<Verdict> apply(Marked sentence, Timeline times, Setting setting) {
-        Marked.Encoded encoded = sentence.encode(alphabet::of);
         List<Verdict> verdicts = new ArrayList<>();
+        if (sentence.marks().stream().noneMatch(Mark::isQuantity)) {
+            return verdicts;
+        }
+        Marked.Encoded encoded = sentence.encode(patterns.alphabet(), patterns.kinds());
         List<Lexicon.Hit> done = past.all(sentence.folded());
         Verdict before = null;
         Reach reach = new Reach();
@@ -65,8 +68,9 @@ final class SentenceReader {
 
     private Verdict judge(Scene scene, int from, int at, @Nullable Verdict before) {
         Mark mark = scene.encoded().marks()[at];
-        for (MarkPattern pattern : patterns) {
-            MarkPattern.Match match = pattern.at(scene.encoded(), from, at);
+        NumberRules.Fits fits = rules.at(scene.encoded(), from, at);
+        for (int rule = 0; rule < rules.patterns().size(); rule++) {
+            MarkPattern.Match match = fits.match(rule);
             if (match == null || !needsMet(match, scene, mark, before)) {
                 continue;
             }
@@ -81,7 +85,7 @@ final class SentenceReader {
                         ? new Verdict(mark, Mention.Role.ACHIEVED, id, List.of())
                         : allowed(scene, mark)
                                 ? new Verdict(mark, Mention.Role.TARGET, id, drafts)
-                                : new Verdict(mark, ruled(mark), id, List.of());
+                                : new Verdict(mark, Mention.Role.CONDITION, id, List.of());
             }
         }
         return new Verdict(mark, unruled(scene, mark), null, List.of());
@@ -133,12 +137,7 @@ final class SentenceReader {
         return hit.end() <= mark.start() && (whole || (sameClause && !attribute));
     }
 
-    /** In a document of rules: a share it sets, or a case it names. */
-    private static Mention.Role ruled(Mark mark) {
-        return mark.has("share") ? Mention.Role.OTHER : Mention.Role.CONDITION;
-    }
-
-    /** What no rule took: told in passing where it has a unit; in a document of rules what they do with it. */
+    /** What no rule took: told in passing where it has a unit; in a document of rules a share it sets, or a case it names. */
     private static Mention.Role unruled(Scene scene, Mark mark) {
         if (achieved(scene, mark)) {
             return Mention.Role.ACHIEVED;
@@ -147,7 +146,9 @@ final class SentenceReader {
         if (!measured) {
             return Mention.Role.OTHER;
         }
-        return scene.setting().sets() ? Mention.Role.COUNT : ruled(mark);
+        return scene.setting().sets()
+                ? Mention.Role.COUNT
+                : mark.has("share") ? Mention.Role.OTHER : Mention.Role.CONDITION;
     }
 
     private List<Draft> drafts(MarkPattern.Match match, Scene scene, Mark mark, @Nullable Verdict before) {

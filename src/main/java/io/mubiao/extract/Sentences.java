@@ -1,5 +1,6 @@
 package io.mubiao.extract;
 
+import io.mubiao.model.Addresses;
 import io.mubiao.model.Outline;
 import io.mubiao.model.Paragraph;
 import io.mubiao.model.PlanText;
@@ -21,7 +22,10 @@ final class Sentences {
     private static final String OPEN = "（(〔[《“「【";
     private static final String CLOSE = "）)〕]》”」】";
 
+    private static final int LONGEST = 2000;
+
     List<Sentence> apply(PlanText text, Outline outline) {
+        Addresses addresses = new Addresses(outline);
         Map<Integer, Section> headings = new TreeMap<>();
         outline.sections().forEach(s -> headings.putIfAbsent(s.start(), s));
         List<Sentence> sentences = new ArrayList<>();
@@ -30,14 +34,14 @@ final class Sentences {
             if (paragraph.isRow()) {
                 continue;
             }
-            String address = outline.addressAt(paragraph.start());
+            String address = addresses.at(paragraph.start());
             Section heading = headings.get(paragraph.start());
             int start = paragraph.start() + label(text.text(), paragraph, heading);
             prose(text.text(), new Sentence(start, paragraph.end(), address, i, isBody(address)), sentences);
         }
         for (TextTable table : text.tables()) {
             for (TextTable.Cell cell : table.cells()) {
-                String address = outline.addressAt(cell.start());
+                String address = addresses.at(cell.start());
                 prose(text.text(), new Sentence(cell.start(), cell.end(), address, -1, isBody(address)), sentences);
             }
         }
@@ -60,7 +64,7 @@ final class Sentences {
     private static boolean ends(char c, int depth, int length) {
         return (STOPS.indexOf(c) >= 0 && (depth == 0 || length > 400))
                 || (WEAK_STOPS.indexOf(c) >= 0 && length > 800)
-                || length > 2000;
+                || length > LONGEST;
     }
 
     private static void prose(String text, Sentence whole, List<Sentence> out) {
@@ -68,6 +72,9 @@ final class Sentences {
         int depth = 0;
         for (int i = whole.start(); i < whole.end(); i++) {
             char c = text.charAt(i);
+            if (c >= '\u4e00' && c <= '\u9fff' && i - from <= LONGEST) {
+                continue;
+            }
             if (OPEN.indexOf(c) >= 0) {
                 depth++;
             } else if (CLOSE.indexOf(c) >= 0) {

@@ -4,7 +4,11 @@ import io.mubiao.model.Outline;
 import io.mubiao.model.Section;
 import io.mubiao.rules.RuleBook;
 import io.mubiao.rules.WordList;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the setting of a sentence from the document's title and the titles of the sections around it. */
 final class Settings {
@@ -21,29 +25,49 @@ final class Settings {
         aims = roles.terms("aims");
     }
 
-    Setting of(Outline outline, Sentence sentence) {
-        String title = outline.metadata().title();
-        String bare = title == null ? "" : title.replaceAll("[（(][^（）()]*[）)]$", "");
-        boolean rule = rules.stream().anyMatch(bare::endsWith);
-        return new Setting(
-                !rule, titled(outline, sentence, looksBack, looksAhead), titled(outline, sentence, aims, List.of()));
+    /** The settings of one document. */
+    Of of(Outline outline) {
+        return new Of(outline);
     }
 
-    /** Whether the title of the section, or of one above it, holds one of the words and none of the others. */
-    private static boolean titled(Outline outline, Sentence sentence, List<String> words, List<String> others) {
-        String address = sentence.address();
-        if (address == null) {
-            return false;
-        }
-        for (Section section : outline.sections()) {
-            boolean above = address.equals(section.address()) || address.startsWith(section.address() + "/");
-            String title = section.heading().title();
-            if (above
-                    && words.stream().anyMatch(title::contains)
-                    && others.stream().noneMatch(title::contains)) {
-                return true;
+    /** The settings of one document, each made once. */
+    final class Of {
+        private final boolean sets;
+        private final Map<String, List<String>> titles = new HashMap<>();
+        private final Map<String, Setting> made = new HashMap<>();
+
+        private Of(Outline outline) {
+            String title = outline.metadata().title();
+            String bare = title == null ? "" : title.replaceAll("[（(][^（）()]*[）)]$", "");
+            sets = rules.stream().noneMatch(bare::endsWith);
+            for (Section section : outline.sections()) {
+                titles.computeIfAbsent(section.address(), a -> new ArrayList<>())
+                        .add(section.heading().title());
             }
         }
-        return false;
+
+        /** The setting in the section or row of this address; null in closing matter. */
+        Setting at(@Nullable String address) {
+            return address == null
+                    ? new Setting(sets, false, false)
+                    : made.computeIfAbsent(
+                            address,
+                            a -> new Setting(sets, titled(a, looksBack, looksAhead), titled(a, aims, List.of())));
+        }
+
+        /** Whether the title of the section, or of one above it, holds one of the words and none of the others. */
+        private boolean titled(String address, List<String> words, List<String> others) {
+            int end = address.length();
+            while (end > 0) {
+                for (String title : titles.getOrDefault(address.substring(0, end), List.of())) {
+                    if (words.stream().anyMatch(title::contains)
+                            && others.stream().noneMatch(title::contains)) {
+                        return true;
+                    }
+                }
+                end = address.lastIndexOf('/', end - 1);
+            }
+            return false;
+        }
     }
 }

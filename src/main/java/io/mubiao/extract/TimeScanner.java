@@ -1,12 +1,12 @@
 package io.mubiao.extract;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import io.mubiao.rules.Lexicon;
 import io.mubiao.rules.RuleBook;
 import io.mubiao.rules.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds the times of a folded sentence: {@code year} (2025年, 2025年底, 二〇二五年), {@code years} (2023-2025年), {@code date}
@@ -17,15 +17,16 @@ final class TimeScanner {
     private static final String CHINESE_YEAR = "(?:一九|二〇|二零)[〇零一二三四五六七八九]{2}";
     private static final String DAY = "[0-9一二三四五六七八九十]{1,3}";
     private static final String ANY_YEAR = "(?:" + YEAR + "|" + CHINESE_YEAR + ")";
+    private static final String BEGINNINGS = "0123456789一二三四五六七八九十比较到至,;:。";
     private static final Pattern TIME = Pattern.compile(String.join(
             "|",
-            "(?P<date>" + ANY_YEAR + "年" + DAY + "月(?:" + DAY + "日|底|末|初)?)",
-            "(?P<iso>" + YEAR + "-[0-9]{1,2}-[0-9]{1,2})",
-            "(?P<base>" + YEAR + "为基(?:准年|准|年|期))",
-            "(?P<from>" + YEAR + ")年?(?:-+|~|至|到)(?P<to>" + YEAR + ")(?:年度|年)?",
-            "(?P<year>" + ANY_YEAR + ")年(?:底|末|初|度)?",
-            "(?:[比较]|(?:^|[,;:。])[到至])(?P<plain>" + YEAR + ")(?:[,;:。)]|[下上提降增减累翻]|$)",
-            "(?P<day>" + DAY + "月(?:" + DAY + "日|底|末|初|份)?)"));
+            "(?<date>" + ANY_YEAR + "年" + DAY + "月(?:" + DAY + "日|底|末|初)?)",
+            "(?<iso>" + YEAR + "-[0-9]{1,2}-[0-9]{1,2})",
+            "(?<base>" + YEAR + "为基(?:准年|准|年|期))",
+            "(?<from>" + YEAR + ")年?(?:-+|~|至|到)(?<to>" + YEAR + ")(?:年度|年)?",
+            "(?<year>" + ANY_YEAR + ")年(?:底|末|初|度)?",
+            "(?:[比较]|(?:^|[,;:。])[到至])(?<plain>" + YEAR + ")(?:[,;:。)]|[下上提降增减累翻]|$)",
+            "(?<day>" + DAY + "月(?:" + DAY + "日|底|末|初|份)?)"));
 
     private final Lexicon words;
 
@@ -35,16 +36,15 @@ final class TimeScanner {
 
     List<Mark> apply(String folded) {
         List<Mark> times = new ArrayList<>();
-        Matcher matcher = TIME.matcher(folded);
-        while (matcher.find()) {
-            if (insideNumber(folded, matcher.start())) {
-                continue;
+        Matcher matcher = TIME.matcher(folded).useAnchoringBounds(false);
+        int at = 0;
+        while (at < folded.length()) {
+            boolean found = BEGINNINGS.indexOf(folded.charAt(at)) >= 0
+                    && matcher.region(at, folded.length()).lookingAt();
+            if (found && !insideNumber(folded, at)) {
+                times.add(found(folded, matcher));
             }
-            if (matcher.group("plain") != null) {
-                times.add(plain(matcher));
-                continue;
-            }
-            times.add(inTitle(folded, matcher.start()) ? title(matcher) : time(matcher));
+            at = found ? matcher.end() : at + 1;
         }
         for (Lexicon.Hit hit : words.longest(folded)) {
             if (times.stream().noneMatch(t -> t.start() < hit.end() && hit.start() < t.end())) {
@@ -52,6 +52,13 @@ final class TimeScanner {
             }
         }
         return times;
+    }
+
+    private static Mark found(String folded, Matcher matcher) {
+        if (matcher.group("plain") != null) {
+            return plain(matcher);
+        }
+        return inTitle(folded, matcher.start()) ? title(matcher) : time(matcher);
     }
 
     /** A year inside 《…》 belongs to a title and says when nothing else is due. */

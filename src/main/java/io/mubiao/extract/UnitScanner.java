@@ -3,9 +3,7 @@ package io.mubiao.extract;
 import io.mubiao.rules.Lexicon;
 import io.mubiao.rules.RuleBook;
 import io.mubiao.rules.Word;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,41 +24,34 @@ final class UnitScanner {
     /** A unit at a place: its row, and where it ends. */
     record Unit(Word word, int end) {}
 
-    /** The units of one sentence, by the place where they begin. */
-    Map<Integer, Unit> apply(String folded) {
-        Map<Integer, Unit> found = new HashMap<>();
-        for (Lexicon.Hit hit : units.all(folded)) {
-            keepLonger(found, hit.start(), new Unit(hit.word(), hit.end()));
+    /** The unit at a place of a folded sentence, allowing for 余 and 多 before it; null where there is none. */
+    @Nullable
+    Unit at(String folded, int place) {
+        Unit unit = exactly(folded, place);
+        boolean more = unit == null && place < folded.length() && "余多".indexOf(folded.charAt(place)) >= 0;
+        return more ? exactly(folded, place + 1) : unit;
+    }
+
+    private @Nullable Unit exactly(String folded, int place) {
+        Unit longest = listed(folded, place);
+        List<Lexicon.Hit> magnitudes = scales.allAt(folded, place);
+        for (Lexicon.Hit hit : magnitudes) {
+            longest = longer(longest, listed(folded, hit.end()));
         }
-        Map<Integer, Unit> scaled = new HashMap<>();
-        for (Lexicon.Hit hit : scales.all(folded)) {
-            Unit after = found.get(hit.end());
-            if (after != null) {
-                keepLonger(scaled, hit.start(), after);
-            }
-        }
-        scaled.forEach((start, unit) -> keepLonger(found, start, unit));
-        for (Lexicon.Hit hit : scales.all(folded)) {
+        for (Lexicon.Hit hit : magnitudes) {
             if (LARGE.contains(hit.word().term())) {
-                keepLonger(found, hit.start(), new Unit(hit.word(), hit.end()));
+                longest = longer(longest, new Unit(hit.word(), hit.end()));
             }
         }
-        return found;
+        return longest;
     }
 
-    private static void keepLonger(Map<Integer, Unit> found, int start, Unit unit) {
-        Unit other = found.get(start);
-        if (other == null || other.end() < unit.end()) {
-            found.put(start, unit);
-        }
+    private @Nullable Unit listed(String folded, int place) {
+        Lexicon.Hit hit = units.longestAt(folded, place);
+        return hit == null ? null : new Unit(hit.word(), hit.end());
     }
 
-    /** The unit at a place, allowing for 余 and 多 before it; null where there is none. */
-    static @Nullable Unit at(Map<Integer, Unit> units, String folded, int place) {
-        Unit unit = units.get(place);
-        if (unit != null || place >= folded.length()) {
-            return unit;
-        }
-        return List.of('余', '多').contains(folded.charAt(place)) ? units.get(place + 1) : null;
+    private static @Nullable Unit longer(@Nullable Unit one, @Nullable Unit other) {
+        return one == null || (other != null && other.end() > one.end()) ? other : one;
     }
 }

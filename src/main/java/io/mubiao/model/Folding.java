@@ -24,12 +24,22 @@ public final class Folding {
     private static final char LAST_HAN = 0x9FFF;
     private static final char[] SIMPLIFIED = simplified();
 
+    /** What the characters of a page of 256 become, for the pages on which signs and wide characters stand. */
+    private static final char[][] PAGES = pages();
+
     private Folding() {}
 
     /** The folded text, as long as the given one. */
     public static String fold(CharSequence text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        int same = 0;
+        while (same < text.length() && fold(text.charAt(same)) == text.charAt(same)) {
+            same++;
+        }
+        if (same == text.length()) {
+            return text.toString();
+        }
+        StringBuilder folded = new StringBuilder(text.length()).append(text, 0, same);
+        for (int i = same; i < text.length(); i++) {
             folded.append(fold(text.charAt(i)));
         }
         return folded.toString();
@@ -56,6 +66,25 @@ public final class Folding {
         if (c >= FIRST_HAN && c <= LAST_HAN) {
             return SIMPLIFIED[c - FIRST_HAN];
         }
+        char[] page = PAGES[c >> 8];
+        return page == null ? folded(c) : page[c & 0xFF];
+    }
+
+    /** Signs of mathematics and shapes (22, 25) and what is for private use (E0) stay as they are. */
+    private static char[][] pages() {
+        char[][] pages = new char[256][];
+        for (int number : new int[] {0x20, 0x21, 0x22, 0x24, 0x25, 0x30, 0xE0, 0xFF}) {
+            pages[number] = new char[256];
+            boolean stays = number == 0x22 || number == 0x25 || number == 0xE0;
+            for (int i = 0; i < 256; i++) {
+                char c = (char) ((number << 8) | i);
+                pages[number][i] = stays ? c : folded(c);
+            }
+        }
+        return pages;
+    }
+
+    private static char folded(char c) {
         Character own = OWN.get(c);
         if (own != null) {
             return own;

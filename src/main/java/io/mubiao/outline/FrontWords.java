@@ -17,11 +17,11 @@ final class FrontWords {
     private static final Pattern NOTHING = Pattern.compile("(?!)");
 
     private final Pattern documentEnd;
-    private final Pattern dispatch;
+    private final List<String> dispatch;
     private final Pattern organEnd;
     private final Pattern closing;
     private final Pattern annotation;
-    private final Pattern basis;
+    private final List<String> basis;
     private final Pattern national;
     private final Pattern grounds;
     private final Pattern glossary;
@@ -30,11 +30,11 @@ final class FrontWords {
 
     FrontWords(WordList list) {
         documentEnd = pattern(list, "document", "(?:", ")" + NOTE + "$");
-        dispatch = pattern(list, "dispatch", "(?:", ")");
+        dispatch = list.terms("dispatch");
         organEnd = pattern(list, "organ", "(?:", ")$");
         closing = pattern(list, "closing", "^(?:", "):");
         annotation = pattern(list, "annotation", "^\\(?(?:", ")");
-        basis = pattern(list, "basis", "(?:", ")");
+        basis = list.terms("basis");
         national = pattern(list, "national", "^(?:", ")");
         grounds = pattern(list, "grounds", "(?:", ")$");
         for (Word word : list.words()) {
@@ -66,7 +66,7 @@ final class FrontWords {
 
     /** Whether the paragraph hands on a document: {@code 现将《…》印发给你们}. */
     boolean dispatches(String bare) {
-        return dispatch.matcher(bare).find();
+        return dispatch.stream().anyMatch(bare::contains);
     }
 
     boolean endsAsOrgan(String bare) {
@@ -82,7 +82,7 @@ final class FrontWords {
     }
 
     boolean namesBasis(String bare) {
-        return basis.matcher(bare).find();
+        return basis.stream().anyMatch(bare::contains);
     }
 
     /** Whether a part with this title lists the documents that the plan is made under. */

@@ -20,6 +20,7 @@ final class Issuers {
             Pattern.compile("^(.{2,300}?)(?:(?:印发|转发|批转|发布|公布)?《?关于|(?:印发|转发|批转|发布|公布)《)");
     private static final Pattern MADE =
             Pattern.compile("(?:^|[,;。])([^,;。]{2,80}?)(?:会同有关部门|共同|联合|牵头)?(?:组织)?(?:研究)?(?:制定|编制|制订|起草|修订)了《");
+    private static final Pattern DATE = Pattern.compile("[0-9０-９〇○零一二三四五六七八九十]{4}\\s*年.{1,12}日\\s*$");
     private static final Pattern SPOKEN = Pattern.compile("我代表(.{0,12}?人民政府)");
 
     private final FrontWords words;
@@ -102,7 +103,7 @@ final class Issuers {
     }
 
     private static String withoutDate(String text) {
-        return text.replaceAll("[0-9０-９〇○零一二三四五六七八九十]{4}\\s*年.{1,12}日\\s*$", "");
+        return text.stripTrailing().endsWith("日") ? DATE.matcher(text).replaceAll("") : text;
     }
 
     private List<String> letterhead(List<Passage> passages, int to) {

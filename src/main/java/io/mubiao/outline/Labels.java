@@ -59,6 +59,9 @@ final class Labels {
         if (start < printed.length() && CIRCLED.indexOf(printed.charAt(start)) >= 0) {
             return label(LabelStyle.CIRCLED, printed.substring(start, start + 1), printed.substring(start, start + 1));
         }
+        if (start < folded.length() && opensWord(folded.charAt(start))) {
+            return null;
+        }
         for (Form form : FORMS) {
             Matcher matcher = form.pattern().matcher(folded).region(start, folded.length());
             matcher.useTransparentBounds(true);
@@ -67,6 +70,11 @@ final class Labels {
             }
         }
         return null;
+    }
+
+    /** Whether the character is a Chinese one with which no label begins. */
+    private static boolean opensWord(char c) {
+        return c >= '\u4e00' && c <= '\u9fff' && c != '第' && Numerals.CHINESE.indexOf(c) < 0;
     }
 
     /** A number with nothing after it, as manuals number their chapters; null where there is none. */

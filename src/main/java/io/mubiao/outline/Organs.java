@@ -33,6 +33,17 @@ final class Organs {
 
     /** The names on the line; none where it says anything more. */
     List<String> in(String line) {
+        return line.chars().allMatch(Organs::maySpell) ? spelled(line) : List.of();
+    }
+
+    /** Whether a line of names may hold the character: those of names, and what parts names. */
+    private static boolean maySpell(int c) {
+        char folded = Folding.fold((char) c);
+        boolean inName = (folded >= '\u4e00' && folded <= '\u9fff') || "()·".indexOf(folded) >= 0;
+        return inName || c == '、' || Spacing.isSpace((char) c);
+    }
+
+    private List<String> spelled(String line) {
         List<String> names = new ArrayList<>();
         for (String piece : line.strip().split("[\\s\\u3000、]+", -1)) {
             if (!piece.isEmpty()) {

@@ -17,6 +17,19 @@ final class Spacing {
 
     /** Without any white space. */
     static String bare(String text) {
-        return ANY.matcher(text).replaceAll("");
+        int at = 0;
+        while (at < text.length() && !isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at == text.length() ? text : ANY.matcher(text).replaceAll("");
+    }
+
+    static boolean isSpace(char c) {
+        return c == ' '
+                || (c >= '\t' && c <= '\r')
+                || c == '\u00a0'
+                || (c >= '\u2002' && c <= '\u200b')
+                || c == '\u3000'
+                || c == '\ufeff';
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what a file is by its content, containers looked into; its name only decides where the content leaves it open: a
@@ -31,17 +33,22 @@ final class MediaTypes {
             "(?is)(?:[\\w-]+:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*)*?content-type:\\s*(?:multipart/(?:related|mixed|alternative)|text/html).*");
     private static final int HEAD = 4096;
 
-    private final Detector detector = new DefaultDetector();
+    private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+
+    private volatile @Nullable Detector detector;
 
     /** The media type, such as {@code application/msword}. */
     String of(Path file) throws IOException {
         if (!Files.isReadable(file)) {
             throw new NoSuchFileException(file.toString(), null, "it is not there or may not be read");
         }
+        if (startsAsPdf(file)) {
+            return "application/pdf";
+        }
         Metadata named = new Metadata();
         String type;
         try (TikaInputStream content = TikaInputStream.get(file, named)) {
-            type = detector.detect(content, named).getBaseType().toString();
+            type = detector().detect(content, named).getBaseType().toString();
         }
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         if (name.endsWith(".pdf") && (OPEN.contains(type) || type.startsWith("text/"))) {
@@ -51,6 +58,24 @@ final class MediaTypes {
             return "application/ofd";
         }
         return MAIL.contains(type) && isArchive(file) ? "multipart/related" : type;
+    }
+
+    /** Tika takes a good part of a second to load: not for a PDF, which is known by its first bytes. */
+    private Detector detector() {
+        Detector loaded = detector;
+        if (loaded == null) {
+            synchronized (this) {
+                loaded = detector == null ? new DefaultDetector() : detector;
+                detector = loaded;
+            }
+        }
+        return loaded;
+    }
+
+    private static boolean startsAsPdf(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return Arrays.equals(bytes.readNBytes(PDF.length), PDF);
+        }
     }
 
     private static boolean isArchive(Path file) throws IOException {

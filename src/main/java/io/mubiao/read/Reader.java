@@ -2,6 +2,7 @@ package io.mubiao.read;
 
 import io.mubiao.model.Layout;
 import io.mubiao.model.OcrUse;
+import io.mubiao.model.Problem;
 import io.mubiao.read.html.HtmlReader;
 import io.mubiao.read.ocr.PictureReader;
 import io.mubiao.read.ofd.OfdReader;
@@ -15,8 +16,11 @@ import io.mubiao.read.word.RtfReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads any file that can hold a plan: tells by its content what it is, and hands it to the reader of its kind.
@@ -78,6 +82,10 @@ public final class Reader {
             }
             return layout;
         } catch (IOException e) {
+            Layout salvaged = salvaged(file, mediaType);
+            if (salvaged != null) {
+                return salvaged;
+            }
             String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
             throw new UnreadableException("damaged", "The file is damaged (" + mediaType + "): " + first, e);
         }
@@ -107,6 +115,31 @@ public final class Reader {
             case "text/plain" -> text.apply(bytes(file));
             default -> rest(file, mediaType);
         };
+    }
+
+    /** An office file up to where it breaks off; null where nothing can be had of it. */
+    private @Nullable Layout salvaged(Path file, String mediaType) throws UnreadableException, IOException {
+        if (!DOCX.contains(mediaType) && !mediaType.equals(ODT)) {
+            return null;
+        }
+        Path parts = Salvage.of(file);
+        if (parts == null) {
+            return null;
+        }
+        try {
+            Layout layout = read(parts, mediaType);
+            List<Problem> problems = new ArrayList<>(layout.problems());
+            if (problems.stream().noneMatch(problem -> problem.code().equals("broken-off"))) {
+                problems.add(Problem.error("broken-off", "The file breaks off; what stands before is read.", null));
+            }
+            boolean empty =
+                    layout.pages().stream().allMatch(page -> page.blocks().isEmpty());
+            return empty ? null : new Layout(mediaType, true, layout.pages(), layout.hints(), problems);
+        } catch (IOException e) {
+            return null;
+        } finally {
+            Files.delete(parts);
+        }
     }
 
     private Layout rest(Path file, String mediaType) throws UnreadableException, IOException {

@@ -1,13 +1,12 @@
 package io.mubiao.rules;
 
-import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
 import io.mubiao.model.Folding;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the words of one or more lists in a text, in time linear in its length; width and brackets are folded on both
@@ -16,14 +15,14 @@ import java.util.TreeMap;
  * <p>Where words overlap, the one that begins first counts, and of those the longest.
  */
 public final class Lexicon {
-    private final AhoCorasickDoubleArrayTrie<List<Word>> trie = new AhoCorasickDoubleArrayTrie<>();
-    private final boolean empty;
+    private final Trie trie = new Trie();
+    private final List<List<Word>> rows = new ArrayList<>();
 
     private Lexicon(Map<String, List<Word>> terms) {
-        empty = terms.isEmpty();
-        if (!empty) {
-            trie.build(new TreeMap<>(terms));
-        }
+        terms.forEach((term, words) -> {
+            trie.add(term, rows.size());
+            rows.add(words);
+        });
     }
 
     /** A run of text and the rows whose term it is, in the order of the lists. */
@@ -49,25 +48,58 @@ public final class Lexicon {
     /** The words in the text, none overlapping another, in reading order. */
     public List<Hit> longest(CharSequence text) {
         List<Hit> chosen = new ArrayList<>();
-        int free = 0;
-        List<Hit> all = all(text);
-        all.sort(Comparator.comparingInt(Hit::start).thenComparing(Hit::end, Comparator.reverseOrder()));
-        for (Hit hit : all) {
-            if (hit.start() >= free) {
+        int at = 0;
+        while (at < text.length()) {
+            Hit hit = trie.begins(Folding.fold(text.charAt(at))) ? longestAt(text, at) : null;
+            if (hit != null) {
                 chosen.add(hit);
-                free = hit.end();
             }
+            at = hit == null ? at + 1 : hit.end();
         }
         return chosen;
     }
 
-    /** Every occurrence of every word, overlapping ones too, by their end. */
+    /** The longest word that begins there; null where none does. */
+    public @Nullable Hit longestAt(CharSequence text, int start) {
+        int node = 0;
+        int end = start;
+        int row = -1;
+        for (int i = start; i < text.length(); i++) {
+            node = trie.child(node, Folding.fold(text.charAt(i)));
+            if (node == 0) {
+                break;
+            }
+            if (trie.number(node) >= 0) {
+                end = i + 1;
+                row = trie.number(node);
+            }
+        }
+        return row < 0 ? null : new Hit(start, end, rows.get(row));
+    }
+
+    /** Every occurrence of every word, overlapping ones too, by their beginning. */
     public List<Hit> all(CharSequence text) {
         List<Hit> hits = new ArrayList<>();
-        if (!empty) {
-            trie.parseText(Folding.fold(text), (start, end, words) -> {
-                hits.add(new Hit(start, end, words));
-            });
+        for (int start = 0; start < text.length(); start++) {
+            if (trie.begins(Folding.fold(text.charAt(start)))) {
+                hits.addAll(allAt(text, start));
+            }
+        }
+        return hits;
+    }
+
+    /** Every word that begins there, the shortest first. */
+    public List<Hit> allAt(CharSequence text, int start) {
+        List<Hit> hits = new ArrayList<>(2);
+        int node = 0;
+        for (int i = start; i < text.length(); i++) {
+            node = trie.child(node, Folding.fold(text.charAt(i)));
+            if (node == 0) {
+                return hits;
+            }
+            if (trie.number(node) >= 0) {
+                hits.add(new Hit(start, i + 1, rows.get(trie.number(node))));
+            }
         }
         return hits;
     }

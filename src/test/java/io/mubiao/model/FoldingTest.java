@@ -2,6 +2,7 @@ package io.mubiao.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -31,5 +32,28 @@ class FoldingTest {
                 .allSatisfy(c -> assertThat(Folding.fold(Folding.fold(c)))
                         .as("U+%04X", (int) c)
                         .isEqualTo(Folding.fold(c)));
+    }
+
+    @Test
+    void aTextWithoutVariantsStaysItself() {
+        String text = "到2025年,森林覆盖率达到45%。";
+        assertThat(Folding.fold(text)).isSameAs(text);
+    }
+
+    /** What has a page of its own must be what Unicode says, but for the brackets, dashes and quotes of our own. */
+    @Test
+    void signsFoldAsUnicodeSaysWhereItKeepsOneCharacter() {
+        String own = "〔〕【】[]﹪～〜﹣－—–―−‐‑‘’“”「」『』";
+        for (char c = 0x80; c < Character.MAX_VALUE; c++) {
+            String form = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+            boolean unicode = !Character.isSurrogate(c) && form.length() == 1 && own.indexOf(form.charAt(0)) < 0;
+            if (unicode && own.indexOf(c) < 0 && !isHan(c) && !isHan(form.charAt(0))) {
+                assertThat(Folding.fold(c)).as("%04X", (int) c).isEqualTo(form.charAt(0));
+            }
+        }
+    }
+
+    private static boolean isHan(char c) {
+        return c >= 0x3400 && c <= 0x9FFF;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mubiao.model.Layout;
+import io.mubiao.model.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -99,9 +100,19 @@ final class ReaderTest {
     }
 
     @Test
-    void aTruncatedWordFileIsDamaged() throws Exception {
+    void aWordFileThatBreaksOffGivesWhatStandsBefore() throws Exception {
         byte[] word = Files.readAllBytes(CORPUS.resolve("遵义市“十四五”节能减排综合工作方案.docx"));
-        assertTurnedDown(file("半.docx", java.util.Arrays.copyOf(word, word.length / 2)), "damaged");
+        Layout layout = READER.apply(file("半.docx", java.util.Arrays.copyOf(word, word.length / 2)));
+        assertThat(layout.problems()).extracting(Problem::code).containsExactly("broken-off");
+        String text = Seen.squeezed(layout);
+        assertThat(text).hasSizeGreaterThan(2000);
+        assertThat(Seen.squeezed(READER.apply(file("全.docx", word)))).startsWith(text);
+    }
+
+    @Test
+    void aWordFileWithoutItsDocumentIsDamaged() throws Exception {
+        byte[] word = Files.readAllBytes(CORPUS.resolve("遵义市“十四五”节能减排综合工作方案.docx"));
+        assertTurnedDown(file("头.docx", java.util.Arrays.copyOf(word, 1000)), "damaged");
         assertTurnedDown(file("杂.docx", "PK\u0003\u0004 nothing".getBytes(StandardCharsets.ISO_8859_1)), "damaged");
     }
 

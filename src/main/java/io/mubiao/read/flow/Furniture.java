@@ -12,12 +12,14 @@ import java.util.regex.Pattern;
  */
 public final class Furniture {
     private static final int LONGEST = 60;
+    private static final int LONGEST_HEAD = 16;
 
     /** A day as sites write it, which documents do not: {@code 2023-08-04 09:26 来源：市政府办公室}. */
     private static final Pattern WEB_DATE = Pattern.compile("(?:19|20)\\d{2}-\\d{1,2}-\\d{1,2}.*");
 
     private final Set<String> whole = new HashSet<>();
     private final List<String> starts = new ArrayList<>();
+    private final List<String> below = new ArrayList<>();
     private final List<String> feet = new ArrayList<>();
 
     /** With the program's own list. */
@@ -26,6 +28,7 @@ public final class Furniture {
             switch (where) {
                 case "whole" -> whole.add(word);
                 case "start" -> starts.add(word);
+                case "below" -> below.add(word);
                 default -> feet.add(word);
             }
         });
@@ -40,6 +43,15 @@ public final class Furniture {
         return whole.contains(said)
                 || WEB_DATE.matcher(said).matches()
                 || starts.stream().anyMatch(said::startsWith);
+    }
+
+    /** Whether a paragraph heads what readers and editors add below an article: {@code 网友评论（3）}. */
+    public boolean headsWhatIsBelow(String paragraph) {
+        if (paragraph.length() > LONGEST_HEAD) {
+            return false;
+        }
+        String said = squeezed(paragraph);
+        return below.stream().anyMatch(said::startsWith);
     }
 
     /** Whether a paragraph stands at the foot of a site: {@code 主办：……　网站标识码：……}. */

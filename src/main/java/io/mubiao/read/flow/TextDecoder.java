@@ -127,11 +127,19 @@ public final class TextDecoder {
     }
 
     private static int common(String text) {
-        return (int) text.chars().filter(c -> COMMON.indexOf(c) >= 0).count();
+        int common = 0;
+        for (int i = 0; i < text.length(); i++) {
+            common += COMMON.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return common;
     }
 
     private static int faults(String text) {
-        return (int) text.chars().filter(c -> c == REPLACEMENT).count();
+        int faults = 0;
+        for (int i = text.indexOf(REPLACEMENT); i >= 0; i = text.indexOf(REPLACEMENT, i + 1)) {
+            faults++;
+        }
+        return faults;
     }
 
     private static boolean starts(byte[] bytes, int... mark) {

@@ -50,7 +50,7 @@ public final class HtmlReader {
     private Layout layout(byte[] bytes, @Nullable String charset, String mediaType) {
         Document page = Jsoup.parse(decoder.apply(bytes, charset == null ? declared(bytes) : charset));
         new Unseen().removeFrom(page);
-        new Surroundings().removeFrom(page.body());
+        new Surroundings(furniture).removeFrom(page.body());
         PageFacts facts = new PageFacts();
         facts.takeFrom(page.body());
         Element article = new Article(furniture).of(page.body());

@@ -160,6 +160,51 @@ final class HtmlReaderTest {
     }
 
     @Test
+    void whatReadersSayBelowAnArticleIsNoPartOfIt() {
+        String comments = "<div class=c><h3>网友评论（2）</h3><div><p>张先生：方案很好，希望落实到位，多种树，少排污。</p>"
+                + "<p>李女士：到2030年再下降20%，力度更大一些，可以吗？</p></div></div>";
+        String article = "<p>" + PROSE + "</p><p>" + MORE + "</p>";
+        assertThat(blocks("<div><div id=a>" + article + "</div>" + comments + "</div>"))
+                .containsExactly(PROSE, MORE);
+        assertThat(blocks("<div id=a>" + article + "<p>发表评论</p><p>很好，支持。</p><p>尽快实施，越快越好。</p></div>"))
+                .containsExactly(PROSE, MORE);
+    }
+
+    @Test
+    void entitiesAreTheCharactersTheyStandFor() {
+        assertThat(blocks("<p>PM<sub>2.5</sub>&nbsp;&le;&#x33;5&mu;g&#47;m&sup3;&ldquo;十四五&rdquo;&emsp;能耗&mdash;&mdash;"
+                        + PROSE))
+                .containsExactly("PM2.5 ≤35μg/m³“十四五” 能耗——" + PROSE);
+    }
+
+    @Test
+    void aTableInACellGivesItsLines() {
+        assertThat(Seen.cells(
+                        read("<p>" + PROSE + "</p><table border=1><tr><td>任务</td><td>单位</td></tr><tr><td>造林<table>"
+                                + "<tr><td>甲乡</td><td>10亩</td></tr></table></td><td>县林业局</td></tr></table>")))
+                .containsExactly("0,0 1×1 任务", "0,1 1×1 单位", "1,0 1×1 造林/甲乡/10亩", "1,1 1×1 县林业局");
+    }
+
+    @Test
+    void aByteOrderMarkCountsMoreThanWhatAPageSaysAndThatMoreThanAGuess() {
+        String page = "<html><head><meta charset=utf-8></head><body><p>" + PROSE + "</p></body></html>";
+        byte[] marked = ("\uFEFF" + page).getBytes(java.nio.charset.StandardCharsets.UTF_16LE);
+        assertThat(Seen.blocks(new HtmlReader().apply(marked, "text/html"))).containsExactly(PROSE);
+        byte[] big5 = "<meta http-equiv=Content-Type content='text/html; charset=big5'><p>節能減排，下降百分之十。"
+                .getBytes(Charset.forName("Big5"));
+        assertThat(Seen.blocks(new HtmlReader().apply(big5, "text/html"))).containsExactly("節能減排，下降百分之十。");
+    }
+
+    @Test
+    void buttonsAndFurtherLinksAroundTheArticleAreLeftOut() {
+        assertThat(blocks("<div><h1>青山县节水方案</h1><p>字号：<a>大</a> <a>中</a> <a>小</a></p><p>【打印】【关闭】</p><p>" + PROSE
+                        + "</p><p>"
+                        + MORE + "</p><p>附件：<a href=/f/1.docx>1.节水任务分工表.docx</a></p><p>扫一扫在手机打开当前页</p>"
+                        + "<div>上一篇：<a href=/1>关于节能的通知</a></div><div>下一篇：<a href=/2>关于造林的通知</a></div></div>"))
+                .containsExactly("青山县节水方案", PROSE, MORE, "附件：1.节水任务分工表.docx");
+    }
+
+    @Test
     void anArticleInTwoHalvesIsWhole() {
         assertThat(blocks("<div class=nav><a href=/>首页</a></div><div><div><p>" + PROSE + "</div><div><p>" + MORE
                         + "</div></div>"))

@@ -6,8 +6,10 @@ import io.mubiao.model.Layout;
 import io.mubiao.model.Line;
 import io.mubiao.read.Reader;
 import io.mubiao.read.Seen;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A DOC file with lists of several levels, a table, a footnote and a text box; its table of contents is left out. */
 final class DocReaderTest {
@@ -46,5 +48,31 @@ final class DocReaderTest {
                         "1,2 1×1 0.5/（吨）",
                         "2,1 1×1 2025年",
                         "2,2 1×1 0.4");
+    }
+
+    @Test
+    void aTableInACellGivesItsLines() throws Exception {
+        Layout layout = new Reader().apply(Path.of("src", "test", "resources", "word", "nested.doc"));
+        assertThat(Seen.blocks(layout))
+                .startsWith("青山县任务分工")
+                .endsWith("其他事项另行通知。")
+                .hasSize(3);
+        assertThat(Seen.cells(layout))
+                .containsExactly(
+                        "0,0 1×1 任务",
+                        "0,1 1×1 内容",
+                        "1,0 1×1 造林",
+                        "1,1 1×1 分乡镇任务：/甲乡/100亩/乙乡/80亩/合计180亩",
+                        "2,0 1×1 治沙",
+                        "2,1 1×1 县林业局");
+    }
+
+    @Test
+    void aFileOfWpsIsADocByItsContent(@TempDir Path folder) throws Exception {
+        Path wps = folder.resolve("方案.wps");
+        Files.copy(Path.of("src", "test", "resources", "word", "outline.doc"), wps);
+        Layout layout = new Reader().apply(wps);
+        assertThat(layout.mediaType()).isEqualTo("application/msword");
+        assertThat(Seen.blocks(layout)).isEqualTo(Seen.blocks(read()));
     }
 }
