@@ -15,13 +15,16 @@ final class Labels {
     private static final Pattern DOCUMENT_NUMBER =
             Pattern.compile(".{1,16}\\(\\d{4}\\)第?\\d{1,4}号.{0,3}|\\(?\\d{4}年第\\d{1,4}号\\)?");
     private static final Pattern NOTE = Pattern.compile("[①-⒛]|\\(?\\d{1,2}\\)?\\D|\\*|注:?");
+    /** The Chinese characters with which a label can begin. */
+    private static final String STARTS = "一二三四五六七八九十百零第附专表图注备抄主单";
+
     private static final int REACH = 24;
 
     private Labels() {}
 
     /** Whether the words begin with a label. */
     static boolean begins(String words) {
-        return LABEL.matcher(head(words)).lookingAt();
+        return mayBegin(words) && LABEL.matcher(head(words)).lookingAt();
     }
 
     /** How many characters the label takes; 0 without one. */
@@ -46,6 +49,12 @@ final class Labels {
 
     static boolean beginsNote(String words) {
         return NOTE.matcher(head(words)).lookingAt();
+    }
+
+    /** Most lines begin with none of the characters of a label: no need to look further. */
+    private static boolean mayBegin(String words) {
+        char first = words.isEmpty() ? ' ' : words.charAt(0);
+        return first < 0x4E00 || first > 0x9FFF || STARTS.indexOf(first) >= 0;
     }
 
     private static String head(String words) {

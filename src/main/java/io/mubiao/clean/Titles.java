@@ -48,18 +48,19 @@ final class Titles {
     /** Whether a title goes on in the middle, though its first line fills the column or is set as wide as the body. */
     boolean goesOn(List<Printed> open, Printed next) {
         Printed last = open.get(open.size() - 1);
-        if (!setting.sameLook(last, next) || !isEven(next) || !sameDisplay(last, next)) {
+        if (!setting.sameLook(last, next) || !isEven(next)) {
             return false;
         }
         boolean centred = columns.of(next).centres(next);
         if (setting.isStyled(next)) {
-            return isEven(last) || (ends.fills(last, next) && centred);
+            return (isEven(last) || (ends.fills(last, next) && centred)) && sameDisplay(last, next);
         }
         return setting.indented()
                 && open.size() == 1
                 && centred
                 && columns.of(last).indent(last) < INDENT
-                && ends.fills(last, next);
+                && ends.fills(last, next)
+                && sameDisplay(last, next);
     }
 
     /** Whether two displayed lines are parts of one. */

@@ -21,6 +21,9 @@ public final class Directions {
 
     /** The direction of text that goes on by that much to the right and down: {@link Turn#quarters}. */
     public static int quarters(float right, float down) {
+        if (down == 0 && right > 0) {
+            return 0;
+        }
         double angle = Math.atan2(down, right);
         long nearest = Math.round(angle / (Math.PI / 2));
         return Math.abs(angle - nearest * Math.PI / 2) > LEVEL ? Turn.SLANTED : Math.floorMod(nearest, 4);
@@ -34,6 +37,11 @@ public final class Directions {
     /** A glyph, in the coordinates of the page turned for its direction. */
     public void add(int quarters, Glyph glyph) {
         glyphs.get(quarters).add(glyph);
+    }
+
+    /** Those of one direction so far, in the order of drawing. */
+    List<Glyph> glyphs(int quarters) {
+        return glyphs.get(quarters);
     }
 
     /** The ink by direction: first that of most of the text, with all rulings; slanted text last. */

@@ -44,6 +44,11 @@ public record Glyph(String text, float left, float right, float baseline, Type t
         return text.length() == 1 && (Character.isWhitespace(first) || first == '\u00A0');
     }
 
+    /** The same character between other edges. */
+    Glyph between(float from, float to) {
+        return new Glyph(text, from, to, baseline, type);
+    }
+
     /** The same character, set bold: it was drawn a second time beside itself. */
     Glyph emboldened() {
         return new Glyph(text, left, right, baseline, new Type(type.font(), type.size(), true));

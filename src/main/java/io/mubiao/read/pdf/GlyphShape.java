@@ -55,6 +55,19 @@ final class GlyphShape {
                 && parts.stream().mapToDouble(Rectangle2D::getWidth).max().orElse(0) > SMALLEST_RING;
     }
 
+    /** Where the ink of a glyph begins and ends along its line, in em. */
+    record Reach(float from, float to) {}
+
+    /** That of the code's glyph; NaN where its font does not tell. */
+    static Reach reach(PDFont font, int code) throws IOException {
+        Rectangle2D bounds = font instanceof PDVectorFont outlines && font.isEmbedded()
+                ? outlines.getNormalizedPath(code).getBounds2D()
+                : new Rectangle2D.Float();
+        return bounds.isEmpty()
+                ? new Reach(Float.NaN, Float.NaN)
+                : new Reach((float) bounds.getMinX() / 1000, (float) bounds.getMaxX() / 1000);
+    }
+
     private static boolean isDot(Rectangle2D part) {
         double wide = part.getWidth();
         double high = part.getHeight();

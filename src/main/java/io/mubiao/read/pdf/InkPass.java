@@ -14,7 +14,6 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
-import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
@@ -25,19 +24,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class InkPass extends PDFGraphicsStreamEngine {
     private final Sheet sheet;
-    private final Map<COSDictionary, Typeface> typefaces;
     private final Directions directions;
+    private final Compositor compositor;
     private final Pen pen = new Pen();
     private Point2D.@Nullable Float at;
-    private Glyph.Type type = new Glyph.Type("", 0, false);
     private boolean painted;
     private float pictured;
 
     InkPass(PDPage page, Map<COSDictionary, Typeface> typefaces) {
-        super(page);
+        super(new PageContents(page));
         this.sheet = new Sheet(page);
-        this.typefaces = typefaces;
         this.directions = new Directions(sheet.width(), sheet.height());
+        this.compositor = new Compositor(sheet, directions, typefaces);
         PassedOver.OPERATORS.forEach(name -> addOperator(new PassedOver(this, name)));
         addOperator(new DrawnObject(this, this::picture));
     }
@@ -68,25 +66,21 @@ final class InkPass extends PDFGraphicsStreamEngine {
     }
 
     @Override
-    protected void showGlyph(Matrix placing, PDFont font, int code, Vector advance) throws IOException {
-        Typeface face = typefaces.computeIfAbsent(font.getCOSObject(), dictionary -> new Typeface(font));
-        String text = face.text(font, code);
-        float along = font.isVertical() ? -advance.getY() : advance.getX();
-        Point2D.Float start = font.isVertical() ? onSheet(placing, 0, 0.88f) : onSheet(placing, 0, 0);
-        Point2D.Float end = font.isVertical() ? onSheet(placing, 0, 0.88f - along) : onSheet(placing, along, 0);
-        Point2D.Float one = font.isVertical() ? onSheet(placing, 0, -0.12f) : onSheet(placing, 1, 0);
-        Point2D.Float up = font.isVertical() ? onSheet(placing, 1, 0.88f) : onSheet(placing, 0, 1);
-        float size = face.em() * (float) up.distance(start);
-        if (!(size > 0.2f) || size > 2000 || !(Math.abs(start.x) < 1e5) || !(Math.abs(start.y) < 1e5)) {
-            return;
+    protected void showText(byte[] string) throws IOException {
+        PDGraphicsState state = getGraphicsState();
+        if (Compositor.sets(state.getTextState())) {
+            compositor.set(string, state);
+        } else {
+            super.showText(string);
         }
-        int quarters = Directions.quarters(one.x - start.x, one.y - start.y);
-        Turn turn = directions.turn(quarters);
-        float left = turn.x(start.x, start.y);
-        float right = turn.x(end.x, end.y);
-        float baseline = turn.y(start.x, start.y);
-        directions.add(
-                quarters, new Glyph(text, Math.min(left, right), Math.max(left, right), baseline, type(face, size)));
+    }
+
+    @Override
+    protected void showGlyph(Matrix placing, PDFont font, int code, Vector advance) throws IOException {
+        if (font.isVertical()) {
+            PDTextState state = getGraphicsState().getTextState();
+            compositor.setVertical(placing, font, code, -advance.getY(), state);
+        }
     }
 
     /** A picture fills the unit square; one as thin as a line is a line of some table. */
@@ -103,17 +97,6 @@ final class InkPass extends PDFGraphicsStreamEngine {
     private Point2D.Float onSheet(Matrix placing, float x, float y) {
         Point2D.Float user = placing.transformPoint(x, y);
         return new Point2D.Float(sheet.x(user.x, user.y), sheet.y(user.x, user.y));
-    }
-
-    private Glyph.Type type(Typeface face, float exact) {
-        PDTextState state = getGraphicsState().getTextState();
-        RenderingMode mode = state.getRenderingMode();
-        boolean bold = face.bold() || mode == RenderingMode.FILL_STROKE || mode == RenderingMode.STROKE;
-        float size = Math.round(exact * 20) / 20f;
-        if (type.size() != size || type.bold() != bold || !type.font().equals(face.name())) {
-            type = new Glyph.Type(face.name(), size, bold);
-        }
-        return type;
     }
 
     @Override
