@@ -58,6 +58,7 @@ final class Ink {
             }
             if (text.length() > runStart && spaceStays(newLine, words, before, i, glyphs, em)) {
                 put(' ', 0, null, 0);
+                place(page, glyphs, before, i);
             }
             put(c, page, glyphs, i);
             before = i;
@@ -101,6 +102,20 @@ final class Ink {
             }
         }
         return false;
+    }
+
+    /** A space that was printed stands between its neighbours, so that their box is one. */
+    private void place(int page, @Nullable Glyphs glyphs, int before, int after) {
+        if (!fixed || glyphs == null || before < 0) {
+            return;
+        }
+        int at = text.length() - 1;
+        pages[at] = page;
+        boolean upright = glyphs.left()[after] >= glyphs.right()[before];
+        edges[0][at] = upright ? glyphs.right()[before] : glyphs.left()[before];
+        edges[1][at] = upright ? glyphs.left()[after] : glyphs.right()[before];
+        edges[2][at] = glyphs.top();
+        edges[3][at] = glyphs.bottom();
     }
 
     private void put(char c, int page, @Nullable Glyphs glyphs, int i) {
