@@ -1,6 +1,7 @@
 package io.mubiao.read.html;
 
 import io.mubiao.read.flow.Furniture;
+import java.util.IdentityHashMap;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ final class Article {
     private static final int LEAST = 5;
 
     private final Furniture furniture;
+    /** The tables asked about: whether they only lay out the page. */
+    private final IdentityHashMap<Element, Boolean> layouts = new IdentityHashMap<>();
 
     Article(Furniture furniture) {
         this.furniture = furniture;
@@ -50,7 +53,7 @@ final class Article {
     }
 
     /** Whether nothing that matters stands in the parent beside this child. */
-    private static boolean holdsTheRest(Element child, Element parent, Sentences sentences, int whole) {
+    private boolean holdsTheRest(Element child, Element parent, Sentences sentences, int whole) {
         if (sentences.weight(child) * 10 < sentences.weight(parent) * 6) {
             return false;
         }
@@ -70,10 +73,10 @@ final class Article {
         return linked * 8 > element.text().length();
     }
 
-    private static boolean isMostlyTable(Element element, Sentences sentences) {
+    private boolean isMostlyTable(Element element, Sentences sentences) {
         for (Element table : element.select("table")) {
             if (sentences.weight(table) * 2 > sentences.weight(element)
-                    && !HtmlTable.isLayout(table, HtmlTable.rows(table))) {
+                    && !layouts.computeIfAbsent(table, asked -> HtmlTable.isLayout(asked, HtmlTable.rows(asked)))) {
                 return true;
             }
         }

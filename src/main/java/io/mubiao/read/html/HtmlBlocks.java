@@ -66,7 +66,8 @@ final class HtmlBlocks {
     private Setting inside(Element element, Setting outer) {
         InlineStyle style = new InlineStyle(element);
         String name = element.normalName();
-        Integer heading = name.matches("h[1-6]") ? Integer.valueOf(name.substring(1)) : outer.heading();
+        int level = InlineStyle.headingLevel(name);
+        Integer heading = level > 0 ? Integer.valueOf(level) : outer.heading();
         boolean preformatted = outer.preformatted() || name.equals("pre");
         return new Setting(style.within(outer.type()), style.centred(outer.centred()), heading, preformatted);
     }

@@ -3,15 +3,19 @@ package io.mubiao.read.html;
 import io.mubiao.model.Block;
 import io.mubiao.read.flow.Cells;
 import io.mubiao.read.flow.Cells.Slot;
+import io.mubiao.read.flow.Spacing;
 import io.mubiao.read.html.HtmlBlocks.Setting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * One table: a grid with its {@code rowspan} and {@code colspan}, or, where it only lays out the page, what stands in it.
  */
 final class HtmlTable {
+    private static final Set<String> GROUPS = Set.of("thead", "tbody", "tfoot");
     private static final int MOST_SPANNED = 2000;
 
     private final Setting setting;
@@ -44,20 +48,18 @@ final class HtmlTable {
         if (table.attr("role").equals("presentation")) {
             return true;
         }
-        int whole = table.text().length();
+        int whole = length(table);
         int inner = 0;
         for (Element nested : table.select("table")) {
             Element around = nested.parent() == null ? null : nested.parent().closest("table");
-            inner += !nested.equals(table) && table.equals(around)
-                    ? nested.text().length()
-                    : 0;
+            inner += !nested.equals(table) && table.equals(around) ? length(nested) : 0;
         }
         if (inner * 2 > whole) {
             return true;
         }
         for (Element row : rows) {
             for (Element cell : cells(row)) {
-                int length = cell.text().length();
+                int length = length(cell);
                 if (length > 400
                         && length * 10 > whole * 8
                         && cell.select("p, br, div").size() > 3) {
@@ -68,12 +70,37 @@ final class HtmlTable {
         return false;
     }
 
+    /** How many characters of text it holds, blanks aside. */
+    private static int length(Element element) {
+        int[] length = new int[1];
+        element.traverse((node, depth) -> {
+            String text = node instanceof TextNode words ? words.getWholeText() : "";
+            for (int i = 0; i < text.length(); i++) {
+                length[0] += Spacing.isBlank(text.charAt(i)) ? 0 : 1;
+            }
+        });
+        return length[0];
+    }
+
     static List<Element> rows(Element table) {
-        return List.copyOf(table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr"));
+        List<Element> rows = new ArrayList<>();
+        for (Element child : table.children()) {
+            if (child.normalName().equals("tr")) {
+                rows.add(child);
+            } else if (GROUPS.contains(child.normalName())) {
+                child.children().stream()
+                        .filter(row -> row.normalName().equals("tr"))
+                        .forEach(rows::add);
+            }
+        }
+        return rows;
     }
 
     static List<Element> cells(Element row) {
-        return List.copyOf(row.select("> td, > th"));
+        return row.children().stream()
+                .filter(cell ->
+                        cell.normalName().equals("td") || cell.normalName().equals("th"))
+                .toList();
     }
 
     private void row(Element row, int at, int rows, Cells made) {
@@ -101,6 +128,9 @@ final class HtmlTable {
     /** A span of 0 reaches to the end. */
     private static int span(Element cell, String attribute, int toTheEnd) {
         String value = cell.attr(attribute).strip();
+        if (value.isEmpty()) {
+            return 1;
+        }
         int span = value.matches("\\d{1,6}") ? Integer.parseInt(value) : 1;
         return Math.min(span == 0 ? toTheEnd : span, attribute.equals("colspan") ? 500 : MOST_SPANNED);
     }

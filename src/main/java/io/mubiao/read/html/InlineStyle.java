@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What an element says of how its text is set, by its name, its attributes and its {@code style}. */
 final class InlineStyle {
+    private static final Pattern FAMILY = Pattern.compile("font-family\\s*:\\s*([^;]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern QUOTES = Pattern.compile("[\"']|&quot;");
     private static final Pattern LENGTH = Pattern.compile("([\\d.]{1,8})(px|pt)");
     private static final Pattern DECLARATION = Pattern.compile("([\\w-]+)\\s*:\\s*([^;]+)");
 
@@ -19,7 +21,11 @@ final class InlineStyle {
 
     InlineStyle(Element element) {
         this.element = element;
-        Matcher declaration = DECLARATION.matcher(element.attr("style"));
+        String style = element.attr("style");
+        if (style.isEmpty()) {
+            return;
+        }
+        Matcher declaration = DECLARATION.matcher(style);
         while (declaration.find()) {
             declared.put(
                     declaration.group(1).toLowerCase(Locale.ROOT),
@@ -47,16 +53,20 @@ final class InlineStyle {
     }
 
     private @Nullable String font(@Nullable String outer) {
-        Matcher family = Pattern.compile("font-family\\s*:\\s*([^;]+)", Pattern.CASE_INSENSITIVE)
-                .matcher(element.attr("style"));
-        String named = family.find() ? family.group(1) : element.attr("face");
-        String first = named.split(",", 2)[0].replaceAll("[\"']|&quot;", "").strip();
+        String style = element.attr("style");
+        Matcher family = style.isEmpty() ? null : FAMILY.matcher(style);
+        String named = family != null && family.find() ? family.group(1) : element.attr("face");
+        if (named.isEmpty()) {
+            return outer;
+        }
+        String first = QUOTES.matcher(named.split(",", 2)[0]).replaceAll("").strip();
         return first.isEmpty() ? outer : first;
     }
 
     private double size(double outer) {
-        Matcher length = LENGTH.matcher(declared.getOrDefault("font-size", ""));
-        if (!length.matches()) {
+        String said = declared.getOrDefault("font-size", "");
+        Matcher length = LENGTH.matcher(said);
+        if (said.isEmpty() || !length.matches()) {
             return outer;
         }
         try {
@@ -71,8 +81,14 @@ final class InlineStyle {
         String weight = declared.getOrDefault("font-weight", "");
         if (weight.isEmpty() || weight.equals("inherit")) {
             String name = element.normalName();
-            return outer || name.equals("b") || name.equals("strong") || name.matches("h[1-6]") || name.equals("th");
+            return outer || name.equals("b") || name.equals("strong") || headingLevel(name) > 0 || name.equals("th");
         }
         return weight.startsWith("bold") || weight.matches("[6-9]00");
+    }
+
+    /** 1 to 6 for {@code h1} to {@code h6}, else 0. */
+    static int headingLevel(String name) {
+        boolean heading = name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
+        return heading ? name.charAt(1) - '0' : 0;
     }
 }

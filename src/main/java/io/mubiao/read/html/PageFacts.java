@@ -162,6 +162,13 @@ final class PageFacts {
     }
 
     private static String squeezed(Element element) {
-        return element.text().replaceAll("[\\s\u3000\u00A0]", "");
+        String text = element.text();
+        StringBuilder squeezed = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (!Spacing.isBlank(text.charAt(i))) {
+                squeezed.append(text.charAt(i));
+            }
+        }
+        return squeezed.toString();
     }
 }
