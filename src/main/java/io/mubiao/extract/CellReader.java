@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a value cell of an indicator table, with what its head, its row and the caption say. */
@@ -29,6 +31,7 @@ final class CellReader {
             "table-cell", "", Map.of(), new Rule.Trials(List.of(), List.of()), new Word.Origin("tables/words.tsv", 1));
 
     private static final int LONGEST_SCOPE = 10;
+    private static final Pattern COMMON = Pattern.compile("(?:均|都|全部)[为是](约束|预期)性");
 
     private final Marker marker;
     private final TableNames names;
@@ -69,7 +72,7 @@ final class CellReader {
             found.add(new TableTargets.Found(
                     new Draft(RULE, subject, demand, timing(time, value), spot),
                     time.kind() == ColumnTimes.Kind.BASE,
-                    nature(row.nature()),
+                    nature(row.nature() == null ? common(scene) : row.nature()),
                     new TableTargets.Spot(from, row.end(cell), cell.start())));
         }
         boolean one =
@@ -105,6 +108,12 @@ final class CellReader {
                 && !words.contains("约束")
                 && !words.contains("预期")
                 && marker.apply(words).marks().isEmpty();
+    }
+
+    /** What the note says of all indicators of a table (表中指标均为预期性指标); null where it says nothing. */
+    private static @Nullable String common(TableTargets.Scene scene) {
+        Matcher matcher = COMMON.matcher(scene.around().note());
+        return matcher.find() ? matcher.group(1) : null;
     }
 
     private static @Nullable Nature nature(@Nullable String printed) {

@@ -132,6 +132,12 @@ final class IndicatorTablesTest {
     }
 
     @Test
+    void aNoteMayTellTheNatureOfAll() {
+        Findings findings = Plans.noted("（注：表中指标均为预期性指标）", "主要指标", null, "指标|2025年", "森林覆盖率（%）|45");
+        assertThat(findings.targets().get(0).standing().nature()).isEqualTo(Target.Nature.EXPECTED);
+    }
+
+    @Test
     void columnsMayBeAreas() {
         Findings findings = Plans.table("2025年目标任务分解", null, "指标|单位|全市|东区|西县", "造林面积|亩|1500|1000|500");
         assertThat(lines(findings))

@@ -46,6 +46,11 @@ final class Plans {
 
     /** A table; rows at line breaks, cells at {@code |}; {@code <} goes on from the left, {@code ^} from above. */
     static Findings table(String caption, String unit, String... rows) {
+        return noted("", caption, unit, rows);
+    }
+
+    /** The same with a line below it. */
+    static Findings noted(String note, String caption, String unit, String... rows) {
         StringBuilder text = new StringBuilder();
         List<TextTable.Cell> cells = new ArrayList<>();
         List<Paragraph> paragraphs = new ArrayList<>();
@@ -73,8 +78,12 @@ final class Plans {
             text.append(row < rows.length - 1 ? "\n" : "");
         }
         TextTable table = new TextTable(0, text.length(), 1, rows.length, parts[0].length, cells);
+        text.append(note.isEmpty() ? "" : "\n" + note);
         List<Table.Cell> head = List.of(new Table.Cell("", 1, parts[0].length, true));
         Table shown = new Table("一", caption, unit, 1, List.of(head));
+        if (!note.isEmpty()) {
+            paragraphs.add(new Paragraph(table.end() + 1, text.length(), 1, Look.PLAIN, -1));
+        }
         PlanText plan = plan(text.toString(), paragraphs, List.of(table));
         return EXTRACTOR.apply(plan, outline(text.toString(), "附表", List.of(shown)));
     }

@@ -49,7 +49,9 @@ final class Pictures {
             float scale = Resolution.of(page.width(), page.height());
             PictureText text = reader.apply(source.draw(scale));
             if (text.lines().isEmpty()) {
-                return digital.pictured() > 0 ? digital.with("no-text", noText(page.number())) : digital.without("no-text");
+                return digital.pictured() > 0
+                        ? digital.with("no-text", noText(page.number()))
+                        : digital.without("no-text");
             }
             boolean worth = !sparse || use == OcrUse.ALWAYS || signs(text) > 2 * layer.shown() + 20;
             return worth ? read(digital, text, 1 / scale) : digital;
