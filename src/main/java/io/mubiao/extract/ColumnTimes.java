@@ -83,7 +83,7 @@ final class ColumnTimes {
             TableTargets.Scene scene, TableHeads.Head head, @Nullable Mark time, @Nullable Integer compared) {
         Clock clock = scene.clock();
         boolean base = head.is("base") && !head.is("aim");
-        if (head.is("other")) {
+        if (head.is("other") || head.is("works")) {
             return new ColumnTime(Kind.NEITHER, null, null, compared, false);
         }
         if (time == null) {

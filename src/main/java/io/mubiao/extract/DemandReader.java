@@ -8,11 +8,13 @@ import io.mubiao.model.Target.Tier;
 import io.mubiao.model.Target.Trend;
 import io.mubiao.model.Value;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how much is demanded: what the rule says, and the marks around the number. */
 final class DemandReader {
     private static final String STOPS = ",;:。";
+    private static final Set<String> LEVELS = Set.of("intensity", "share", "concentration", "grade", "points");
 
     private DemandReader() {}
 
@@ -43,7 +45,7 @@ final class DemandReader {
                         quantity.unit(),
                         quantity.core().text(),
                         null),
-                tier(sentence, quantity.core().start()),
+                tier(sentence, quantity),
                 cadence(sentence, quantity.core().start()));
     }
 
@@ -61,7 +63,8 @@ final class DemandReader {
      * 力争 and its like govern the clause they stand in; at the head of a clause that has a name of its own, also the
      * clauses after it, to the next semicolon.
      */
-    private static @Nullable Tier tier(Marked sentence, int number) {
+    private static @Nullable Tier tier(Marked sentence, Quantity quantity) {
+        int number = quantity.core().start();
         Tier tier = null;
         for (Mark mark : sentence.marks()) {
             if (mark.start() >= number) {
@@ -73,7 +76,7 @@ final class DemandReader {
                 boolean sameClause = mark.start() > stop;
                 boolean sticky = opensClause(sentence, mark)
                         && lastStop(sentence, number, ";。") < mark.start()
-                        && (isDone(sentence, stop + 1) || !isDone(sentence, mark.end()));
+                        && (doing(sentence, quantity, stop + 1) || !isDone(sentence, mark.end()));
                 tier = sameClause || sticky ? own : null;
             }
         }
@@ -84,6 +87,11 @@ final class DemandReader {
         return mark.has("stretch")
                 ? Tier.STRETCH
                 : mark.has("base-tier") ? Tier.BASE : mark.has("incentive") ? Tier.INCENTIVE : null;
+    }
+
+    /** Whether the number is how much is done, rather than the level of a name that begins with a verb (新建机组煤耗). */
+    private static boolean doing(Marked sentence, Quantity quantity, int from) {
+        return isDone(sentence, from) && !LEVELS.contains(quantity.family());
     }
 
     /** Whether a clause begins with a verb (创建6家…) rather than with a subject (…比例达到6%). */
@@ -101,10 +109,13 @@ final class DemandReader {
         }
         boolean first = sentence.folded().substring(from, mark.start()).isBlank();
         Mark next = sentence.marks().stream()
-                .filter(m -> m.start() >= mark.end())
+                .filter(m -> m.start() >= mark.end() && !m.isTime())
                 .findFirst()
                 .orElse(null);
-        return first && (next == null || next.has("action") || next.start() - mark.end() >= 2);
+        boolean named = next != null
+                && next.isQuantity()
+                && STOPS.indexOf(sentence.folded().charAt(Math.min(next.end(), sentence.folded().length() - 1))) < 0;
+        return first && (next == null || next.has("action") || named || next.start() - mark.end() >= 2);
     }
 
     private static int lastStop(Marked sentence, int before, String stops) {
@@ -122,7 +133,7 @@ final class DemandReader {
         for (Mark mark : sentence.marks()) {
             if (mark.start() > stop && mark.end() <= number) {
                 if (mark.isQuantity()) {
-                    cadence = null;
+                    cadence = sentence.folded().startsWith("、", mark.end()) ? cadence : null;
                 } else if (mark.has("annual")) {
                     cadence = Cadence.ANNUAL;
                 } else if (mark.has("cumulative")) {

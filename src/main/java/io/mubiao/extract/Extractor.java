@@ -7,6 +7,7 @@ import io.mubiao.model.Target.Tier;
 import io.mubiao.rules.RuleBook;
 import io.mubiao.rules.RuleFaultsException;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,8 @@ public final class Extractor {
     private final DutyReader duties;
     private final Commitments commitments;
     private final Settings settings;
+    private final Works works;
+    private final Outlook outlook;
 
     /**
      * Compiles the rules.
@@ -36,6 +39,8 @@ public final class Extractor {
         duties = new DutyReader(book);
         commitments = new Commitments(book);
         settings = new Settings(book);
+        works = new Works(book, marker);
+        outlook = new Outlook(book);
     }
 
     static MarkPatterns patterns(RuleBook book) throws RuleFaultsException {
@@ -58,6 +63,8 @@ public final class Extractor {
         Tier tier = null;
         Sentence last = null;
         Preludes preludes = new Preludes(text);
+        List<String> foretelling = outlook.apply(outline);
+        Map<Integer, Works.Project> projects = works.apply(text, outline, clock);
         for (Sentence sentence : new Sentences().apply(text, outline)) {
             Marked marked = marker.apply(sentence.in(text.text()));
             Setting setting = setOf.at(sentence.address());
@@ -70,11 +77,14 @@ public final class Extractor {
             Mark listed = isWithin(sentence.address(), handedIn)
                     ? handedOn
                     : preludes.at(sentence, titles.at(sentence.address()));
-            Timeline times = new Timeline(marked, clock, goesOn && before != null ? before : listed);
+            Works.Project project = projects.get(sentence.start());
+            Mark given = project != null && project.due() != null ? project.due() : goesOn && before != null ? before : listed;
+            Timeline times = new Timeline(marked, clock, given);
             harvest.times(sentence, marked);
-            List<Verdict> verdicts = reader.apply(marked, times, setting);
+            List<Verdict> verdicts = reader.apply(marked, times, setting, project == null ? null : project.name());
+            boolean foretold = Outlook.holds(foretelling, sentence.address());
             for (Verdict verdict : verdicts) {
-                harvest.add(sentence, ofThese ? verdict.under(tier) : verdict);
+                harvest.add(sentence, foretold ? verdict.told() : ofThese ? verdict.under(tier) : verdict);
             }
             tier = ofThese || verdicts.isEmpty()
                     ? tier

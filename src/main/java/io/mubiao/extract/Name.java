@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param scope the area word that was before it; null where there was none
  * @param start where it begins in the sentence
  */
-record Name(String text, @Nullable String scope, int start, int end) {}
+record Name(String text, @Nullable String scope, int start, int end) {
+    /** The same, told of this where it is told of no area. */
+    Name within(String place) {
+        return new Name(text, scope == null ? place : scope, start, end);
+    }
+}

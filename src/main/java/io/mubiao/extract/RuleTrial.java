@@ -25,6 +25,9 @@ public final class RuleTrial {
     private static final Clock CLOCK = new Clock(2022, null);
     private static final Setting PLAN = new Setting(true, false, false);
 
+    /** What the row of a project table names, for the rules that ask for one. */
+    private static final String PROJECT = "城东电厂项目";
+
     private final RuleBook book;
     private final MarkPatterns patterns;
     private final Marker marker;
@@ -72,7 +75,7 @@ public final class RuleTrial {
                 outcomes.add(new Outcome(rule, example.text(), false, number(rule, example)));
             }
             for (String text : rule.trials().rejects()) {
-                boolean fires = verdicts(text).stream().anyMatch(v -> rule.id().equals(v.rule()));
+                boolean fires = verdicts(rule, text).stream().anyMatch(v -> rule.id().equals(v.rule()));
                 outcomes.add(
                         new Outcome(rule, text, true, fires ? says(rule, text, "takes it, and should not") : null));
             }
@@ -80,9 +83,10 @@ public final class RuleTrial {
         return outcomes;
     }
 
-    private List<Verdict> verdicts(String text) {
+    private List<Verdict> verdicts(Rule rule, String text) {
         Marked marked = marker.apply(text);
-        return reader.apply(marked, new Timeline(marked, CLOCK, null), PLAN);
+        String project = rule.gives("needs", "").equals("works") ? PROJECT : null;
+        return reader.apply(marked, new Timeline(marked, CLOCK, null), PLAN, project);
     }
 
     private @Nullable String time(Rule rule, Rule.Example example) {
@@ -98,7 +102,7 @@ public final class RuleTrial {
     }
 
     private @Nullable String number(Rule rule, Rule.Example example) {
-        List<Verdict> verdicts = verdicts(example.text());
+        List<Verdict> verdicts = verdicts(rule, example.text());
         String nearest = "finds no number";
         for (Verdict verdict : verdicts) {
             if (!rule.id().equals(verdict.rule())) {

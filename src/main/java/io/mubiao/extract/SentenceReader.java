@@ -22,10 +22,14 @@ final class SentenceReader {
     /** Sizes in names (110千伏变电站2座) stand between no number and the one before it. */
     private static final List<String> SIZES = List.of("voltage", "steam", "size");
 
+    /** The rules that say of a level no more than that it is so. */
+    private static final List<String> STATES = List.of("reach", "bounded");
+
     private final MarkPatterns patterns;
     private final NumberRules rules;
     private final Subjects subjects;
     private final Lexicon past;
+    private final Lexicon present;
 
     SentenceReader(RuleBook book, MarkPatterns patterns) {
         this.patterns = patterns;
@@ -35,22 +39,31 @@ final class SentenceReader {
                 .filter(w -> w.value("kind", "").startsWith("achieved"))
                 .toList();
         this.past = Lexicon.of(words);
+        this.present = Lexicon.of(book.words("roles").words().stream()
+                .filter(w -> w.value("kind", "").equals("present"))
+                .toList());
     }
 
     /** The verdicts on the numbers of a sentence, in reading order; times are none of them. */
     List<Verdict> apply(Marked sentence, Timeline times, Setting setting) {
+        return apply(sentence, times, setting, null);
+    }
+
+    /** The same for a cell that says what a project builds. */
+    List<Verdict> apply(Marked sentence, Timeline times, Setting setting, @Nullable String project) {
         List<Verdict> verdicts = new ArrayList<>();
         if (sentence.marks().stream().noneMatch(Mark::isQuantity)) {
             return verdicts;
         }
         Marked.Encoded encoded = sentence.encode(patterns.alphabet(), patterns.kinds());
-        List<Lexicon.Hit> done = past.all(sentence.folded());
+        Telling telling = new Telling(
+                past.all(sentence.folded()), !present.all(sentence.folded()).isEmpty(), project);
         Verdict before = null;
         Reach reach = new Reach();
         for (int at = 0; at < encoded.chars().length(); at++) {
             Mark mark = encoded.marks()[at];
             if (mark != null && mark.isQuantity()) {
-                Scene scene = new Scene(sentence, encoded, times, setting, done);
+                Scene scene = new Scene(sentence, encoded, times, setting, telling);
                 Verdict verdict = judge(scene, reach.from(at), at, before);
                 verdicts.add(verdict);
                 before = SIZES.stream().anyMatch(mark::has) ? before : verdict;
@@ -64,7 +77,10 @@ final class SentenceReader {
 
     /** Everything about the sentence that a judgement looks at. */
     private record Scene(
-            Marked sentence, Marked.Encoded encoded, Timeline times, Setting setting, List<Lexicon.Hit> done) {}
+            Marked sentence, Marked.Encoded encoded, Timeline times, Setting setting, Telling telling) {}
+
+    /** Words of achievement, whether others tell of the present state, and the project of a table's row. */
+    private record Telling(List<Lexicon.Hit> done, boolean present, @Nullable String project) {}
 
     private Verdict judge(Scene scene, int from, int at, @Nullable Verdict before) {
         Mark mark = scene.encoded().marks()[at];
@@ -81,6 +97,9 @@ final class SentenceReader {
             }
             List<Draft> drafts = drafts(match, scene, mark, before);
             if (!drafts.isEmpty()) {
+                if (isState(scene, mark, match)) {
+                    return new Verdict(mark, Mention.Role.BASELINE, id, List.of());
+                }
                 return achieved(scene, mark)
                         ? new Verdict(mark, Mention.Role.ACHIEVED, id, List.of())
                         : allowed(scene, mark)
@@ -101,12 +120,20 @@ final class SentenceReader {
         return switch (match.rule().gives("needs", "")) {
             case "deadline" -> scene.times().hasDeadline(mark.start());
             case "previous" -> before != null && before.role() == Mention.Role.TARGET;
+            case "works" -> scene.telling().project() != null;
             case "alike" ->
                 before != null
                         && before.role() == Mention.Role.TARGET
                         && unit(before.mark()).equals(unit(mark));
             default -> true;
         };
+    }
+
+    /** A level told with words of the present state (部分时段水质超标), and with no deadline, is how things are. */
+    private static boolean isState(Scene scene, Mark mark, MarkPattern.Match match) {
+        return scene.telling().present()
+                && STATES.contains(match.rule().id())
+                && !scene.times().hasDeadline(mark.start());
     }
 
     private static String unit(Mark mark) {
@@ -124,7 +151,7 @@ final class SentenceReader {
             return true;
         }
         boolean due = force != null && force.kind().equals("by");
-        return !due && (scene.setting().looksBack() || scene.done().stream().anyMatch(h -> tells(h, scene, mark)));
+        return !due && (scene.setting().looksBack() || scene.telling().done().stream().anyMatch(h -> tells(h, scene, mark)));
     }
 
     /** A word of achievement tells of its own clause, but not as an attribute (已排查出的27条); one of the past as a whole
@@ -156,7 +183,7 @@ final class SentenceReader {
                 ? null
                 : before.drafts().get(before.drafts().size() - 1);
         List<Draft> drafts = new ArrayList<>();
-        for (Subjects.Measured measured : subjects.apply(match, scene.sentence(), mark, last)) {
+        for (Subjects.Measured measured : subjects.apply(match, scene.sentence(), mark, last, scene.telling().project())) {
             Quantity quantity = measured.quantity();
             Demand demand = DemandReader.read(match, scene.sentence(), quantity, last);
             String base = match.rule().gives("compared", "").equals("left")

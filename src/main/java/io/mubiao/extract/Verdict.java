@@ -25,6 +25,11 @@ record Verdict(Mark mark, Mention.Role role, @Nullable String rule, List<Draft> 
                 drafts.stream().map(draft -> draft.under(tier)).toList());
     }
 
+    /** The same number told in passing, where it was taken for a target. */
+    Verdict told() {
+        return role == Mention.Role.TARGET ? new Verdict(mark, Mention.Role.COUNT, rule, List.of()) : this;
+    }
+
     /** The tier of the last of its targets; null where there is none. */
     @Nullable
     Tier tier() {

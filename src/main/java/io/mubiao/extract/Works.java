@@ -1,0 +1,66 @@
+package io.mubiao.extract;
+
+import io.mubiao.model.Outline;
+import io.mubiao.model.PlanText;
+import io.mubiao.model.Section;
+import io.mubiao.model.TextTable;
+import io.mubiao.rules.RuleBook;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cells of project tables that say what is built (建设内容, 建设规模), each with the project of its row. Amounts stand there
+ * without a verb: {@code 城东电厂 | 2台65万千瓦燃煤机组}.
+ */
+final class Works {
+    private static final int HEAD_ROWS = 3;
+
+    private final List<String> heads;
+    private final Marker marker;
+
+    Works(RuleBook book, Marker marker) {
+        this.heads = book.words("tables").terms("works");
+        this.marker = marker;
+    }
+
+    /** The project that a cell tells of, and the time that the table's title says. */
+    record Project(String name, @Nullable Mark due) {}
+
+    /** The projects of a document's cells, by the place where the cell begins. */
+    Map<Integer, Project> apply(PlanText text, Outline outline, Clock clock) {
+        Map<Integer, Project> projects = new HashMap<>();
+        for (TextTable table : text.tables()) {
+            for (TextTable.Cell head : table.cells()) {
+                String said = head.span().in(text.text()).replaceAll("\\s+|[（(].*?[）)]", "");
+                if (head.row() < HEAD_ROWS && head.column() > 0 && heads.contains(said)) {
+                    Mark due = due(outline, table, clock);
+                    table.cells().stream()
+                            .filter(c -> c.row() > head.row() && c.column() == head.column())
+                            .forEach(c -> projects.put(c.start(), new Project(label(text.text(), table, c), due)));
+                }
+            }
+        }
+        return projects;
+    }
+
+    private static String label(String text, TextTable table, TextTable.Cell cell) {
+        return table.cells().stream()
+                .filter(c -> c.column() < cell.column() && c.covers(cell.row(), cell.column() - 1))
+                .map(c -> c.span().in(text).replaceAll("\\s+", ""))
+                .findFirst()
+                .orElse("");
+    }
+
+    private @Nullable Mark due(Outline outline, TextTable table, Clock clock) {
+        String address = outline.addressAt(table.start());
+        for (Section section : outline.sections()) {
+            if (section.address().equals(address)) {
+                Marked title = marker.apply(section.heading().title());
+                return new Timeline(title, clock, null).inForce(title.folded().length());
+            }
+        }
+        return null;
+    }
+}
