@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.mubiao.model.Folding;
 import io.mubiao.model.PlanDocument;
 import io.mubiao.model.Target;
+import io.mubiao.model.Value;
 import io.mubiao.write.DocumentJson;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -81,7 +82,7 @@ final class GoalFigures {
             return false;
         }
         BigDecimal number = new BigDecimal(parts.group(1).replace(",", ""));
-        Target.Value value = target.demand().value();
+        Value value = target.demand().value();
         boolean same = value.min().compareTo(number) == 0 || value.max().compareTo(number) == 0;
         return same && Folding.fold(Objects.requireNonNullElse(value.unit(), "")).equals(parts.group(2));
     }
