@@ -114,7 +114,9 @@ final class DemandReader {
                 .orElse(null);
         boolean named = next != null
                 && next.isQuantity()
-                && STOPS.indexOf(sentence.folded().charAt(Math.min(next.end(), sentence.folded().length() - 1))) < 0;
+                && STOPS.indexOf(sentence.folded()
+                                .charAt(Math.min(next.end(), sentence.folded().length() - 1)))
+                        < 0;
         return first && (next == null || next.has("action") || named || next.start() - mark.end() >= 2);
     }
 

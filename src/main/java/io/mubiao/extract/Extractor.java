@@ -78,7 +78,9 @@ public final class Extractor {
                     ? handedOn
                     : preludes.at(sentence, titles.at(sentence.address()));
             Works.Project project = projects.get(sentence.start());
-            Mark given = project != null && project.due() != null ? project.due() : goesOn && before != null ? before : listed;
+            Mark given = project != null && project.due() != null
+                    ? project.due()
+                    : goesOn && before != null ? before : listed;
             Timeline times = new Timeline(marked, clock, given);
             harvest.times(sentence, marked);
             List<Verdict> verdicts = reader.apply(marked, times, setting, project == null ? null : project.name());

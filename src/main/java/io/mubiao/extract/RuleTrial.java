@@ -75,7 +75,8 @@ public final class RuleTrial {
                 outcomes.add(new Outcome(rule, example.text(), false, number(rule, example)));
             }
             for (String text : rule.trials().rejects()) {
-                boolean fires = verdicts(rule, text).stream().anyMatch(v -> rule.id().equals(v.rule()));
+                boolean fires =
+                        verdicts(rule, text).stream().anyMatch(v -> rule.id().equals(v.rule()));
                 outcomes.add(
                         new Outcome(rule, text, true, fires ? says(rule, text, "takes it, and should not") : null));
             }

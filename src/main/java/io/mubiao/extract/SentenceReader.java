@@ -76,8 +76,7 @@ final class SentenceReader {
     }
 
     /** Everything about the sentence that a judgement looks at. */
-    private record Scene(
-            Marked sentence, Marked.Encoded encoded, Timeline times, Setting setting, Telling telling) {}
+    private record Scene(Marked sentence, Marked.Encoded encoded, Timeline times, Setting setting, Telling telling) {}
 
     /** Words of achievement, whether others tell of the present state, and the project of a table's row. */
     private record Telling(List<Lexicon.Hit> done, boolean present, @Nullable String project) {}
@@ -151,7 +150,9 @@ final class SentenceReader {
             return true;
         }
         boolean due = force != null && force.kind().equals("by");
-        return !due && (scene.setting().looksBack() || scene.telling().done().stream().anyMatch(h -> tells(h, scene, mark)));
+        return !due
+                && (scene.setting().looksBack()
+                        || scene.telling().done().stream().anyMatch(h -> tells(h, scene, mark)));
     }
 
     /** A word of achievement tells of its own clause, but not as an attribute (已排查出的27条); one of the past as a whole
@@ -183,7 +184,8 @@ final class SentenceReader {
                 ? null
                 : before.drafts().get(before.drafts().size() - 1);
         List<Draft> drafts = new ArrayList<>();
-        for (Subjects.Measured measured : subjects.apply(match, scene.sentence(), mark, last, scene.telling().project())) {
+        for (Subjects.Measured measured : subjects.apply(
+                match, scene.sentence(), mark, last, scene.telling().project())) {
             Quantity quantity = measured.quantity();
             Demand demand = DemandReader.read(match, scene.sentence(), quantity, last);
             String base = match.rule().gives("compared", "").equals("left")

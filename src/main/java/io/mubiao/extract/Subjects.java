@@ -32,7 +32,8 @@ final class Subjects {
     /** A name and its quantity. */
     record Measured(Name name, Quantity quantity) {}
 
-    List<Measured> apply(MarkPattern.Match match, Marked sentence, Mark mark, @Nullable Draft before, @Nullable String project) {
+    List<Measured> apply(
+            MarkPattern.Match match, Marked sentence, Mark mark, @Nullable Draft before, @Nullable String project) {
         List<Measured> measured = measured(match, sentence, mark, before);
         if (project == null || project.isEmpty()) {
             return measured;
@@ -41,11 +42,12 @@ final class Subjects {
             Name row = new Name(project, null, mark.start(), mark.start());
             return mark.quantities().stream().map(q -> new Measured(row, q)).toList();
         }
-        return measured.stream().map(m -> new Measured(m.name().within(project), m.quantity())).toList();
+        return measured.stream()
+                .map(m -> new Measured(m.name().within(project), m.quantity()))
+                .toList();
     }
 
-    private List<Measured> measured(
-            MarkPattern.Match match, Marked sentence, Mark mark, @Nullable Draft before) {
+    private List<Measured> measured(MarkPattern.Match match, Marked sentence, Mark mark, @Nullable Draft before) {
         List<Quantity> quantities = mark.quantities();
         return switch (match.rule().gives("subject", "own")) {
             case "carried" -> before == null ? List.of() : carried(before, quantities);

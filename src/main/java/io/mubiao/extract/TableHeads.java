@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class TableHeads {
     private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}|[０-９]{4}年?|五”?末");
     /** The kinds of columns that hold no values. */
-    private static final Set<String> LABELS = Set.of("indicator", "unit", "nature", "area", "number", "group", "other", "works");
+    private static final Set<String> LABELS =
+            Set.of("indicator", "unit", "nature", "area", "number", "group", "other", "works");
 
     private final Lexicon words;
 

@@ -83,7 +83,8 @@ final class GoalFigures {
         }
         BigDecimal number = new BigDecimal(parts.group(1).replace(",", ""));
         Value value = target.demand().value();
-        boolean same = value.min().compareTo(number) == 0 || value.max().compareTo(number) == 0;
-        return same && Folding.fold(Objects.requireNonNullElse(value.unit(), "")).equals(parts.group(2));
+        boolean same = Stream.of(value.min(), value.max()).anyMatch(end -> end != null && end.compareTo(number) == 0);
+        return same
+                && Folding.fold(Objects.requireNonNullElse(value.unit(), "")).equals(parts.group(2));
     }
 }

@@ -10,6 +10,39 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ExtractorTest {
+
+    @Test
+    void aSectionOfProblemsSetsNothingWhateverYearItNames() {
+        assertThat(Plans.of("存在的问题", "预计到2025年最大用电负荷约4750万千瓦。").targets()).isEmpty();
+        assertThat(Plans.of("形势与目标", "到2025年最大用电负荷控制在4750万千瓦以内。").targets()).hasSize(1);
+    }
+
+    @Test
+    void aLevelOfTodayIsNoTarget() {
+        assertThat(Plans.of("重点流域", "东河水质基本维持在Ⅲ类，部分时段水质超标。").targets()).isEmpty();
+        assertThat(Plans.of("重点流域", "到2025年，东河水质稳定达到Ⅲ类。").targets()).hasSize(1);
+    }
+
+    @Test
+    void areasNamedWithAValueEachShareTheIndicator() {
+        Findings findings = Plans.of("主要任务", "到2025年，全市完成营造林20万亩，其中金台区达到5万亩、凉州区达到3万亩。");
+        assertThat(lines(findings))
+                .containsExactly("营造林 20万亩 target null>2025", "营造林 5万亩 target null>2025", "营造林 3万亩 target null>2025");
+        assertThat(findings.targets()).extracting(t -> t.subject().scope()).endsWith("金台区", "凉州区");
+    }
+
+    @Test
+    void aStretchGovernsWhatSharesAreOf() {
+        Findings findings = Plans.of("主要任务", "到2025年，力争建成煤电900万千瓦。其中，自用煤电500万千瓦，外送煤电400万千瓦。");
+        assertThat(findings.targets()).extracting(t -> t.demand().tier()).containsOnly(Target.Tier.STRETCH);
+    }
+
+    @Test
+    void aThingJoinedToARatioTakesItsHead() {
+        Findings findings = Plans.of("主要目标", "到2025年，单位建筑面积能耗下降5%、碳排放下降7%。");
+        assertThat(lines(findings)).containsExactly("单位建筑面积能耗 5% target null>2025", "单位建筑面积碳排放 7% target null>2025");
+    }
+
     private static List<String> lines(Findings findings) {
         return findings.targets().stream().map(Plans::line).toList();
     }
@@ -143,9 +176,10 @@ class ExtractorTest {
     }
 
     @Test
-    void aProjectTableHoldsNoTargets() {
+    void aProjectTableSetsWhatItBuildsForEachProject() {
         Findings findings = Plans.table("重点项目", null, "项目|建设内容", "某电厂|２台F级燃气机组、１台H级燃气机组", "某线路|500千伏输变电工程改造");
-        assertThat(findings.targets()).isEmpty();
+        assertThat(lines(findings)).containsExactly("F级燃气机组 2台 target null>null", "H级燃气机组 1台 target null>null");
+        assertThat(findings.targets()).extracting(t -> t.subject().scope()).containsOnly("某电厂");
     }
 
     @Test

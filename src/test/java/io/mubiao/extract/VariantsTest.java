@@ -11,9 +11,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Some thousands of sentences that were never written: another number, unit, year, area, bound, order of clauses, width of
@@ -97,7 +97,10 @@ class VariantsTest {
         for (int i = 0; i < VARIANTS; i++) {
             int year = 2023 + dice.upTo(12);
             Clause clause = clause(dice, year);
-            holds("到" + year + "年" + dice.comma() + dice.of(AREAS) + clause.text() + "。", List.of(clause.wanted()), seed);
+            holds(
+                    "到" + year + "年" + dice.comma() + dice.of(AREAS) + clause.text() + "。",
+                    List.of(clause.wanted()),
+                    seed);
         }
     }
 
@@ -129,7 +132,10 @@ class VariantsTest {
             boolean stretch = dice.heads();
             String remark = dice.heads() ? (dice.heads() ? "（含飞地）" : "(不含飞地)") : "";
             Clause plain = reached(dice, year, stretch ? Tier.STRETCH : null, remark);
-            holds((stretch ? "力争" : "") + "到" + year + "年" + dice.comma() + plain.text() + "。", List.of(plain.wanted()), seed);
+            holds(
+                    (stretch ? "力争" : "") + "到" + year + "年" + dice.comma() + plain.text() + "。",
+                    List.of(plain.wanted()),
+                    seed);
         }
     }
 
@@ -165,7 +171,13 @@ class VariantsTest {
         String verb = dice.of(List.of("达到", "为", "保持在", "稳定在"));
         return new Clause(
                 name + remark + verb + number + unit + above,
-                wanted(name + remark, number, unit, new Wanted.Demand(Measure.LEVEL, null, comparator, tier), null, year));
+                wanted(
+                        name + remark,
+                        number,
+                        unit,
+                        new Wanted.Demand(Measure.LEVEL, null, comparator, tier),
+                        null,
+                        year));
     }
 
     private static Clause bounded(Dice dice, int year) {
@@ -200,7 +212,8 @@ class VariantsTest {
     }
 
     private static Clause counted(Dice dice, int year) {
-        String thing = dice.name().replaceAll("(覆盖率|保有量|建成面积|达标比例|年产量|处理能力|普及率)$", "") + dice.of(List.of("示范园", "产业基地", "工程"));
+        String thing =
+                dice.name().replaceAll("(覆盖率|保有量|建成面积|达标比例|年产量|处理能力|普及率)$", "") + dice.of(List.of("示范园", "产业基地", "工程"));
         String number = String.valueOf(2 + dice.upTo(300));
         String unit = dice.of(List.of("个", "处", "座"));
         String verb = dice.of(List.of("建成", "新建", "打造"));
