@@ -47,6 +47,7 @@ public final class Main {
         line.addSubcommand(new ShowCommand(session));
         line.addSubcommand(new EvaluateCommand(session));
         line.addSubcommand(new CheckCommand(session));
+        line.addSubcommand(new ExplainCommand(session, System.in));
         line.setResourceBundle(session.texts().bundle());
         line.setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(session.err(), true, StandardCharsets.UTF_8));

@@ -3,6 +3,7 @@ package io.mubiao.extract;
 import io.mubiao.rules.RuleBook;
 import io.mubiao.rules.Word;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,6 +67,36 @@ final class Alphabet {
             throw new IllegalArgumentException("no such kind of mark: " + kind);
         }
         return c;
+    }
+
+    /** These characters as a pattern would ask for them: {@code {reach} {to} 达 为}. */
+    String told(String characters) {
+        Set<String> tags = new TreeSet<>();
+        chars.keySet().forEach(kind -> tags.addAll(List.of(kind.split("/", -1))));
+        List<String> told = new ArrayList<>();
+        StringBuilder left = new StringBuilder(characters);
+        while (!left.isEmpty()) {
+            String widest = tags.stream()
+                    .filter(tag -> has(characters, tagged(tag))
+                            && has(left, tagged(tag).substring(0, 1)))
+                    .max(Comparator.comparingInt((String tag) -> tagged(tag).length()))
+                    .orElse("");
+            String covered = widest.isEmpty() ? left.substring(0, 1) : tagged(widest);
+            told.add(widest.isEmpty() ? covered : "{" + widest + "}");
+            covered.chars().forEach(c -> drop(left, (char) c));
+        }
+        return String.join(" ", told);
+    }
+
+    private static boolean has(CharSequence all, String some) {
+        return some.chars().allMatch(c -> all.chars().anyMatch(other -> other == c));
+    }
+
+    private static void drop(StringBuilder from, char c) {
+        int at = from.indexOf(String.valueOf(c));
+        if (at >= 0) {
+            from.deleteCharAt(at);
+        }
     }
 
     /** The characters of all kinds that have this tag; empty where there is none. */

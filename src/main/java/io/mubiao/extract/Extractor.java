@@ -8,6 +8,7 @@ import io.mubiao.rules.RuleBook;
 import io.mubiao.rules.RuleFaultsException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,15 @@ public final class Extractor {
     }
 
     public Findings apply(PlanText text, Outline outline) {
+        return apply(text, outline, hearing -> {});
+    }
+
+    SentenceReader reader() {
+        return reader;
+    }
+
+    /** The same with somebody listening, who is told of every sentence. */
+    Findings apply(PlanText text, Outline outline, Consumer<Hearing> listener) {
         Harvest harvest = new Harvest(text, outline, new Duties(duties, text, outline));
         Clock clock = Clock.of(outline.metadata());
         for (int i = 0; i < text.tables().size(); i++) {
@@ -91,6 +101,7 @@ public final class Extractor {
             tier = ofThese || verdicts.isEmpty()
                     ? tier
                     : verdicts.get(verdicts.size() - 1).tier();
+            listener.accept(new Hearing(sentence, marked, times, setting, verdicts));
             if (sentence.body() && setting.sets()) {
                 Timeline own = new Timeline(marked, clock, goesOn ? before : null);
                 commitments.apply(marked, own).forEach(promise -> harvest.add(sentence, promise));

@@ -12,22 +12,36 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumberRules {
     private final List<MarkPattern> patterns;
+    private final List<Program> lefts;
+    private final List<Program> rights;
     private final Automaton left;
     private final Automaton right;
 
     NumberRules(List<MarkPattern> patterns, Kinds kinds) {
         this.patterns = patterns.stream().filter(p -> p.source().aboutNumber()).toList();
-        left = new Automaton(this.patterns.stream()
+        lefts = this.patterns.stream()
                 .map(p -> Program.backward(p.source().left(), kinds))
-                .toList());
-        right = new Automaton(this.patterns.stream()
+                .toList();
+        rights = this.patterns.stream()
                 .map(p -> Program.forward(p.source().right(), kinds))
-                .toList());
+                .toList();
+        left = new Automaton(lefts);
+        right = new Automaton(rights);
     }
 
     /** The rules, in their order. */
     List<MarkPattern> patterns() {
         return patterns;
+    }
+
+    /** What a rule reads left of the number, from there to the left. */
+    Program left(int rule) {
+        return lefts.get(rule);
+    }
+
+    /** What a rule reads right of the number. */
+    Program right(int rule) {
+        return rights.get(rule);
     }
 
     /** How the rules fit the number at this character; {@code from} is the first character they may look at. */

@@ -1,7 +1,9 @@
 package io.mubiao.extract;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 
 /**
  * How far back a rule may look from a number: over the last few stops and numbers, and never over a semicolon. So the
@@ -14,8 +16,27 @@ final class Reach {
     private final Deque<Integer> stops = new ArrayDeque<>();
     private int wall;
 
+    /** The character of a number, and the first that a rule may look at there. */
+    record Spot(int from, int at) {}
+
+    /** The numbers of a sentence, in reading order; times are none of them. */
+    static List<Spot> spots(Marked.Encoded sentence) {
+        List<Spot> spots = new ArrayList<>();
+        Reach reach = new Reach();
+        for (int at = 0; at < sentence.chars().length(); at++) {
+            Mark mark = sentence.marks()[at];
+            if (mark != null && mark.isQuantity()) {
+                spots.add(new Spot(reach.from(at), at));
+                reach.stop(at);
+            } else {
+                reach.see(sentence.chars().charAt(at), at);
+            }
+        }
+        return spots;
+    }
+
     /** Notes a character that is no number. */
-    void see(char c, int at) {
+    private void see(char c, int at) {
         if (c == ';') {
             wall = at + 1;
         } else if (",:。!?".indexOf(c) >= 0) {
@@ -24,7 +45,7 @@ final class Reach {
     }
 
     /** Notes a stop or a number. */
-    void stop(int at) {
+    private void stop(int at) {
         stops.addLast(at);
         if (stops.size() > STOPS) {
             stops.removeFirst();
@@ -32,7 +53,7 @@ final class Reach {
     }
 
     /** The first character that a rule at this place may look at. */
-    int from(int at) {
+    private int from(int at) {
         int first = stops.size() < STOPS ? 0 : stops.getFirst();
         return Math.max(Math.max(wall, first), at - LONGEST);
     }

@@ -59,20 +59,33 @@ final class SentenceReader {
         Telling telling = new Telling(
                 past.all(sentence.folded()), !present.all(sentence.folded()).isEmpty(), project);
         Verdict before = null;
-        Reach reach = new Reach();
-        for (int at = 0; at < encoded.chars().length(); at++) {
-            Mark mark = encoded.marks()[at];
-            if (mark != null && mark.isQuantity()) {
-                Scene scene = new Scene(sentence, encoded, times, setting, telling);
-                Verdict verdict = judge(scene, reach.from(at), at, before);
-                verdicts.add(verdict);
-                before = SIZES.stream().anyMatch(mark::has) ? before : verdict;
-                reach.stop(at);
-            } else {
-                reach.see(encoded.chars().charAt(at), at);
-            }
+        Scene scene = new Scene(sentence, encoded, times, setting, telling);
+        for (Reach.Spot spot : Reach.spots(encoded)) {
+            Mark mark = scene.encoded().marks()[spot.at()];
+            Verdict verdict = judge(scene, spot.from(), spot.at(), before);
+            verdicts.add(verdict);
+            before = SIZES.stream().anyMatch(mark::has) ? before : verdict;
         }
         return verdicts;
+    }
+
+    MarkPatterns patterns() {
+        return patterns;
+    }
+
+    NumberRules rules() {
+        return rules;
+    }
+
+    /** The word that says of a number of the sentence that it is achieved; null where none does. */
+    @Nullable
+    String achievedBy(Marked sentence, Mark mark) {
+        for (Lexicon.Hit hit : past.all(sentence.folded())) {
+            if (tells(hit, sentence, mark)) {
+                return sentence.text().substring(hit.start(), hit.end());
+            }
+        }
+        return null;
     }
 
     /** Everything about the sentence that a judgement looks at. */
@@ -152,14 +165,14 @@ final class SentenceReader {
         boolean due = force != null && force.kind().equals("by");
         return !due
                 && (scene.setting().looksBack()
-                        || scene.telling().done().stream().anyMatch(h -> tells(h, scene, mark)));
+                        || scene.telling().done().stream().anyMatch(h -> tells(h, scene.sentence(), mark)));
     }
 
     /** A word of achievement tells of its own clause, but not as an attribute (已排查出的27条); one of the past as a whole
      * tells of all that follows in the sentence. */
-    private static boolean tells(Lexicon.Hit hit, Scene scene, Mark mark) {
+    private static boolean tells(Lexicon.Hit hit, Marked sentence, Mark mark) {
         boolean whole = hit.word().value("kind", "").equals("achieved-so-far");
-        String between = hit.end() <= mark.start() ? scene.sentence().folded().substring(hit.end(), mark.start()) : ",";
+        String between = hit.end() <= mark.start() ? sentence.folded().substring(hit.end(), mark.start()) : ",";
         boolean attribute = between.endsWith("的");
         boolean sameClause = between.chars().noneMatch(c -> ",;:".indexOf(c) >= 0);
         return hit.end() <= mark.start() && (whole || (sameClause && !attribute));

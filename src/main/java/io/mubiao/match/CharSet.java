@@ -8,6 +8,8 @@ import java.util.Arrays;
  * @param bounds the first and last of each run of them, in order, no run touching the next
  */
 record CharSet(String bounds) {
+    private static final int MOST = 1000;
+
     static final CharSet NONE = new CharSet("");
 
     static CharSet of(char c) {
@@ -54,5 +56,19 @@ record CharSet(String bounds) {
             others.append((char) from).append(Character.MAX_VALUE);
         }
         return new CharSet(others.toString());
+    }
+
+    /** Its characters; none where they are more than a pattern would list. */
+    String few() {
+        StringBuilder few = new StringBuilder();
+        for (int i = 0; i < bounds.length(); i += 2) {
+            if (bounds.charAt(i + 1) - bounds.charAt(i) > MOST) {
+                return "";
+            }
+            for (int c = bounds.charAt(i); c <= bounds.charAt(i + 1); c++) {
+                few.append((char) c);
+            }
+        }
+        return few.toString();
     }
 }

@@ -134,6 +134,15 @@ public final class Program {
         return greedy ? new Step(Op.EITHER, again, next, NOTHING) : new Step(Op.EITHER, next, again, NOTHING);
     }
 
+    /** The characters that a step takes; none where it takes none. */
+    CharSet taken(int number) {
+        return sets.entrySet().stream()
+                .filter(set -> set.getValue() == steps.get(number).takes())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(CharSet.NONE);
+    }
+
     private int add(Op op, int next, int other, boolean[] takes) {
         steps.add(new Step(op, next, other, takes));
         return steps.size() - 1;

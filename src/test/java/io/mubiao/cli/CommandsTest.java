@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.mubiao.pipeline.Names;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -58,6 +60,32 @@ class CommandsTest {
         Files.createFile(Files.createDirectory(here.resolve("空")).resolve("空.pdf"));
         assertThat(run("ingest", "空", "-o", "空的结果")).isEqualTo(Exit.FAILED);
         assertThat(err).contains("空.pdf").contains("it is empty");
+    }
+
+    @Test
+    void explainSaysWhy() throws IOException {
+        assertThat(run("explain", "榆林 方案.txt", "--only", "森林覆盖率")).isEqualTo(Exit.OK);
+        assertThat(out).contains("36% ").contains("target: 森林覆盖率").contains("rule reach");
+        assertThat(run("explain", "榆林 方案.txt", "--lang", "zh", "--format", "csv"))
+                .isEqualTo(Exit.OK);
+        assertThat(out).contains("91%").contains("targets/rules.yaml:");
+        assertThat(run("explain", "榆林 方案.txt", "--format", "json")).isEqualTo(Exit.OK);
+        JsonNode sentences = new ObjectMapper().readTree(out).get("sentences");
+        assertThat(sentences.findValuesAsText("reason")).contains("rule", "time");
+        assertThat(sentences.findValues("targets").toString()).contains("森林覆盖率");
+    }
+
+    @Test
+    void explainReadsStandardInput() {
+        InputStream before = System.in;
+        System.setIn(new ByteArrayInputStream("到2030年，湿地保护率达到60%。".getBytes(StandardCharsets.UTF_8)));
+        try {
+            assertThat(run("explain", "-", "--issued", "2022")).isEqualTo(Exit.OK);
+        } finally {
+            System.setIn(before);
+        }
+        assertThat(out).contains("target: 湿地保护率").contains("→2030");
+        assertThat(run("explain", "没有.pdf")).isEqualTo(Exit.USAGE);
     }
 
     @Test

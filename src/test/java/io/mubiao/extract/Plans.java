@@ -1,5 +1,6 @@
 package io.mubiao.extract;
 
+import io.mubiao.model.Explanation;
 import io.mubiao.model.Findings;
 import io.mubiao.model.Hints;
 import io.mubiao.model.Look;
@@ -14,6 +15,7 @@ import io.mubiao.model.Table;
 import io.mubiao.model.Target;
 import io.mubiao.model.TextTable;
 import io.mubiao.rules.RuleBook;
+import io.mubiao.rules.RuleFaultsException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,13 +37,27 @@ final class Plans {
 
     static Findings of(String title, String... paragraphs) {
         String text = String.join("\n", paragraphs);
+        return EXTRACTOR.apply(plan(text, paragraphs), outline(text, title, List.of()));
+    }
+
+    static Explanation explained(String title, String... paragraphs) {
+        String text = String.join("\n", paragraphs);
+        try {
+            Explainer explainer = new Explainer(RuleBook.load(Path.of("extractors")));
+            return explainer.apply(plan(text, paragraphs), outline(text, title, List.of()));
+        } catch (RuleFaultsException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static PlanText plan(String text, String... paragraphs) {
         List<Paragraph> all = new ArrayList<>();
         int start = 0;
         for (String paragraph : paragraphs) {
             all.add(new Paragraph(start, start + paragraph.length(), 1, Look.PLAIN, -1));
             start += paragraph.length() + 1;
         }
-        return EXTRACTOR.apply(plan(text, all, List.of()), outline(text, title, List.of()));
+        return plan(text, all, List.of());
     }
 
     /** A table; rows at line breaks, cells at {@code |}; {@code <} goes on from the left, {@code ^} from above. */
