@@ -99,7 +99,7 @@ final class DemandReader {
         return sentence.marks().stream().anyMatch(m -> m.start() == from && m.has("action"));
     }
 
-    /** Whether nothing but a time stands between the last stop and the mark, and a name follows it. */
+    /** Whether nothing but a time stands between the last stop and the mark, and a name or a time (力争到2025年) follows. */
     private static boolean opensClause(Marked sentence, Mark mark) {
         int from = lastStop(sentence, mark.start(), STOPS) + 1;
         for (Mark other : sentence.marks()) {
@@ -134,7 +134,7 @@ final class DemandReader {
         Cadence cadence = null;
         for (Mark mark : sentence.marks()) {
             if (mark.start() > stop && mark.end() <= number) {
-                if (mark.isQuantity()) {
+                if (mark.isQuantity() && !mark.has("age")) {
                     cadence = sentence.folded().startsWith("、", mark.end()) ? cadence : null;
                 } else if (mark.has("annual")) {
                     cadence = Cadence.ANNUAL;

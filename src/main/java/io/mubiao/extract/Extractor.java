@@ -6,6 +6,7 @@ import io.mubiao.model.PlanText;
 import io.mubiao.model.Target.Tier;
 import io.mubiao.rules.RuleBook;
 import io.mubiao.rules.RuleFaultsException;
+import io.mubiao.rules.WordList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -26,6 +27,7 @@ public final class Extractor {
     private final Settings settings;
     private final Works works;
     private final Outlook outlook;
+    private final WordList roles;
 
     /**
      * Compiles the rules.
@@ -42,6 +44,7 @@ public final class Extractor {
         settings = new Settings(book);
         works = new Works(book, marker);
         outlook = new Outlook(book);
+        roles = book.words("roles");
     }
 
     static MarkPatterns patterns(RuleBook book) throws RuleFaultsException {
@@ -66,7 +69,7 @@ public final class Extractor {
             yield.promises().forEach(harvest::add);
         }
         Settings.Of setOf = settings.of(outline);
-        SectionTimes titles = new SectionTimes(marker, outline, clock);
+        SectionTimes titles = new SectionTimes(marker, outline, clock, roles);
         Mark handedOn = null;
         String handedIn = null;
         Mark before = null;

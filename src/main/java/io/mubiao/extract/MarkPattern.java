@@ -82,7 +82,10 @@ final class MarkPattern {
         }
     }
 
-    /** The sentence with each match made one mark of the kind that the rule gives; a time keeps its years. */
+    /**
+     * The sentence with each match made one mark of the kind that the rule gives; a time keeps its years. A group named
+     * {@code run} is what becomes the mark, where the pattern also looks at what stands beside it.
+     */
     Marked compose(Marked sentence, Alphabet alphabet) {
         Marked.Encoded encoded = sentence.encode(alphabet, kinds);
         int length = encoded.chars().length();
@@ -91,7 +94,10 @@ final class MarkPattern {
         int from = 0;
         Finder.Found found = left.find(encoded.kinds(), 0, length, 0);
         while (found != null) {
-            changed |= compose(marks, encoded.starts()[found.start()], encoded.starts()[found.end()]);
+            int run = 2 * left.names().indexOf("run");
+            int start = run < 0 ? found.start() : found.notes()[run];
+            int end = run < 0 ? found.end() : found.notes()[run + 1];
+            changed |= compose(marks, encoded.starts()[start], encoded.starts()[end]);
             from = Math.max(found.end(), found.start() + 1);
             found = from > length ? null : left.find(encoded.kinds(), 0, length, from);
         }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code {fall}} stands for a mark with that tag, {@code {year:base}} names what it catches, {@code {name}} is the free
  * text of a clause, {@code {soft}} a phrase of {@code phrases/rules.yaml}, and the slot with an exclamation mark, {@code
  * {quantity!}}, is the number that is asked about. White space means nothing; all else is an {@link Expression} over folded
- * text. A size in a name (500千伏变电站) is part of its free text.
+ * text. A size (500千伏变电站) or an age (3岁以下婴幼儿) in a name is part of its free text.
  */
 final class MarkPatterns {
     private static final Pattern SLOT = Pattern.compile("\\{([a-z][a-z0-9|-]*)(?::([a-z]+))?(!)?\\}");
@@ -47,6 +47,11 @@ final class MarkPatterns {
         for (String size : List.of("voltage", "steam", "size")) {
             alphabet.tagged(size).chars().forEach(c -> breaks.deleteCharAt(breaks.indexOf(String.valueOf((char) c))));
         }
+        String limited = alphabet.tagged("after");
+        alphabet.tagged("age")
+                .chars()
+                .filter(c -> limited.indexOf(c) >= 0)
+                .forEach(c -> breaks.deleteCharAt(breaks.indexOf(String.valueOf((char) c))));
         freeText = "[^" + breaks + "]";
         for (Rule rule : book.rules("phrases")) {
             phrases.put(rule.id(), rule.match());

@@ -7,11 +7,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Joins coordinated quantities to one mark: {@code 320吨、170吨、645吨} is a list of three.
+ * Joins coordinated quantities to one mark: {@code 320吨、170吨、645吨} is a list of three; so is {@code 1.2万亿、1.1万亿、8200亿元},
+ * whose last has the unit of all. A comma joins only after 分别: in {@code 参与率20%，80%以上的单位…} the second begins anew.
  *
  * <p>Where only the last of a list has a bound (分别在7%、2%以下) it holds for all.
  */
 final class QuantityLists {
+    private static final String SCALES = "百千万亿";
     private static final Set<String> AND = Set.of("、", "和", "及", "与", "以及", ",");
 
     private static final Pattern GRADE_OF_A_SHARE =
@@ -24,7 +26,11 @@ final class QuantityLists {
         int from = 0;
         while (from < found.size()) {
             int end = from + 1;
-            while (end < found.size() && joined(found.get(end - 1), found.get(end), folded)) {
+            boolean each = folded.substring(
+                            Math.max(0, found.get(from).start() - 6),
+                            found.get(from).start())
+                    .contains("分别");
+            while (end < found.size() && joined(found.get(end - 1), found.get(end), folded, each)) {
                 end++;
             }
             marks.add(mark(found.subList(from, end), folded));
@@ -33,14 +39,14 @@ final class QuantityLists {
         return marks;
     }
 
-    private static boolean joined(QuantityScanner.Found a, QuantityScanner.Found b, String folded) {
+    private static boolean joined(QuantityScanner.Found a, QuantityScanner.Found b, String folded, boolean each) {
         Quantity one = a.quantity();
         Quantity other = b.quantity();
-        boolean each = folded.substring(Math.max(0, a.start() - 6), a.start()).contains("分别");
+        String between = b.start() > a.end() ? folded.substring(a.end(), b.start()) : "";
         boolean sameKind = each || one.unit() == null || one.family().equals(other.family());
-        return b.start() > a.end()
-                && sameKind
-                && AND.contains(folded.substring(a.end(), b.start()))
+        return sameKind
+                && AND.contains(between)
+                && (each || !between.equals(","))
                 && other.unit() != null
                 && !one.numerals().get(0).glued();
     }
@@ -54,9 +60,8 @@ final class QuantityLists {
         Comparator shared = lastOnly && !last.before() ? last.quantity().bound() : null;
         for (QuantityScanner.Found f : list) {
             Quantity q = f.quantity();
-            if (q.unit() == null && last.quantity().unit() != null && list.size() > 1) {
-                q = new Quantity(
-                        q.numerals(), last.quantity().unit(), last.quantity().word(), q.bound(), q.core());
+            if (list.size() > 1) {
+                q = withUnitOf(last.quantity(), q);
             }
             quantities.add(shared == null ? q : q.bounded(shared));
         }
@@ -69,6 +74,25 @@ final class QuantityLists {
             open = !open;
         }
         return open;
+    }
+
+    /** A quantity without unit, or with a bare 万 or 亿, that has the unit of the list's last one. */
+    private static Quantity withUnitOf(Quantity last, Quantity q) {
+        String unit = last.unit();
+        if (unit == null || unit.equals(q.unit())) {
+            return q;
+        }
+        if (q.unit() == null) {
+            return new Quantity(q.numerals(), unit, last.word(), q.bound(), q.core());
+        }
+        boolean bare = q.unit().chars().allMatch(c -> SCALES.indexOf(c) >= 0);
+        String rest = unit;
+        while (!rest.isEmpty() && SCALES.indexOf(rest.charAt(0)) >= 0) {
+            rest = rest.substring(1);
+        }
+        return bare && !rest.isEmpty()
+                ? new Quantity(q.numerals(), q.unit() + rest, last.word(), q.bound(), q.core())
+                : q;
     }
 
     /** Such as {@code quantity/share/before}: what patterns can ask of it; a Chinese numeral in a slogan counts nothing. */

@@ -91,7 +91,9 @@ public final class RuleTrial {
     }
 
     private @Nullable String time(Rule rule, Rule.Example example) {
-        List<Mark> marks = marker.apply(example.text()).marks();
+        List<Mark> marks = marker.apply(example.text()).marks().stream()
+                .filter(mark -> !mark.isQuantity())
+                .toList();
         boolean right = marks.size() == 1
                 && marks.get(0).kind().equals(example.gives().getOrDefault("kind", rule.gives("kind", "")));
         return right

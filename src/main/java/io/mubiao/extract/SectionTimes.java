@@ -2,23 +2,29 @@ package io.mubiao.extract;
 
 import io.mubiao.model.Outline;
 import io.mubiao.model.Section;
+import io.mubiao.rules.WordList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The times that the titles of sections say: {@code “十五五”时期重点任务} holds for its sentences, and for those of the sections
  * under it that say none of their own. The title of an annex names the plan's period, as the plan's own title does, and
- * gives no deadline.
+ * gives no deadline, except where it is the list of one year's work: {@code 2024年民生实事任务分解表}.
  */
 final class SectionTimes {
     private final Map<String, Mark> times = new HashMap<>();
 
-    SectionTimes(Marker marker, Outline outline, Clock clock) {
+    SectionTimes(Marker marker, Outline outline, Clock clock, WordList roles) {
+        List<String> lists = roles.terms("work-list");
         for (Section section : outline.sections()) {
             Marked title = marker.apply(section.heading().title());
             Mark time = new Timeline(title, clock, null).inForce(title.folded().length());
-            if (time != null && !section.heading().label().startsWith("附")) {
+            boolean annex = section.heading().label().startsWith("附");
+            boolean list =
+                    time != null && time.kind().equals("in") && lists.stream().anyMatch(title.text()::contains);
+            if (time != null && (!annex || list)) {
                 times.put(section.address(), time);
             }
         }

@@ -116,7 +116,7 @@ final class SentenceReader {
                         ? new Verdict(mark, Mention.Role.ACHIEVED, id, List.of())
                         : allowed(scene, mark)
                                 ? new Verdict(mark, Mention.Role.TARGET, id, drafts)
-                                : new Verdict(mark, Mention.Role.CONDITION, id, List.of());
+                                : new Verdict(mark, ruled(mark), id, List.of());
             }
         }
         return new Verdict(mark, unruled(scene, mark), null, List.of());
@@ -178,7 +178,12 @@ final class SentenceReader {
         return hit.end() <= mark.start() && (whole || (sameClause && !attribute));
     }
 
-    /** What no rule took: told in passing where it has a unit; in a document of rules a share it sets, or a case it names. */
+    /** In a document of rules: a share it sets, or a case it names. */
+    private static Mention.Role ruled(Mark mark) {
+        return mark.has("share") ? Mention.Role.OTHER : Mention.Role.CONDITION;
+    }
+
+    /** What no rule took: told in passing where it has a unit; in a document of rules what they do with it. */
     private static Mention.Role unruled(Scene scene, Mark mark) {
         if (achieved(scene, mark)) {
             return Mention.Role.ACHIEVED;
@@ -187,9 +192,7 @@ final class SentenceReader {
         if (!measured) {
             return Mention.Role.OTHER;
         }
-        return scene.setting().sets()
-                ? Mention.Role.COUNT
-                : mark.has("share") ? Mention.Role.OTHER : Mention.Role.CONDITION;
+        return scene.setting().sets() ? Mention.Role.COUNT : ruled(mark);
     }
 
     private List<Draft> drafts(MarkPattern.Match match, Scene scene, Mark mark, @Nullable Verdict before) {

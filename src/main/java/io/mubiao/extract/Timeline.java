@@ -30,7 +30,7 @@ final class Timeline {
             boolean time = mark.kind().equals("by")
                     || mark.kind().equals("during")
                     || mark.kind().equals("in");
-            if (time && mark.start() < offset) {
+            if (time && mark.start() < offset && !isMonth(mark)) {
                 last = mark;
             }
         }
@@ -41,6 +41,11 @@ final class Timeline {
     boolean own() {
         Mark force = inForce(Integer.MAX_VALUE);
         return force != null && !force.equals(handedOn);
+    }
+
+    /** A month or day without a year (6月底前) lies in the year that is in force. */
+    private static boolean isMonth(Mark mark) {
+        return mark.word() == null && mark.years().get(1) == 0;
     }
 
     /** Whether what stands here is due, rather than done or timeless. */
