@@ -52,6 +52,31 @@ class ExtractorTest {
     }
 
     @Test
+    void aMonthWithoutAYearLiesInTheYearInForce() {
+        Findings findings = Plans.of("主要任务", "2024年，新建农村公路80公里，6月底前完成危桥改造12座。");
+
+        assertThat(findings.targets()).extracting(t -> t.timing().targetYear()).containsExactly(2024, 2024);
+    }
+
+    @Test
+    void aBareMagnitudeInAListHasTheUnitOfItsLast() {
+        Findings findings = Plans.of("主要任务", "到2025年，电子信息、装备制造产业规模分别达1.2万亿、8300亿元。");
+
+        assertThat(findings.targets())
+                .extracting(t -> t.demand().value().unit())
+                .containsExactly("万亿元", "亿元");
+    }
+
+    @Test
+    void aShareBehindACommaBeginsAnew() {
+        Findings findings = Plans.of("主要任务", "到2025年，志愿服务参与率达到20%，85%以上的社区建有服务站。");
+
+        assertThat(findings.targets())
+                .extracting(t -> t.subject().indicator().name())
+                .containsExactly("志愿服务参与率", "社区建有服务站");
+    }
+
+    @Test
     void theYearOfAListHoldsForItsItems() {
         Findings findings = Plans.of("主要任务", "到2025年，主要要求是：", "——森林覆盖率达到45%。", "——湿地保护率达到60%。");
         assertThat(lines(findings)).containsExactly("森林覆盖率 45% target null>2025", "湿地保护率 60% target null>2025");
