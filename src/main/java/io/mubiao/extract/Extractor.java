@@ -10,7 +10,6 @@ import io.mubiao.rules.WordList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The stage from text and outline to findings: targets, commitments, tasks, departments, and the ledger of numbers.
@@ -69,31 +68,17 @@ public final class Extractor {
             yield.promises().forEach(harvest::add);
         }
         Settings.Of setOf = settings.of(outline);
-        SectionTimes titles = new SectionTimes(marker, outline, clock, roles);
-        Mark handedOn = null;
-        String handedIn = null;
-        Mark before = null;
-        Tier tier = null;
-        Sentence last = null;
-        Preludes preludes = new Preludes(text);
+        HandedOn handedOn = new HandedOn(text, new SectionTimes(marker, outline, clock, roles));
         List<String> foretelling = outlook.apply(outline);
         Map<Integer, Works.Project> projects = works.apply(text, outline, clock);
+        Tier tier = null;
         for (Sentence sentence : new Sentences().apply(text, outline)) {
             Marked marked = marker.apply(sentence.in(text.text()));
             Setting setting = setOf.at(sentence.address());
-            boolean ofThese = marked.folded().startsWith("其中");
-            boolean goesOn = ofThese
-                    || (setting.aims()
-                            && last != null
-                            && sentence.paragraph() >= 0
-                            && sentence.paragraph() == last.paragraph());
-            Mark listed = isWithin(sentence.address(), handedIn)
-                    ? handedOn
-                    : preludes.at(sentence, titles.at(sentence.address()));
             Works.Project project = projects.get(sentence.start());
-            Mark given = project != null && project.due() != null
-                    ? project.due()
-                    : goesOn && before != null ? before : listed;
+            boolean ofThese = HandedOn.isOfThese(marked);
+            Mark given =
+                    project != null && project.due() != null ? project.due() : handedOn.at(sentence, marked, setting);
             Timeline times = new Timeline(marked, clock, given);
             harvest.times(sentence, marked);
             List<Verdict> verdicts = reader.apply(marked, times, setting, project == null ? null : project.name());
@@ -101,27 +86,15 @@ public final class Extractor {
             for (Verdict verdict : verdicts) {
                 harvest.add(sentence, foretold ? verdict.told() : ofThese ? verdict.under(tier) : verdict);
             }
-            tier = ofThese || verdicts.isEmpty()
-                    ? tier
-                    : verdicts.get(verdicts.size() - 1).tier();
+            boolean says = !ofThese && !verdicts.isEmpty();
+            tier = says ? verdicts.get(verdicts.size() - 1).tier() : tier;
             listener.accept(new Hearing(sentence, marked, times, setting, verdicts));
             if (sentence.body() && setting.sets()) {
-                Timeline own = new Timeline(marked, clock, goesOn ? before : null);
+                Timeline own = new Timeline(marked, clock, handedOn.before(sentence, marked, setting));
                 commitments.apply(marked, own).forEach(promise -> harvest.add(sentence, promise));
             }
-            Mark force = times.inForce(marked.folded().length());
-            if (marked.folded().strip().endsWith(":")) {
-                handedOn = force;
-                handedIn = sentence.address();
-            }
-            preludes.see(sentence, setting, times.own(), force);
-            before = force;
-            last = sentence;
+            handedOn.see(sentence, marked, setting, times);
         }
         return harvest.findings();
-    }
-
-    private static boolean isWithin(@Nullable String address, @Nullable String section) {
-        return address != null && section != null && (address.equals(section) || address.startsWith(section + "/"));
     }
 }

@@ -23,7 +23,7 @@ final class SentenceReader {
     private static final List<String> SIZES = List.of("voltage", "steam", "size");
 
     /** The rules that say of a level no more than that it is so. */
-    private static final List<String> STATES = List.of("reach", "bounded");
+    private static final List<String> STATES = List.of("reach", "bounded", "reach-share-of");
 
     private final MarkPatterns patterns;
     private final NumberRules rules;
@@ -143,9 +143,14 @@ final class SentenceReader {
 
     /** A level told with words of the present state (部分时段水质超标), and with no deadline, is how things are. */
     private static boolean isState(Scene scene, Mark mark, MarkPattern.Match match) {
-        return scene.telling().present()
-                && STATES.contains(match.rule().id())
-                && !scene.times().hasDeadline(mark.start());
+        return scene.telling().present() && STATES.contains(match.rule().id()) && !isDue(scene, mark);
+    }
+
+    private static boolean isDue(Scene scene, Mark mark) {
+        Mark force = scene.times().inForce(mark.start());
+        return force != null
+                && List.of("by", "during").contains(force.kind())
+                && !scene.times().isPast(mark.start());
     }
 
     private static String unit(Mark mark) {
