@@ -79,7 +79,7 @@ final class DocumentShape {
                         given.text("mediaType"),
                         given.countOrNull("pages"),
                         given.word("textLayer", Source.TextLayer.class),
-                        given.objects("pageConfidence", DocumentShape::confidence)),
+                        given.objectsOrNone("pageConfidence", DocumentShape::confidence)),
                 given.texts("copies"));
     }
 

@@ -109,6 +109,11 @@ record Given(String where, JsonNode node) {
         return elements(node.path(name), where + "." + name, shape);
     }
 
+    /** As {@link #objects}, of a field that older files lack; none there. */
+    <T> List<T> objectsOrNone(String name, Shape<T> shape) throws IOException {
+        return absent(node.path(name)) ? List.of() : objects(name, shape);
+    }
+
     /** Rows of objects. */
     <T> List<List<T>> grid(String name, Shape<T> shape) throws IOException {
         return elements(node.path(name), where + "." + name, row -> elements(row.node, row.where, shape));

@@ -139,6 +139,15 @@ class DocumentJsonTest {
         assertThatThrownBy(() -> json.read("[]".getBytes(UTF_8))).isInstanceOf(IOException.class);
     }
 
+    /** As those are that were written before pictures were read. */
+    @Test
+    void aDocumentWithoutConfidencesIsRead() throws Exception {
+        PlanDocument document = small("一、目标");
+        String older = new String(json.write(document), UTF_8).replaceFirst(" *\"pageConfidence\": \\[],\n", "");
+        assertThat(older).doesNotContain("pageConfidence");
+        assertThat(json.read(older.getBytes(UTF_8))).isEqualTo(json.read(json.write(document)));
+    }
+
     private static PlanDocument small(String text) {
         Target target = new Target(
                 "t1",
