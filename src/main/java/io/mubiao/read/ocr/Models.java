@@ -23,8 +23,10 @@ record Models(Detector detector, Recogniser recogniser) {
         } catch (OrtException | IOException e) {
             throw new OcrUnavailableException("the models that read pictures cannot be loaded: " + e.getMessage(), e);
         } catch (LinkageError e) { // a library for another C library, or one that may not be run
-            throw new OcrUnavailableException(
-                    "the library that reads pictures does not run here: " + e.getMessage(), e);
+            Throwable why = e.getCause() == null ? e : e.getCause();
+            throw new OcrUnavailableException("the library that reads pictures does not run here: " + why, e);
+        } finally {
+            NativeLibrary.tidy();
         }
     }
 

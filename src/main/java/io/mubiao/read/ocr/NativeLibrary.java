@@ -2,6 +2,7 @@ package io.mubiao.read.ocr;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -34,6 +35,22 @@ final class NativeLibrary {
             System.setProperty(WHERE, folder.toString());
         } catch (IOException e) {
             throw new OcrUnavailableException("the library that reads pictures cannot be unpacked: " + e, e);
+        }
+    }
+
+    /**
+     * Deletes the empty folder that the runtime makes among the temporary files when it is loaded: it leaves that to the
+     * orderly end of a process, which a command need not have.
+     */
+    static void tidy() {
+        try {
+            Field folder = Class.forName("ai.onnxruntime.OnnxRuntime").getDeclaredField("tempDirectory");
+            folder.setAccessible(true);
+            if (folder.get(null) instanceof Path made) {
+                Files.deleteIfExists(made);
+            }
+        } catch (ReflectiveOperationException | IOException e) {
+            return; // another release of the runtime: an empty folder stays
         }
     }
 
