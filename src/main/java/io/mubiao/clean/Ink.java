@@ -82,6 +82,16 @@ final class Ink {
                 layout);
     }
 
+    /** Whether a character of the text stands at a point of a page. */
+    boolean covers(int page, double x, double y) {
+        for (int i = 0; fixed && i < text.length(); i++) {
+            if (pages[i] == page && edges[0][i] <= x && x <= edges[1][i] && edges[2][i] <= y && y <= edges[3][i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean spaceStays(boolean newLine, String words, int before, int at, @Nullable Glyphs glyphs, double em) {
         char last = text.charAt(text.length() - 1);
         char c = words.charAt(at);

@@ -6,6 +6,7 @@ import io.mubiao.model.Line;
 import io.mubiao.model.Look;
 import io.mubiao.model.Paragraph;
 import io.mubiao.model.PlanText;
+import io.mubiao.model.Problem;
 import io.mubiao.model.TextTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,8 +63,9 @@ final class Manuscript {
     }
 
     PlanText finish(Layout layout) {
-        return new PlanText(
-                ink.text(), paragraphs, tables, ink.places(layout.pages()), layout.hints(), layout.problems());
+        List<Problem> problems = new ArrayList<>(layout.problems());
+        problems.addAll(Doubts.among(layout.pages(), ink));
+        return new PlanText(ink.text(), paragraphs, tables, ink.places(layout.pages()), layout.hints(), problems);
     }
 
     private void row(List<PagedGrid.Cell> row, List<TextTable.Cell> cells) {

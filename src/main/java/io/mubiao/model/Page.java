@@ -18,8 +18,20 @@ public record Page(int number, double width, double height, @Nullable Scan scan,
      *
      * @param confidence how sure the reading is, from 0 to 1
      * @param tilt by how much its lines fall to the right, in radians about the middle of the page
+     * @param doubts the numbers that were hard to read
      */
-    public record Scan(double confidence, double tilt) {}
+    public record Scan(double confidence, double tilt, List<Doubt> doubts) {
+        public Scan {
+            doubts = List.copyOf(doubts);
+        }
+    }
+
+    /**
+     * A number that was hard to read, with what stands around it, as in {@code 率达到8?%以上}.
+     *
+     * @param x where its first figure stands, in points from the top left, if the page lay straight
+     */
+    public record Doubt(String text, double x, double y) {}
 
     public boolean isScan() {
         return scan != null;

@@ -6,16 +6,13 @@ import java.util.List;
 
 /**
  * Reads a line, and looks again where it is not sure: with more room around the line, and with less. What most looks
- * say is taken; a number of which they stay unsure, or which one of them reads otherwise, is a doubt.
+ * say is taken; a number of which they stay unsure, or which one of them reads otherwise, is a {@link Doubt}.
  */
 final class LineReader {
     private static final double SURE = 0.75;
     private static final double SURE_DIGIT = 0.9;
-    private static final double CERTAIN_DIGIT = 0.98;
     /** The further looks: how much is added above and below, and at the ends, in parts of the line's height. */
     private static final double[][] LOOKS = {{0.12, 0.3}, {-0.08, 0.15}, {-0.15, 0.3}};
-
-    private static final int AROUND = 6;
 
     private final Recogniser recogniser;
     private final Picture picture;
@@ -26,7 +23,7 @@ final class LineReader {
     }
 
     /** What a line says, and the numbers in it that were hard to read. */
-    record Reading(TextLine line, List<String> doubts) {
+    record Reading(TextLine line, List<Doubt> doubts) {
         double confidence() {
             return line.confidence();
         }
@@ -41,7 +38,7 @@ final class LineReader {
             }
         }
         TextLine best = best(readings);
-        return new Reading(new TextLine(patch, best.signs()), doubts(best, readings));
+        return new Reading(new TextLine(patch, best.signs()), Doubt.of(best, readings));
     }
 
     private TextLine read(Patch patch) throws OrtException {
@@ -68,33 +65,5 @@ final class LineReader {
             }
         }
         return best;
-    }
-
-    private static List<String> doubts(TextLine best, List<TextLine> readings) {
-        List<String> doubts = new ArrayList<>();
-        List<Sign> signs = best.signs();
-        int from = 0;
-        while (from < signs.size()) {
-            int to = from;
-            double least = 1;
-            while (to < signs.size() && signs.get(to).isDigit()) {
-                least = Math.min(least, signs.get(to).confidence());
-                to++;
-            }
-            if (to > from && isDoubtful(text(signs, from, to), least, readings)) {
-                doubts.add(text(signs, Math.max(0, from - AROUND), Math.min(signs.size(), to + AROUND)));
-            }
-            from = to + 1;
-        }
-        return doubts;
-    }
-
-    private static boolean isDoubtful(String digits, double least, List<TextLine> readings) {
-        boolean differ = readings.stream().anyMatch(reading -> !reading.text().contains(digits));
-        return least < SURE || (differ && least < CERTAIN_DIGIT);
-    }
-
-    private static String text(List<Sign> signs, int from, int to) {
-        return new TextLine(new Patch(0, 0, 0, 0), signs.subList(from, to)).text();
     }
 }

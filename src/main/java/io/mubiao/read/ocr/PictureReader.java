@@ -72,7 +72,7 @@ public final class PictureReader {
                 .map(Reading::line)
                 .filter(line -> !line.text().isBlank())
                 .toList();
-        List<String> doubts =
+        List<Doubt> doubts =
                 readings.stream().flatMap(reading -> reading.doubts().stream()).toList();
         return new PictureText(sight.view(), lines, sight.strokes(), doubts);
     }

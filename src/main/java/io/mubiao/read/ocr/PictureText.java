@@ -10,7 +10,7 @@ import java.util.List;
  * @param strokes the straight lines that are drawn
  * @param doubts numbers that were hard to read, with the characters around them
  */
-public record PictureText(View view, List<TextLine> lines, List<Stroke> strokes, List<String> doubts) {
+public record PictureText(View view, List<TextLine> lines, List<Stroke> strokes, List<Doubt> doubts) {
     public PictureText {
         lines = List.copyOf(lines);
         strokes = List.copyOf(strokes);

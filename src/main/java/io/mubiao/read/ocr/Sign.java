@@ -12,6 +12,12 @@ public record Sign(String text, double middle, double confidence) {
         return Character.isDigit(text.codePointAt(0));
     }
 
+    /** Whether it is one of A to Z or a to z. */
+    boolean isLatin() {
+        char c = text.charAt(0);
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    }
+
     /** Whether it is printed as wide as it is high: a Chinese character, or punctuation of their width. */
     public boolean isWide() {
         return text.charAt(0) >= 0x2E80 || isQuoteOrDash(text.charAt(0));

@@ -59,7 +59,9 @@ public final class ImageFileReader {
                 for (int i = 0; i < count; i++) {
                     PictureText text = reader.apply(picture(pictures, i));
                     pages.add(page(i + 1, text));
-                    problems.addAll(Pictures.problems(i + 1, text));
+                    if (text.lines().isEmpty()) {
+                        problems.add(Pictures.noText(i + 1));
+                    }
                 }
             } finally {
                 pictures.dispose();

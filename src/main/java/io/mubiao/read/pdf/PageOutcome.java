@@ -47,8 +47,8 @@ record PageOutcome(Page page, List<Problem> problems, Legibility legibility, boo
     }
 
     /** The same page as its picture says. */
-    PageOutcome read(Page other, List<Problem> found) {
-        return new PageOutcome(other, found, legibility, painted, pictured);
+    PageOutcome read(Page other) {
+        return new PageOutcome(other, List.of(), legibility, painted, pictured);
     }
 
     /** The same with another problem, in the place of that with this code. */

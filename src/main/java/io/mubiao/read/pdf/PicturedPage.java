@@ -1,6 +1,7 @@
 package io.mubiao.read.pdf;
 
 import io.mubiao.model.Page;
+import io.mubiao.read.ocr.Doubt;
 import io.mubiao.read.ocr.PictureText;
 import io.mubiao.read.ocr.Sign;
 import io.mubiao.read.ocr.Stroke;
@@ -35,9 +36,17 @@ final class PicturedPage {
         Turn turn = new Turn(quarters, (float) width, (float) height);
         PicturedPage page = new PicturedPage(text, (float) points);
         List<Ruling> rulings = text.strokes().stream().map(page::ruling).toList();
-        Page.Scan scan = new Page.Scan(text.confidence(), text.view().tilt());
+        List<Page.Doubt> doubts =
+                text.doubts().stream().map(doubt -> page.doubt(doubt, turn)).toList();
+        Page.Scan scan = new Page.Scan(text.confidence(), text.view().tilt(), doubts);
         List<Ink> ink = List.of(new Ink(turn, page.glyphs(), rulings));
         return new Page(number, width, height, scan, PageReading.blocks(number, ink));
+    }
+
+    private Page.Doubt doubt(Doubt doubt, Turn turn) {
+        float x = (float) doubt.x() * points;
+        float y = (float) doubt.y() * points;
+        return new Page.Doubt(doubt.text(), turn.pageX(x, y), turn.pageY(x, y));
     }
 
     private Ruling ruling(Stroke stroke) {

@@ -8,12 +8,10 @@ import io.mubiao.read.ocr.PictureReader;
 import io.mubiao.read.ocr.PictureText;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
- * Reads pages as pictures where their text layer is of no use, and says what is odd about them: {@code
- * uncertain-digits} where a number was hard to read, {@code ocr-unavailable} where this machine cannot read pictures.
+ * Reads pages as pictures where their text layer is of no use, and says {@code ocr-unavailable} where this
+ * machine cannot read pictures.
  */
 final class Pictures {
     /** A page of pictures with fewer characters may be a scan with a page number or a stamp in its text layer. */
@@ -70,7 +68,7 @@ final class Pictures {
                 "ocr-unavailable", "Page " + page + " is a picture and was not read: " + why.getMessage() + ".", page);
     }
 
-    private static Problem noText(int page) {
+    static Problem noText(int page) {
         return Problem.warning("no-text", "Page " + page + " is a picture without text.", page);
     }
 
@@ -81,21 +79,6 @@ final class Pictures {
     private static PageOutcome read(PageOutcome digital, PictureText text, double points) {
         Page page = digital.page();
         Page read = PicturedPage.of(page.number(), page.width(), page.height(), text, points);
-        return digital.read(read, problems(page.number(), text));
-    }
-
-    /** What is odd about the reading of a picture. */
-    static List<Problem> problems(int page, PictureText text) {
-        List<Problem> problems = new ArrayList<>();
-        if (text.lines().isEmpty()) {
-            problems.add(noText(page));
-        }
-        if (!text.doubts().isEmpty()) {
-            problems.add(Problem.warning(
-                    "uncertain-digits",
-                    "Numbers on page " + page + " were hard to read: “" + String.join("”, “", text.doubts()) + "”.",
-                    page));
-        }
-        return problems;
+        return digital.read(read);
     }
 }
