@@ -5,12 +5,10 @@ import io.mubiao.model.Target.Cadence;
 import io.mubiao.model.Target.Comparator;
 import io.mubiao.model.Target.Demand;
 import io.mubiao.model.Target.Indicator;
-import io.mubiao.model.Target.Measure;
 import io.mubiao.model.Target.Nature;
 import io.mubiao.model.Target.Subject;
 import io.mubiao.model.Target.Tier;
 import io.mubiao.model.Target.Timing;
-import io.mubiao.model.Target.Trend;
 import io.mubiao.model.TextTable;
 import io.mubiao.model.Value;
 import io.mubiao.rules.Rule;
@@ -18,9 +16,7 @@ import io.mubiao.rules.RuleBook;
 import io.mubiao.rules.Word;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +31,12 @@ final class CellReader {
 
     private final Marker marker;
     private final TableNames names;
-    private final Set<String> additions;
+    private final Moves.Reader moves;
 
     CellReader(RuleBook book, Marker marker, TableNames names) {
         this.marker = marker;
         this.names = names;
-        this.additions = Set.copyOf(book.words("tables").terms("added"));
+        this.moves = new Moves.Reader(book, names.printed());
     }
 
     List<TableTargets.Found> apply(
@@ -125,18 +121,17 @@ final class CellReader {
         Quantity quantity = reading.quantity();
         Marked value = reading.value();
         String named = reading.named().measured().unit();
-        String unit = named == null ? scene.unit() : named;
-        Mark moves = first(value, "change") == null ? first(value, "to") : first(value, "change");
-        Mark change = moves == null ? reading.named().measured().change() : moves;
-        boolean added =
-                moves == null && additions.stream().anyMatch(value.folded().strip()::startsWith);
+        String headed = names.printed().unit(head.last());
+        String rowed = named == null ? scene.unit() : named;
+        String unit = headed == null ? rowed : headed;
+        Moves moved = moves.apply(head, value, reading.named().measured().change());
         Marked headMarks = marker.apply(head.text());
         Tier tier = first(headMarks, "base-tier") != null
                 ? Tier.BASE
                 : first(headMarks, "incentive") != null ? Tier.INCENTIVE : null;
         return new Demand(
-                added || (change != null && !change.has("to")) ? Measure.CHANGE : Measure.LEVEL,
-                added ? Trend.UP : trend(change),
+                moved.measure(),
+                moved.trend(),
                 quantity.bound() == null ? Comparator.EQ : quantity.bound(),
                 new Value(
                         quantity.min(),
@@ -145,13 +140,7 @@ final class CellReader {
                         quantity.core().text(),
                         null),
                 tier,
-                cadence(scene, head, time, value, change));
-    }
-
-    private static @Nullable Trend trend(@Nullable Mark change) {
-        String trend =
-                change == null || change.word() == null ? "" : change.word().value("trend", "");
-        return trend.isEmpty() ? null : Trend.valueOf(trend.toUpperCase(Locale.ROOT));
+                cadence(scene, head, time, value, moved));
     }
 
     private static @Nullable Cadence cadence(
@@ -159,7 +148,7 @@ final class CellReader {
             TableHeads.Head head,
             ColumnTimes.ColumnTime time,
             Marked value,
-            @Nullable Mark change) {
+            Moves moved) {
         String printed = value.folded().strip();
         boolean brackets = printed.startsWith("(") || printed.startsWith("[");
         String context = Folding.fold(head.text() + (scene.caption() == null ? "" : scene.caption()));
@@ -167,7 +156,7 @@ final class CellReader {
         if (time.annual() && !brackets) {
             return Cadence.ANNUAL;
         }
-        return brackets || summed || (change != null && context.contains("累计")) ? Cadence.CUMULATIVE : null;
+        return brackets || summed || (moved.told() && context.contains("累计")) ? Cadence.CUMULATIVE : null;
     }
 
     private static @Nullable Mark first(Marked marked, String tag) {

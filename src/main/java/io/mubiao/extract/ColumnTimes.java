@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Tells the columns of an indicator table that hold base values from those that hold targets, by the years of their
  * heads, else of the caption.
  *
- * <p>A column of mean growth has the year of the column before it. A column without any year holds targets only if its
+ * <p>A column of mean growth or of changes has the year of the column before it. A column without any year holds targets only if its
  * head says so (目标, 规划值), or if the document plans for one year.
  */
 final class ColumnTimes {
@@ -58,8 +58,9 @@ final class ColumnTimes {
             Mark own = ownTime(head, marked);
             Mark time = own == null ? lastTime(caption) : own;
             boolean annual = head.is("annual");
-            ColumnTime column = own == null && annual && before != null
-                    ? new ColumnTime(before.kind(), before.year(), null, compared, true)
+            boolean change = annual || head.is("cumulative") || head.is("moved");
+            ColumnTime column = own == null && change && before != null
+                    ? new ColumnTime(before.kind(), before.year(), null, compared, annual)
                     : column(scene, head, time, compared);
             times.add(column);
             before = column.year() == null ? before : column;

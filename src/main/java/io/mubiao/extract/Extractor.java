@@ -62,12 +62,16 @@ public final class Extractor {
     Findings apply(PlanText text, Outline outline, Consumer<Hearing> listener) {
         Harvest harvest = new Harvest(text, outline, new Duties(duties, text, outline));
         Clock clock = Clock.of(outline.metadata());
+        Settings.Of setOf = settings.of(outline);
         for (int i = 0; i < text.tables().size(); i++) {
+            if (i < outline.tables().size()
+                    && setOf.isForm(outline.tables().get(i).address())) {
+                continue;
+            }
             TableTargets.Yield yield = tables.apply(text, outline, i, clock);
             yield.targets().forEach(harvest::add);
             yield.promises().forEach(harvest::add);
         }
-        Settings.Of setOf = settings.of(outline);
         HandedOn handedOn = new HandedOn(text, new SectionTimes(marker, outline, clock, roles));
         List<String> foretelling = outlook.apply(outline);
         Map<Integer, Works.Project> projects = works.apply(text, outline, clock);

@@ -24,6 +24,7 @@ final class PrintedNames {
     private final Set<String> units;
     private final Set<String> things;
     private final List<String> measures;
+    private final Set<String> qualities;
     private final List<String> aims;
 
     PrintedNames(RuleBook book, Marker marker) {
@@ -33,6 +34,7 @@ final class PrintedNames {
                 .collect(Collectors.toSet());
         things = Set.copyOf(book.words("things").terms("thing"));
         measures = longestFirst(book.words("things").terms("measure"));
+        qualities = Set.copyOf(book.words("things").terms("quality"));
         aims = longestFirst(book.words("tables").terms("aim", "base", "cumulative"));
     }
 
@@ -53,7 +55,21 @@ final class PrintedNames {
             return "";
         }
         String plain = name.replaceAll("[（(][^（()）]*[）)]$", "");
-        return measures.stream().filter(plain::endsWith).findFirst().orElse("");
+        return qualities.stream().anyMatch(plain::endsWith)
+                ? ""
+                : measures.stream().filter(plain::endsWith).findFirst().orElse("");
+    }
+
+    /** The word of change with which a head ends (2025年比2020年下降（%）), or that is all of it; null without one. */
+    @Nullable
+    Mark change(String printed) {
+        String bare = bare(printed).replaceAll("[（(][^（()）]*[）)]$", "");
+        for (Mark mark : marker.apply(bare).marks()) {
+            if (mark.has("change") && mark.end() == bare.length()) {
+                return mark;
+            }
+        }
+        return null;
     }
 
     /** A word of change at the end of a name is told of its number, not of the thing. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names the rows of an indicator table: by the cell closest to the values, and where that says only half of it, by the
@@ -72,7 +73,8 @@ final class RowNames {
         }
         TextTable.Cell outer = labels.get(labels.size() - 2);
         String wide = PrintedNames.unnumbered(TableTargets.squeezed(scene, outer));
-        String around = printed.bare(wide);
+        TableNames.Named whole = printed.named(printed.bare(wide), null, null, outer.start());
+        String around = whole.name();
         String measure = printed.measure(name);
         String shared = printed.measure(around);
         String outerUnit = unit == null ? printed.unit(wide) : unit;
@@ -83,9 +85,19 @@ final class RowNames {
         if (!measure.isEmpty() || shared.isEmpty()) {
             return printed.named(name, null, unit == null ? row.unit() : unit, label.start());
         }
+        Mark change = whole.measured().change();
         return printed.isThing(name)
-                ? printed.named(name + tail(around, shared), null, measured, outer.start())
-                : printed.named(around, name, measured, outer.start());
+                ? changed(printed.named(name + tail(around, shared), null, measured, outer.start()), change)
+                : changed(printed.named(around, name, measured, outer.start()), change);
+    }
+
+    /** The word of change that ends the wider label (主要污染物排放量减少), where the name has none of its own. */
+    private static TableNames.Named changed(TableNames.Named named, @Nullable Mark change) {
+        TableNames.Measured own = named.measured();
+        return own.change() == null && change != null
+                ? new TableNames.Named(
+                        named.name(), named.scope(), new TableNames.Measured(own.unit(), change), named.start())
+                : named;
     }
 
     private static String tail(String around, String shared) {

@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells the setting of a sentence from the document's title and the titles of the sections around it. */
 final class Settings {
+    private static final String ANNEX = "附";
+
     private final List<String> looksBack;
     private final List<String> looksAhead;
     private final List<String> rules;
+    private final List<String> forms;
     private final List<String> aims;
 
     Settings(RuleBook book) {
@@ -22,6 +25,7 @@ final class Settings {
         looksBack = roles.terms("looks-back");
         looksAhead = roles.terms("looks-ahead");
         rules = roles.terms("rule-document");
+        forms = roles.terms("form");
         aims = roles.terms("aims");
     }
 
@@ -38,7 +42,7 @@ final class Settings {
 
         private Of(Outline outline) {
             String title = outline.metadata().title();
-            String bare = title == null ? "" : title.replaceAll("[（(][^（）()]*[）)]$", "");
+            String bare = title == null ? "" : unremarked(title);
             sets = rules.stream().noneMatch(bare::endsWith);
             for (Section section : outline.sections()) {
                 titles.computeIfAbsent(section.address(), a -> new ArrayList<>())
@@ -52,7 +56,27 @@ final class Settings {
                     ? new Setting(sets, false, false)
                     : made.computeIfAbsent(
                             address,
-                            a -> new Setting(sets, titled(a, looksBack, looksAhead), titled(a, aims, List.of())));
+                            a -> new Setting(
+                                    sets && !isForm(a),
+                                    titled(a, looksBack, looksAhead),
+                                    titled(a, aims, List.of())));
+        }
+
+        /** Whether the section is of an annex that others are to fill in: 报告大纲, 申报表. */
+        boolean isForm(@Nullable String address) {
+            if (address == null) {
+                return false;
+            }
+            int end = address.indexOf('/');
+            String outermost = end < 0 ? address : address.substring(0, end);
+            return outermost.startsWith(ANNEX)
+                    && titles.getOrDefault(outermost, List.of()).stream()
+                            .map(Of::unremarked)
+                            .anyMatch(title -> forms.stream().anyMatch(title::endsWith));
+        }
+
+        private static String unremarked(String title) {
+            return title.replaceAll("[（(][^（）()]*[）)]$", "");
         }
 
         /** Whether the title of the section, or of one above it, holds one of the words and none of the others. */

@@ -39,6 +39,15 @@ record TableRow(List<Cell> labels, boolean area, @Nullable String unit, @Nullabl
         return labels.stream().mapToInt(Cell::end).reduce(value.end(), Math::max);
     }
 
+    /** The same in a group of rows: the group's cell before its labels, the group's nature where it has none of its own. */
+    TableRow under(@Nullable Cell group, @Nullable String common) {
+        List<Cell> all = new ArrayList<>(labels);
+        if (group != null) {
+            all.add(0, group);
+        }
+        return new TableRow(all, area, unit, nature == null ? common : nature, columns);
+    }
+
     static TableRow of(TableTargets.Scene scene, List<TableHeads.Head> heads, int row, Predicate<Cell> isValue) {
         List<Cell> labels = new ArrayList<>();
         TableHeads.Head naming = TableHeads.naming(heads);

@@ -81,6 +81,7 @@ final class TableTargets {
         if (tasks || table.columns() < 2 || firstRow == 0 || valued >= table.rows()) {
             return Yield.NONE;
         }
+        firstRow = new GroupRows(scene, values).first(firstRow);
         List<TableHeads.Head> found = heads.apply(text.text(), table, firstRow);
         scene = new Scene(text.text(), table, around, clock, TableNames.haveAreas(found));
         return read(scene, new Columns(found, times.apply(scene, found)), firstRow);
@@ -88,8 +89,12 @@ final class TableTargets {
 
     private Yield read(Scene scene, Columns columns, int firstRow) {
         Map<Integer, TableRow> rows = new LinkedHashMap<>();
+        GroupRows groups = new GroupRows(scene, values);
         for (int row = firstRow; row < scene.table().rows(); row++) {
-            rows.put(row, TableRow.of(scene, columns.heads(), row, cell -> values.isValue(scene, cell)));
+            if (!groups.opens(row)) {
+                TableRow labels = TableRow.of(scene, columns.heads(), row, cell -> values.isValue(scene, cell));
+                rows.put(row, groups.with(labels));
+            }
         }
         Map<Integer, TableNames.Named> named = new RowNames(names.printed()).apply(scene, rows);
         Yield yield = new Yield(new ArrayList<>(), new ArrayList<>());

@@ -12,6 +12,15 @@ import org.junit.jupiter.api.Test;
 class ExtractorTest {
 
     @Test
+    void whatOthersFillInSetsNoTargets() {
+        String line = "园区再生水利用率达到20%以上。";
+        assertThat(Plans.at("附件1", "园区年度评价报告大纲", line).targets()).isEmpty();
+        assertThat(Plans.at("附件1", "示范项目申报书（参考文本）", line).targets()).isEmpty();
+        assertThat(Plans.at("附件1", "园区重点任务", line).targets()).hasSize(1);
+        assertThat(Plans.at("附件1", "园区年度评价报告大纲", "到2025年，" + line).targets()).hasSize(1);
+    }
+
+    @Test
     void aSectionOfProblemsSetsNothingWhateverYearItNames() {
         assertThat(Plans.of("存在的问题", "预计到2025年最大用电负荷约4750万千瓦。").targets()).isEmpty();
         assertThat(Plans.of("形势与目标", "到2025年最大用电负荷控制在4750万千瓦以内。").targets()).hasSize(1);

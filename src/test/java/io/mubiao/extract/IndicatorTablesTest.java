@@ -152,6 +152,98 @@ final class IndicatorTablesTest {
         assertThat(lines(findings)).containsExactly("燃机电站 160万千瓦 target null>null", "光伏电站 15万千瓦 target null>null");
     }
 
+    @Test
+    void aRowFromSideToSideTellsTheNatureOfThoseBelow() {
+        Findings findings = Plans.table(
+                "主要指标",
+                null,
+                "指标|2020年|2025年",
+                "一、约束性指标|<|<",
+                "（一）环境质量|<|<",
+                "优良天数比例（%）|86|90",
+                "二、预期性指标|<|<",
+                "公园绿地面积（公顷）|300|400");
+        assertThat(aims(findings))
+                .extracting(Plans::line)
+                .containsExactly("优良天数比例 90% target null>2025", "公园绿地面积 400公顷 target null>2025");
+        assertThat(aims(findings))
+                .extracting(t -> t.standing().nature())
+                .containsExactly(Target.Nature.BINDING, Target.Nature.EXPECTED);
+    }
+
+    @Test
+    void aGroupThatIsNotMergedTellsTheNatureToo() {
+        Findings findings =
+                Plans.table("主要指标", null, "指标|单位|2025年", "约束性指标||", "森林覆盖率|%|42", "预期性指标||", "建成绿道|公里|60");
+        assertThat(findings.targets())
+                .extracting(t -> t.standing().nature())
+                .containsExactly(Target.Nature.BINDING, Target.Nature.EXPECTED);
+    }
+
+    @Test
+    void aRowFromSideToSideSaysWhatIsMeasured() {
+        Findings findings = Plans.table(
+                "主要指标",
+                null,
+                "序号|指标|2025年",
+                "主要污染物排放总量减少（%）|<|<",
+                "1|化学需氧量|8",
+                "2|氨氮|9",
+                "生态保护|<|<",
+                "3|湿地保护率（%）|55");
+        assertThat(lines(findings))
+                .containsExactly(
+                        "化学需氧量排放总量 8% target null>2025",
+                        "氨氮排放总量 9% target null>2025",
+                        "湿地保护率 55% target null>2025");
+        assertThat(findings.targets())
+                .extracting(t -> t.demand().measure())
+                .containsExactly(Target.Measure.CHANGE, Target.Measure.CHANGE, Target.Measure.LEVEL);
+        assertThat(findings.targets())
+                .extracting(t -> t.demand().trend())
+                .containsExactly(Target.Trend.DOWN, Target.Trend.DOWN, null);
+    }
+
+    @Test
+    void aSignSaysHowAValueMoves() {
+        Findings findings = Plans.table(
+                "主要指标",
+                null,
+                "指标|单位|2025年|累计变化",
+                "供电煤耗|克标准煤/千瓦时|305|[-16]",
+                "能耗强度|%|↓13.5|-",
+                "绿地面积|公顷|400|↑5",
+                "用水总量|亿立方米|20|0.5");
+        assertThat(findings.targets())
+                .extracting(t -> Plans.line(t) + " " + t.demand().measure() + " "
+                        + t.demand().trend())
+                .containsExactly(
+                        "供电煤耗 305克标准煤/千瓦时 target null>2025 LEVEL null",
+                        "供电煤耗 16克标准煤/千瓦时 target null>2025 CHANGE DOWN",
+                        "能耗强度 13.5% target null>2025 CHANGE DOWN",
+                        "绿地面积 400公顷 target null>2025 LEVEL null",
+                        "绿地面积 5公顷 target null>2025 CHANGE UP",
+                        "用水总量 20亿立方米 target null>2025 LEVEL null",
+                        "用水总量 0.5亿立方米 target null>2025 CHANGE null");
+        assertThat(findings.targets().get(1).demand().cadence()).isEqualTo(Target.Cadence.CUMULATIVE);
+    }
+
+    @Test
+    void theHeadOfAColumnSaysHowItsValuesMove() {
+        Findings findings = Plans.table("主要指标", null, "指标|2020年|2025年比2020年下降（%）", "万元产值用水量|—|18", "能源消费|—|-13.5");
+        assertThat(findings.targets())
+                .extracting(t -> Plans.line(t) + " " + t.demand().measure() + " "
+                        + t.demand().trend())
+                .containsExactly(
+                        "万元产值用水量 18% target 2020>2025 CHANGE DOWN", "能源消费 13.5% target 2020>2025 CHANGE DOWN");
+    }
+
+    private static List<Target> aims(Findings findings) {
+        return findings.targets().stream()
+                .filter(t -> t.standing().role() == Target.Role.TARGET)
+                .toList();
+    }
+
     private static List<String> lines(Findings findings) {
         return findings.targets().stream().map(Plans::line).toList();
     }

@@ -36,15 +36,20 @@ final class Plans {
     }
 
     static Findings of(String title, String... paragraphs) {
+        return at("一", title, paragraphs);
+    }
+
+    /** The same in the section of that address. */
+    static Findings at(String address, String title, String... paragraphs) {
         String text = String.join("\n", paragraphs);
-        return EXTRACTOR.apply(plan(text, paragraphs), outline(text, title, List.of()));
+        return EXTRACTOR.apply(plan(text, paragraphs), outline(text, address, title, List.of()));
     }
 
     static Explanation explained(String title, String... paragraphs) {
         String text = String.join("\n", paragraphs);
         try {
             Explainer explainer = new Explainer(RuleBook.load(Path.of("extractors")));
-            return explainer.apply(plan(text, paragraphs), outline(text, title, List.of()));
+            return explainer.apply(plan(text, paragraphs), outline(text, "一", title, List.of()));
         } catch (RuleFaultsException e) {
             throw new IllegalStateException(e);
         }
@@ -101,7 +106,7 @@ final class Plans {
             paragraphs.add(new Paragraph(table.end() + 1, text.length(), 1, Look.PLAIN, -1));
         }
         PlanText plan = plan(text.toString(), paragraphs, List.of(table));
-        return EXTRACTOR.apply(plan, outline(text.toString(), "附表", List.of(shown)));
+        return EXTRACTOR.apply(plan, outline(text.toString(), "一", "附表", List.of(shown)));
     }
 
     private static PlanText plan(String text, List<Paragraph> paragraphs, List<TextTable> tables) {
@@ -112,7 +117,7 @@ final class Plans {
         return new PlanText(text, paragraphs, tables, places, Hints.NONE, List.of());
     }
 
-    private static Outline outline(String text, String title, List<Table> tables) {
+    private static Outline outline(String text, String address, String title, List<Table> tables) {
         Metadata metadata = new Metadata(
                 "某市“十四五”规划",
                 new Metadata.Issue(null, null, "2022-03-01"),
@@ -120,7 +125,7 @@ final class Plans {
                 new Period(2021, 2025),
                 List.of(),
                 List.of());
-        Section section = new Section(new Section.Heading("一", 1, "", title), 0, text.length(), 1, List.of());
+        Section section = new Section(new Section.Heading(address, 1, "", title), 0, text.length(), 1, List.of());
         return new Outline(metadata, List.of(section), List.of(), tables);
     }
 
