@@ -142,7 +142,7 @@ final class TextRows {
     }
 
     private Band band(int from, int to) {
-        float top = from == 0 ? stack.get(1).at() : (middle(from - 1) + middle(from)) / 2;
+        float top = from == 0 ? stack.get(1).at() : (middle(body.get(from - 1)) + middle(body.get(from))) / 2;
         StringBuilder[] texts = new StringBuilder[widest.length];
         Arrays.setAll(texts, column -> new StringBuilder());
         for (Row row : body.subList(from, to)) {
@@ -157,7 +157,7 @@ final class TextRows {
     }
 
     /** By the point by which glyphs are said to be in a cell. */
-    private float middle(int line) {
-        return body.get(line).baseline() - body.get(line).size() * 0.35f;
+    static float middle(Row row) {
+        return row.baseline() - row.size() * 0.35f;
     }
 }

@@ -31,8 +31,8 @@ final class WhiteColumns {
     private WhiteColumns(List<Ruling> stack, List<Row> rows) {
         this.stack = stack;
         float headEnd = stack.get(1).at();
-        this.head = rows.stream().filter(row -> middle(row) < headEnd).toList();
-        this.body = rows.stream().filter(row -> middle(row) >= headEnd).toList();
+        this.head = rows.stream().filter(row -> TextRows.middle(row) < headEnd).toList();
+        this.body = rows.stream().filter(row -> TextRows.middle(row) >= headEnd).toList();
     }
 
     /** The table between the first and the last of these lines; null where there is none. */
@@ -40,7 +40,7 @@ final class WhiteColumns {
         Ruling first = stack.get(0);
         Ruling last = stack.get(stack.size() - 1);
         List<Row> inside = rows.stream()
-                .filter(row -> first.at() <= middle(row) && middle(row) < last.at())
+                .filter(row -> first.at() <= TextRows.middle(row) && TextRows.middle(row) < last.at())
                 .filter(row -> row.edges().right() > first.from() && row.edges().left() < first.to())
                 .sorted(Comparator.comparingDouble(Row::baseline))
                 .toList();
@@ -51,26 +51,28 @@ final class WhiteColumns {
         return within && !columns.head.isEmpty() && columns.body.size() >= FEWEST_ROWS ? columns.lattice(level) : null;
     }
 
-    private static float middle(Row row) {
-        return row.baseline() - row.size() * 0.35f;
-    }
-
     private @Nullable Lattice lattice(List<Ruling> level) {
-        List<Float> xs = cuts();
+        List<Float> xs = cuts(body);
+        List<Float> more =
+                cuts(body.stream().filter(row -> TextRows.runs(row).size() > 1).toList());
+        xs = more.size() > xs.size() && new GroupLines(stack, more).fit(body) ? more : xs;
         if (xs.size() < 3 || xs.size() > MOST_COLUMNS + 1) {
             return null;
         }
-        TextRows rows = new TextRows(stack, xs, body);
-        List<TextRows.Band> bands = rows.bands();
-        if (bands.size() < FEWEST_ROWS || !hasBriefColumn(bands, xs.size() - 1)) {
+        GroupLines groups = new GroupLines(stack, xs);
+        List<TextRows.Band> bands = groups.bands(body);
+        List<TextRows.Band> rows =
+                bands.stream().filter(band -> band.texts().size() > 1).toList();
+        if (rows.size() < FEWEST_ROWS || !hasBriefColumn(rows, xs.size() - 1)) {
             return null;
         }
         List<Float> ys = new ArrayList<>();
         List<Area> areas = new ArrayList<>();
         new TextHead(stack, xs).add(head, level, ys, areas);
         for (TextRows.Band band : bands) {
-            for (int column = 0; column + 1 < xs.size(); column++) {
-                areas.add(new Area(ys.size(), column, ys.size() + 1, column + 1));
+            int wide = band.texts().size() > 1 ? 1 : xs.size() - 1;
+            for (int column = 0; column + 1 < xs.size(); column += wide) {
+                areas.add(new Area(ys.size(), column, ys.size() + 1, column + wide));
             }
             ys.add(band.top());
         }
@@ -79,10 +81,13 @@ final class WhiteColumns {
     }
 
     /** The table's sides, and the middles of the white stripes between them. */
-    private List<Float> cuts() {
+    private List<Float> cuts(List<Row> lines) {
+        if (lines.size() < FEWEST_ROWS) {
+            return List.of();
+        }
         List<float[]> inked = new ArrayList<>();
         float size = Float.MAX_VALUE;
-        for (Row row : body) {
+        for (Row row : lines) {
             size = Math.min(size, row.size());
             inked.addAll(TextRows.runs(row));
         }

@@ -55,6 +55,42 @@ final class LevelRulesTest {
     }
 
     @Test
+    void aLineOverAllColumnsIsACellFromSideToSide() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            level(drawing, 100, 130, 265);
+            row(drawing, 118, "indicator", "2020", "2025");
+            drawing.text(205, 145, "binding aims of county");
+            row(drawing, 165, "share of woods in all the land of", "42.1", "45");
+            drawing.text(72, 178, "the county (%)");
+            row(drawing, 198, "use of water", "3.2", "3.5");
+            drawing.text(205, 218, "further aims of county");
+            row(drawing, 238, "clean days", "-", "310");
+            row(drawing, 258, "parks", "12", "15");
+            assertThat(Drawing.cells(Drawing.grids(drawing.read(), 1).get(0)))
+                    .contains(
+                            "1,0 1×3 binding aims of county",
+                            "2,0 1×1 share of woods in all the land of/the county (%)",
+                            "3,1 1×1 3.2",
+                            "4,0 1×3 further aims of county",
+                            "5,0 1×1 clean days",
+                            "6,2 1×1 15");
+        }
+    }
+
+    @Test
+    void columnsOfWordsUnderProseAreNoTable() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            level(drawing, 60, 90, 205);
+            drawing.text(72, 80, "to the offices of all towns");
+            drawing.text(72, 110, "which are to read this, and to hold to it, and to all the rest of it as well");
+            drawing.text(72, 130, "and tell us by the end of this year how it went, and what is left to be done");
+            row(drawing, 150, "office of the county", "2 May", "2022");
+            row(drawing, 170, "printed by the office", "3 May", "2022");
+            assertThat(Drawing.grids(drawing.read(), 1)).isEmpty();
+        }
+    }
+
+    @Test
     void aNameThatRunsOverLinesIsOneCell() throws Exception {
         try (Drawing drawing = new Drawing(folder)) {
             level(drawing, 100, 130, 215);
