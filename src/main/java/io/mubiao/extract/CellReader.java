@@ -144,11 +144,7 @@ final class CellReader {
     }
 
     private static @Nullable Cadence cadence(
-            TableTargets.Scene scene,
-            TableHeads.Head head,
-            ColumnTimes.ColumnTime time,
-            Marked value,
-            Moves moved) {
+            TableTargets.Scene scene, TableHeads.Head head, ColumnTimes.ColumnTime time, Marked value, Moves moved) {
         String printed = value.folded().strip();
         boolean brackets = printed.startsWith("(") || printed.startsWith("[");
         String context = Folding.fold(head.text() + (scene.caption() == null ? "" : scene.caption()));

@@ -57,9 +57,7 @@ final class Settings {
                     : made.computeIfAbsent(
                             address,
                             a -> new Setting(
-                                    sets && !isForm(a),
-                                    titled(a, looksBack, looksAhead),
-                                    titled(a, aims, List.of())));
+                                    sets && !isForm(a), titled(a, looksBack, looksAhead), titled(a, aims, List.of())));
         }
 
         /** Whether the section is of an annex that others are to fill in: 报告大纲, 申报表. */

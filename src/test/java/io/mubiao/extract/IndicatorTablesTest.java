@@ -173,8 +173,7 @@ final class IndicatorTablesTest {
 
     @Test
     void aGroupThatIsNotMergedTellsTheNatureToo() {
-        Findings findings =
-                Plans.table("主要指标", null, "指标|单位|2025年", "约束性指标||", "森林覆盖率|%|42", "预期性指标||", "建成绿道|公里|60");
+        Findings findings = Plans.table("主要指标", null, "指标|单位|2025年", "约束性指标||", "森林覆盖率|%|42", "预期性指标||", "建成绿道|公里|60");
         assertThat(findings.targets())
                 .extracting(t -> t.standing().nature())
                 .containsExactly(Target.Nature.BINDING, Target.Nature.EXPECTED);
@@ -183,19 +182,10 @@ final class IndicatorTablesTest {
     @Test
     void aRowFromSideToSideSaysWhatIsMeasured() {
         Findings findings = Plans.table(
-                "主要指标",
-                null,
-                "序号|指标|2025年",
-                "主要污染物排放总量减少（%）|<|<",
-                "1|化学需氧量|8",
-                "2|氨氮|9",
-                "生态保护|<|<",
-                "3|湿地保护率（%）|55");
+                "主要指标", null, "序号|指标|2025年", "主要污染物排放总量减少（%）|<|<", "1|化学需氧量|8", "2|氨氮|9", "生态保护|<|<", "3|湿地保护率（%）|55");
         assertThat(lines(findings))
                 .containsExactly(
-                        "化学需氧量排放总量 8% target null>2025",
-                        "氨氮排放总量 9% target null>2025",
-                        "湿地保护率 55% target null>2025");
+                        "化学需氧量排放总量 8% target null>2025", "氨氮排放总量 9% target null>2025", "湿地保护率 55% target null>2025");
         assertThat(findings.targets())
                 .extracting(t -> t.demand().measure())
                 .containsExactly(Target.Measure.CHANGE, Target.Measure.CHANGE, Target.Measure.LEVEL);
@@ -234,8 +224,7 @@ final class IndicatorTablesTest {
         assertThat(findings.targets())
                 .extracting(t -> Plans.line(t) + " " + t.demand().measure() + " "
                         + t.demand().trend())
-                .containsExactly(
-                        "万元产值用水量 18% target 2020>2025 CHANGE DOWN", "能源消费 13.5% target 2020>2025 CHANGE DOWN");
+                .containsExactly("万元产值用水量 18% target 2020>2025 CHANGE DOWN", "能源消费 13.5% target 2020>2025 CHANGE DOWN");
     }
 
     private static List<Target> aims(Findings findings) {
