@@ -93,7 +93,8 @@ final class Harvest {
 
     private void enter(Quantity quantity, int offset, Mention.Role role, int target) {
         for (Numeral numeral : quantity.numerals()) {
-            boolean counts = numeral.digits() || (quantity.unit() != null && role != Mention.Role.OTHER);
+            boolean counts = numeral.digits()
+                    || (quantity.unit() != null && role != Mention.Role.OTHER && role != Mention.Role.LABEL);
             if (counts) {
                 ledger.enter(new LedgerEntry(
                         offset + numeral.start(), offset + numeral.end(), quantity.unit(), role, target));

@@ -71,7 +71,8 @@ final class QuantityScanner {
         }
         char next = folded.charAt(numeral.end());
         boolean more = next == '余' || next == '多';
-        String printed = raw.substring(numeral.end() + (more ? 1 : 0), unit.end());
+        String printed =
+                raw.substring(numeral.end() + (more ? 1 : 0), unit.end()).strip();
         Quantity.Run core = run(raw, numeral.start(), unit.end());
         return new Quantity(List.of(numeral), printed, unit.word(), more ? Comparator.GT : null, core);
     }

@@ -115,7 +115,8 @@ final class Subjects {
                 : coordination.completed(caught, before.subject().indicator().name());
         name = before == null ? name : headed(name, sentence, before);
         String between = sentence.folded().substring(name.end(), mark.start());
-        boolean each = (between.contains("均") && !between.contains("年均")) || between.contains("各");
+        boolean each =
+                (between.contains("均") && !between.contains("年均")) || between.contains("各") || between.contains("分别");
         List<Name> members = coordination.apply(name, quantities.size());
         List<Measured> measured = new ArrayList<>();
         if (quantities.size() > 1) {

@@ -29,7 +29,16 @@ final class UnitScanner {
     Unit at(String folded, int place) {
         Unit unit = exactly(folded, place);
         boolean more = unit == null && place < folded.length() && "余多".indexOf(folded.charAt(place)) >= 0;
-        return more ? exactly(folded, place + 1) : unit;
+        boolean apart = unit == null && isLetterBehindSpace(folded, place);
+        return more || apart ? exactly(folded, place + 1) : unit;
+    }
+
+    /** A unit in letters may be set apart: {@code 35.9 m3}, {@code 100 mg/L}. */
+    private static boolean isLetterBehindSpace(String folded, int place) {
+        return place + 1 < folded.length()
+                && folded.charAt(place) == ' '
+                && folded.charAt(place + 1) < 'ÿ'
+                && Character.isLetter(folded.charAt(place + 1));
     }
 
     private @Nullable Unit exactly(String folded, int place) {

@@ -22,12 +22,13 @@ class LedgerTest {
                 "推进2×60万千瓦热电项目。|2 CONDITION, 60 CONDITION",
                 "监测网覆盖9县1区。|9 COUNT, 1 COUNT",
                 "用水量较2020下降。|2020 DATE",
+                "灌溉二期工程获批。|",
             })
     void eachNumberHasItsRole(String sentence, String roles) {
         Findings findings = Plans.of("主要任务", sentence);
         assertThat(findings.mentions())
                 .extracting(m -> m.text() + " " + m.role())
-                .containsExactly(roles.split(", "));
+                .containsExactly(roles == null ? new String[0] : roles.split(", "));
     }
 
     @ParameterizedTest
@@ -35,6 +36,9 @@ class LedgerTest {
             delimiter = '|',
             value = {
                 "到2025年，万元工业增加值用水量降低到20m3。|万元工业增加值用水量 20m3 target null>2025",
+                "到2025年，用水量下降到35.9 m3。|用水量 35.9m3 target null>2025",
+                "到2025年，住宅面积占比应不低于70%。|住宅面积占比 70% target null>2025",
+                "到2025年，平均受教育年限提高到11.7年。|平均受教育年限 11.7年 target null>2025",
                 "到2025，森林覆盖率达到45%。|森林覆盖率 45% target null>2025",
                 "到2025年，用水量较2020下降5%。|用水量 5% target 2020>2025",
             })
