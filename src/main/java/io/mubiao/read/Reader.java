@@ -42,7 +42,7 @@ public final class Reader {
     private final MediaTypes mediaTypes = new MediaTypes();
     private final PdfReader pdf;
     private final ImageFileReader images;
-    private final OfdReader ofd = new OfdReader();
+    private final OfdReader ofd;
     private final DocxReader docx = new DocxReader();
     private final DocReader doc = new DocReader();
     private final RtfReader rtf = new RtfReader();
@@ -60,6 +60,7 @@ public final class Reader {
     public Reader(OcrUse ocr) {
         PictureReader pictures = new PictureReader();
         this.pdf = new PdfReader(ocr, pictures);
+        this.ofd = new OfdReader(ocr, pictures);
         this.images = new ImageFileReader(ocr, pictures);
     }
 

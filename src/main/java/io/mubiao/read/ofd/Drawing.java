@@ -1,9 +1,15 @@
 package io.mubiao.read.ofd;
 
 import io.mubiao.read.pdf.Directions;
-import io.mubiao.read.pdf.Ink;
+import io.mubiao.read.pdf.Drawn;
 import io.mubiao.read.pdf.Pen;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.dom4j.Element;
 
@@ -16,13 +22,16 @@ import org.dom4j.Element;
 final class Drawing {
     private static final int DEEPEST = 30;
 
+    private final Sheet sheet;
     private final Resources resources;
+    private final List<PlacedPicture> pictures = new ArrayList<>();
     private final Directions directions;
     private final TextRun text;
     private final Pen pen = new Pen();
     private boolean painted;
 
     Drawing(Sheet sheet) {
+        this.sheet = sheet;
         this.resources = sheet.resources();
         this.directions = new Directions(sheet.width(), sheet.height());
         this.text = new TextRun(directions, resources);
@@ -33,13 +42,29 @@ final class Drawing {
         draw(content, AffineTransform.getScaleInstance(Sheet.POINTS, Sheet.POINTS), DEEPEST);
     }
 
-    List<Ink> ink() {
-        return directions.ink(pen.rulings());
+    Drawn drawn() {
+        double covered = pictures.stream().mapToDouble(PlacedPicture::area).sum() / (sheet.width() * sheet.height());
+        return new Drawn(
+                sheet.width(), sheet.height(), directions.ink(pen.rulings()), painted, (float) Math.min(1, covered));
     }
 
-    /** Whether a picture or a path was drawn. */
-    boolean painted() {
-        return painted;
+    /** The pictures on the page, {@code scale} pixels a point. */
+    BufferedImage picture(float scale) throws IOException {
+        BufferedImage page = new BufferedImage(
+                Math.round(sheet.width() * scale), Math.round(sheet.height() * scale), BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D brush = page.createGraphics();
+        try {
+            brush.setColor(Color.WHITE);
+            brush.fillRect(0, 0, page.getWidth(), page.getHeight());
+            brush.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+            brush.scale(scale, scale);
+            for (PlacedPicture picture : pictures) {
+                picture.draw(resources, brush);
+            }
+        } finally {
+            brush.dispose();
+        }
+        return page;
     }
 
     private void draw(Element holder, AffineTransform around, int depth) {
@@ -51,7 +76,10 @@ final class Drawing {
                 case "Layer", "PageBlock" -> draw(object, around, depth - 1);
                 case "TextObject" -> text.draw(object, space(object, around));
                 case "PathObject" -> path(object, space(object, around));
-                case "ImageObject" -> painted = true;
+                case "ImageObject" -> {
+                    painted = true;
+                    pictures.add(PlacedPicture.of(object, space(object, around)));
+                }
                 case "CompositeObject" -> {
                     Element drawing = resources.drawing(object.attributeValue("ResourceID"));
                     if (drawing != null) {

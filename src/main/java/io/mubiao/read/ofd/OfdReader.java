@@ -2,9 +2,13 @@ package io.mubiao.read.ofd;
 
 import io.mubiao.model.Hints;
 import io.mubiao.model.Layout;
+import io.mubiao.model.OcrUse;
 import io.mubiao.model.Page;
 import io.mubiao.model.Problem;
 import io.mubiao.read.UnreadableException;
+import io.mubiao.read.ocr.PictureReader;
+import io.mubiao.read.pdf.PageOutcome;
+import io.mubiao.read.pdf.Pictures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,10 +21,21 @@ import org.ofdrw.reader.OFDReader;
  * An OFD to its layout, as from a PDF: lines with the place of every character, tables as drawn, page by page.
  *
  * <p>Templates of a page (letterheads, running heads) belong to it. Seals, stamps, notes and watermarks are annotations,
- * which lie over the document and are no part of its text.
+ * which lie over the document and are no part of its text. A page that is a picture is read as that of a PDF is.
  */
 public final class OfdReader {
     private static final String MEDIA_TYPE = "application/ofd";
+
+    private final Pictures pictures;
+
+    /** Without reading pictures. */
+    public OfdReader() {
+        this(OcrUse.NEVER, new PictureReader());
+    }
+
+    public OfdReader(OcrUse use, PictureReader reader) {
+        this.pictures = new Pictures(use, reader);
+    }
 
     /**
      * @throws UnreadableException {@code encrypted}, {@code too-large} or {@code damaged}
@@ -39,13 +54,13 @@ public final class OfdReader {
         }
     }
 
-    private static List<Page> pages(Path folder, List<Problem> problems) throws UnreadableException {
+    private List<Page> pages(Path folder, List<Problem> problems) throws UnreadableException {
         List<Page> pages = new ArrayList<>();
         try (OFDReader reader = new OFDReader(folder.toString(), false)) {
             int documents = reader.getOFDDir().getOfd().getDocBodies().size();
             for (int i = 0; i < documents; i++) {
                 for (Sheet sheet : new Sheets(reader, i).all()) {
-                    PageOutcome outcome = PageOutcome.of(pages.size() + 1, sheet);
+                    PageOutcome outcome = outcome(pages.size() + 1, sheet);
                     pages.add(outcome.page());
                     problems.addAll(outcome.problems());
                 }
@@ -57,5 +72,15 @@ public final class OfdReader {
             throw new UnreadableException("damaged", "The OFD has no pages.");
         }
         return pages;
+    }
+
+    private PageOutcome outcome(int number, Sheet sheet) {
+        List<Problem> problems = sheet.whole()
+                ? List.of()
+                : List.of(Problem.error(
+                        "damaged-page", "Page " + number + " is damaged: a part of it is missing.", number));
+        Drawing drawing = new Drawing(sheet);
+        sheet.contents().forEach(drawing::draw);
+        return pictures.apply(PageOutcome.of(number, drawing.drawn(), problems), drawing::picture);
     }
 }

@@ -1,6 +1,8 @@
 package io.mubiao.read.ofd;
 
 import io.mubiao.read.pdf.Glyph;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.dom4j.Element;
@@ -40,5 +42,22 @@ final class Resources {
     Element drawing(@Nullable String id) {
         CT_VectorG found = id == null ? null : resources.getCompositeGraphicUnit(id);
         return found == null ? null : Numbers.child(found, "Content");
+    }
+
+    /**
+     * A picture of the document.
+     *
+     * @throws IOException where it is missing or broken
+     */
+    BufferedImage picture(String id) throws IOException {
+        try {
+            BufferedImage picture = resources.getImage(id);
+            if (picture == null) {
+                throw new IOException("the picture " + id + " cannot be read");
+            }
+            return picture;
+        } catch (RuntimeException e) { // what the decoders throw at a picture that is not whole
+            throw new IOException("the picture " + id + " is damaged: " + e.getMessage(), e);
+        }
     }
 }

@@ -10,20 +10,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The XML of an OFD file, unpacked into a folder of its own that goes when it is closed.
+ * The XML and the pictures of an OFD file, unpacked into a folder of its own that goes when it is closed.
  *
- * <p>The library would unpack everything, pictures and fonts too, without a limit, and wherever the names in the file
- * lead. Here names that lead out of the folder are a fault of the file, and what is no XML stays packed. The file is read
+ * <p>The library would unpack everything, fonts too, without a limit, and wherever the names in the file
+ * lead. Here names that lead out of the folder are a fault of the file, and what is neither stays packed. The file is read
  * from its start, so that one that breaks off gives what stands before.
  */
 final class Unpacked implements Closeable {
+    private static final Pattern KEPT = Pattern.compile("(?i)\\.(?:xml|png|jpe?g|bmp|tiff?|gif)$");
     private static final long MOST_BYTES = 512L << 20;
     private static final int LARGEST_PART = 64 << 20;
     private static final int MOST_PARTS = 20_000;
@@ -65,7 +66,7 @@ final class Unpacked implements Closeable {
                 if (entry.getGeneralPurposeBit().usesEncryption() || name.equalsIgnoreCase("Encryptions.xml")) {
                     throw new UnreadableException("encrypted", "The OFD opens only with a password.");
                 }
-                if (name.toLowerCase(Locale.ROOT).endsWith(".xml")) {
+                if (KEPT.matcher(name).find()) {
                     left -= unpack(zip, place(name), left);
                 }
                 parts++;

@@ -17,7 +17,7 @@ import java.util.List;
  * @param rare Chinese characters that are rare
  * @param han all Chinese characters
  */
-record Legibility(long shown, long unknown, long rare, long han) {
+public record Legibility(long shown, long unknown, long rare, long han) {
     private static final double MOSTLY = 0.3;
     private static final int ENOUGH = 20;
     private static final BitSet COMMON = common();

@@ -14,8 +14,8 @@ import java.util.List;
  * @param painted whether anything but text is drawn
  * @param pictured the part of it that pictures cover
  */
-record PageOutcome(Page page, List<Problem> problems, Legibility legibility, boolean painted, float pictured) {
-    PageOutcome {
+public record PageOutcome(Page page, List<Problem> problems, Legibility legibility, boolean painted, float pictured) {
+    public PageOutcome {
         problems = List.copyOf(problems);
     }
 
@@ -27,8 +27,17 @@ record PageOutcome(Page page, List<Problem> problems, Legibility legibility, boo
             problems.add(
                     Problem.error("damaged-page", "Page " + number + " is damaged: reading it broke off.", number));
         }
-        List<Ink> ink = pass.ink();
-        Legibility legibility = Legibility.of(ink);
+        Sheet sheet = pass.sheet();
+        return of(
+                number,
+                new Drawn(sheet.width(), sheet.height(), pass.ink(), pass.painted(), pass.pictured()),
+                problems);
+    }
+
+    /** The page of that number as it was drawn; {@code found} is what was odd so far. */
+    public static PageOutcome of(int number, Drawn drawn, List<Problem> found) {
+        List<Problem> problems = new ArrayList<>(found);
+        Legibility legibility = Legibility.of(drawn.ink());
         long shown = legibility.shown();
         long unknown = legibility.unknown();
         if (unknown > 0) {
@@ -38,12 +47,12 @@ record PageOutcome(Page page, List<Problem> problems, Legibility legibility, boo
                             + " have no Unicode value in their font; they stand as U+FFFD.",
                     number));
         }
-        if (shown == unknown && (shown > 0 || pass.painted())) {
+        if (shown == unknown && (shown > 0 || drawn.painted())) {
             problems.add(Problem.error("no-text", "Page " + number + " holds no text, only a picture.", number));
         }
-        List<Block> blocks = shown == 0 ? List.of() : PageReading.blocks(number, ink);
-        Page page = new Page(number, pass.sheet().width(), pass.sheet().height(), null, blocks);
-        return new PageOutcome(page, problems, legibility, pass.painted(), pass.pictured());
+        List<Block> blocks = shown == 0 ? List.of() : PageReading.blocks(number, drawn.ink());
+        Page page = new Page(number, drawn.width(), drawn.height(), null, blocks);
+        return new PageOutcome(page, problems, legibility, drawn.painted(), drawn.pictured());
     }
 
     /** The same page as its picture says. */

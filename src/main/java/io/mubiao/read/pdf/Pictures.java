@@ -13,7 +13,7 @@ import java.io.IOException;
  * Reads pages as pictures where their text layer is of no use, and says {@code ocr-unavailable} where this
  * machine cannot read pictures.
  */
-final class Pictures {
+public final class Pictures {
     /** A page of pictures with fewer characters may be a scan with a page number or a stamp in its text layer. */
     private static final int FEW = 100;
     /** The part of a page that pictures cover in a scan. */
@@ -22,20 +22,20 @@ final class Pictures {
     private final OcrUse use;
     private final PictureReader reader;
 
-    Pictures(OcrUse use, PictureReader reader) {
+    public Pictures(OcrUse use, PictureReader reader) {
         this.use = use;
         this.reader = reader;
     }
 
     /** Draws a page. */
     @FunctionalInterface
-    interface Source {
+    public interface Source {
         /** The picture, {@code scale} pixels a point. */
         BufferedImage draw(float scale) throws IOException;
     }
 
     /** The page as its picture says where that is wanted, else as it was. */
-    PageOutcome apply(PageOutcome digital, Source source) {
+    public PageOutcome apply(PageOutcome digital, Source source) {
         Legibility layer = digital.legibility();
         boolean sparse = layer.isUsable() && digital.pictured() >= COVERED && layer.shown() < FEW;
         boolean wanted = layer.isUsable() ? sparse : layer.shown() > 0 || digital.painted();

@@ -18,6 +18,7 @@ final class OfdFile {
     private static final String NAMESPACE = "xmlns:ofd='http://www.ofdspec.org/2016'";
 
     private final Map<String, String> parts = new LinkedHashMap<>();
+    private final Map<String, byte[]> pictures = new LinkedHashMap<>();
 
     /** A document with one page, 100 mm × 150 mm, on which these objects are drawn. */
     static OfdFile of(String... objects) {
@@ -41,6 +42,17 @@ final class OfdFile {
     OfdFile with(String name, String content) {
         parts.put(name, content);
         return this;
+    }
+
+    /** With a picture that objects show as that resource. */
+    OfdFile withPicture(int resource, byte[] png) {
+        pictures.put("Doc_0/Res/" + resource + ".png", png);
+        return with(
+                "Doc_0/PublicRes.xml",
+                element(
+                        "Res",
+                        "<ofd:MultiMedias><ofd:MultiMedia ID='%d' Type='Image' Format='PNG'><ofd:MediaFile>Res/%d.png</ofd:MediaFile></ofd:MultiMedia></ofd:MultiMedias>"
+                                .formatted(resource, resource)));
     }
 
     OfdFile without(String name) {
@@ -97,6 +109,10 @@ final class OfdFile {
                 for (Map.Entry<String, String> part : parts.entrySet()) {
                     zip.putNextEntry(new ZipEntry(part.getKey()));
                     zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                }
+                for (Map.Entry<String, byte[]> picture : pictures.entrySet()) {
+                    zip.putNextEntry(new ZipEntry(picture.getKey()));
+                    zip.write(picture.getValue());
                 }
             }
             return Files.readAllBytes(file);

@@ -178,10 +178,10 @@ class OfdReaderTest {
     }
 
     @Test
-    void aPageThatIsOnlyAPictureSaysSo() throws Exception {
+    void aPageWhosePictureIsMissingSaysSo() throws Exception {
         Layout layout = OfdFile.of("<ofd:ImageObject ID='4' Boundary='0 0 100 150' ResourceID='30'/>")
                 .read();
-        assertThat(layout.problems()).extracting(Problem::code).containsExactly("no-text");
+        assertThat(layout.problems()).extracting(Problem::code).containsExactly("damaged-page");
     }
 
     @Test
