@@ -11,6 +11,7 @@ import io.mubiao.model.Line;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
@@ -180,6 +181,40 @@ final class TablesTest {
             Layout layout = drawing.read();
             assertThat(Drawing.grids(layout, 1)).hasSize(1);
             assertThat(Drawing.lines(layout)).containsExactly("above", "below");
+        }
+    }
+
+    @Test
+    void framesMayStandInEachOther() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            frame(drawing, 60, 80, 400, 300);
+            drawing.text(70, 95, "Box 1").text(70, 110, "before the table");
+            frame(drawing, 70, 120, 390, 280);
+            frame(drawing, 80, 140, 280, 200);
+            drawing.line(180, 140, 180, 200).line(80, 170, 280, 170);
+            drawing.text(90, 160, "year").text(190, 160, "2025").text(90, 190, "%").text(190, 190, "14.5");
+            drawing.text(80, 230, "after the table");
+            Layout layout = drawing.read();
+            assertThat(Drawing.cells(Drawing.grids(layout, 1).get(0)))
+                    .containsExactly("0,0 1×1 year", "0,1 1×1 2025", "1,0 1×1 %", "1,1 1×1 14.5");
+            assertThat(Drawing.lines(layout)).containsExactly("Box 1", "before the table", "after the table");
+        }
+    }
+
+    @Test
+    void aTableOnAWidePageStandsBetweenItsLines() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            drawing.page().setMediaBox(new PDRectangle(1191, 842));
+            frame(drawing, 72, 100, 1100, 160);
+            drawing.line(800, 100, 800, 160).line(72, 130, 1100, 130);
+            drawing.text(80, 120, "share of woods").text(810, 120, "2025");
+            drawing.text(80, 150, "in the county (%)").text(810, 150, "14.5");
+            assertThat(Drawing.cells(Drawing.grids(drawing.read(), 1).get(0)))
+                    .containsExactly(
+                            "0,0 1×1 share of woods",
+                            "0,1 1×1 2025",
+                            "1,0 1×1 in the county (%)",
+                            "1,1 1×1 14.5");
         }
     }
 
