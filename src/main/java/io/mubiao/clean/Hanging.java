@@ -7,6 +7,9 @@ import java.util.Objects;
 /** Tells paragraphs whose first line stands further out than the others: {@code 抄送：市委办公室，} over {@code 　　　市妇联。} */
 final class Hanging {
     private static final double INDENT = 1.3;
+    /** Further in than a paragraph's first line, in em: a paragraph of a block that hangs as a whole. */
+    private static final double DEEP = 2.6;
+
     private static final int LONGEST_LABEL = 8;
 
     private final Columns columns;
@@ -27,7 +30,11 @@ final class Hanging {
         }
         boolean outdented = first.at().left() - next.at().left() > INDENT * em;
         boolean underText = Math.abs(next.at().left() - textLeft(first)) < em * 0.6;
-        return outdented || underText || (isListed(first) && setting.sameLook(first, next));
+        boolean underIt = columns.of(first).indent(first) > DEEP
+                && Math.abs(next.at().left() - first.at().left()) < em / 2
+                && !Characters.endsSentence(first.last())
+                && setting.sameLook(first, next);
+        return outdented || underText || underIt || (isListed(first) && setting.sameLook(first, next));
     }
 
     /** Whether it is a list's item that begins at the margin, and breaks off within a sentence. */

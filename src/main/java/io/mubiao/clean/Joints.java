@@ -15,6 +15,7 @@ final class Joints {
     private static final double LISTED = 3.4;
     private static final double FAR = 6;
     private static final double RAGGED = 5;
+    private static final int CARRIED = 2;
 
     private final Columns columns;
     private final Setting setting;
@@ -46,6 +47,9 @@ final class Joints {
             return true;
         }
         boolean label = Labels.begins(next.words());
+        if (!label && isCarriedOver(last, next)) {
+            return true;
+        }
         if (open.size() == 1 && isFarIn(last, next) && (label || isShort(last) || !ends.fills(last, next))) {
             return false;
         }
@@ -92,6 +96,16 @@ final class Joints {
             return false;
         }
         return columns.of(last).room(last) < RAGGED || ends.isBrokenTwice(open);
+    }
+
+    /** Whether the next line holds but the last characters of a full one, set at the right edge by a web page's printer. */
+    private boolean isCarriedOver(Printed last, Printed next) {
+        return next.words().length() <= CARRIED
+                && columns.of(next).indent(next) > FAR
+                && columns.of(next).room(next) < INDENT
+                && ends.fills(last, next)
+                && Characters.isHan(last.last())
+                && !ends.isWide(last, next, 1.6);
     }
 
     /** Whether the first line of a paragraph is a signature or a list's item, under which no line is flush. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Cuts a caught run down to the name of what is measured: {@code 力争全市森林覆盖率稳定} is 森林覆盖率, its scope 全市.
  *
  * <p>What is cut stands in {@code names/words.tsv}: {@code lead} words at the beginning, {@code tail} words at the end,
- * {@code area} words, which become the scope.
+ * {@code area} words, which become the scope. A field that is named first goes too: {@code 在储能、氢能等领域取得重大成果}
+ * is 重大成果.
  */
 final class Names {
     private static final String EDGE = "、，,；;：:。 \u3000—-–·*●■◆“”\"\t";
@@ -19,11 +20,13 @@ final class Names {
     private final List<String> leads;
     private final List<String> tails;
     private final List<String> areas;
+    private final List<String> fields;
 
     Names(RuleBook book) {
         leads = longestFirst(book.words("names").terms("lead"));
         tails = longestFirst(book.words("names").terms("tail"));
         areas = longestFirst(book.words("names").terms("area"));
+        fields = longestFirst(book.words("names").terms("field"));
     }
 
     private static List<String> longestFirst(List<String> terms) {
@@ -51,7 +54,7 @@ final class Names {
             if (area != null && scope == null) {
                 scope = area;
             }
-            String lead = area != null ? area : first(leads, name, true);
+            String lead = area != null ? area : lead(name);
             String tail = first(tails, name, false);
             if (lead != null && name.length() - lead.length() >= SHORTEST) {
                 run[0] += lead.length();
@@ -65,6 +68,18 @@ final class Names {
         boolean nothing =
                 name.length() < SHORTEST || leads.contains(name) || tails.contains(name) || areas.contains(name);
         return nothing ? null : new Name(name, scope, run[0], run[1]);
+    }
+
+    private @Nullable String lead(String name) {
+        if (name.startsWith("在")) {
+            for (String field : fields) {
+                int at = name.lastIndexOf(field);
+                if (at > 0 && name.length() - at - field.length() >= SHORTEST) {
+                    return name.substring(0, at + field.length());
+                }
+            }
+        }
+        return first(leads, name, true);
     }
 
     private static @Nullable String first(List<String> words, String name, boolean atStart) {

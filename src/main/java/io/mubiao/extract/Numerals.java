@@ -125,6 +125,7 @@ final class Numerals {
                         || (start > 1 && text.charAt(start - 1) == '-' && latin(text, start - 2))
                         || times(text, start - 1, start - 2)
                         || times(text, end, end + 1)
+                        || isFraction(text, start, end)
                         || (latin(text, end) && !followedByUnit(text, end)));
         BigDecimal value = digits
                 ? new BigDecimal(
@@ -140,6 +141,27 @@ final class Numerals {
                 && (text.charAt(at) == '×' || text.charAt(at) == '*')
                 && text.charAt(other) >= '0'
                 && text.charAt(other) <= '9';
+    }
+
+    /** Either number of {@code 2/3}, which is a share and no amount of anything. */
+    private static boolean isFraction(String text, int start, int end) {
+        return end - start == 1 && (isOver(text, start, start + 2) || isOver(text, start - 2, start));
+    }
+
+    /** Whether at the two places stand lone digits, the lesser above a stroke and the other below it. */
+    private static boolean isOver(String text, int above, int below) {
+        return above >= 0
+                && below < text.length()
+                && text.charAt(above + 1) == '/'
+                && isDigit(text.charAt(above))
+                && isDigit(text.charAt(below))
+                && text.charAt(above) < text.charAt(below)
+                && !continues(text, above - 1)
+                && !continues(text, below + 1);
+    }
+
+    private static boolean continues(String text, int at) {
+        return at >= 0 && at < text.length() && (isDigit(text.charAt(at)) || "./-".indexOf(text.charAt(at)) >= 0);
     }
 
     private static boolean latin(String text, int at) {

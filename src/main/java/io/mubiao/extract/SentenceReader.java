@@ -209,6 +209,9 @@ final class SentenceReader {
                 match, scene.sentence(), mark, last, scene.telling().project())) {
             Quantity quantity = measured.quantity();
             Demand demand = DemandReader.read(match, scene.sentence(), quantity, last);
+            if (demand.measure() == Measure.CHANGE && isBare(quantity)) {
+                continue;
+            }
             String base = match.rule().gives("compared", "").equals("left")
                     ? "base/left"
                     : demand.measure() == Measure.CHANGE ? "base" : null;
@@ -224,6 +227,12 @@ final class SentenceReader {
                     new Draft.Spot(start, end, measured.name().start(), quantity)));
         }
         return drafts;
+    }
+
+    /** A whole number without a unit: after 增长 it is the mark of a footnote, as in 用电需求增长①. */
+    private static boolean isBare(Quantity quantity) {
+        return quantity.unit() == null
+                && quantity.numerals().stream().allMatch(n -> n.value().scale() <= 0);
     }
 
     /** The last quantity of a list takes the bound word behind it into its quote. */

@@ -158,6 +158,14 @@ final class Subjects {
 
     private @Nullable Name name(MarkPattern.Match match, Marked sentence, String slot) {
         int[] run = match.slots().get(slot);
-        return run == null ? null : names.apply(sentence.text(), run[0], run[1]);
+        return run == null ? null : names.apply(sentence.text(), run[0], closed(sentence.folded(), run));
+    }
+
+    /** The end of a run, with the bracket that it leaves open and that closes right behind it: 工业园区（集中区）. */
+    private static int closed(String folded, int[] run) {
+        boolean closes = run[1] < folded.length() && folded.charAt(run[1]) == ')';
+        boolean open = folded.substring(run[0], run[1]).lastIndexOf('(')
+                > folded.substring(run[0], run[1]).lastIndexOf(')');
+        return closes && open ? run[1] + 1 : run[1];
     }
 }

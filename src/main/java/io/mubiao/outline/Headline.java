@@ -40,7 +40,7 @@ record Headline(String title, Shape shape) {
     private static final Pattern RULING = Pattern.compile("是指|应当|不得|必须|,.{0,30}(?:需|应)");
 
     /** What a rule says rather than what an article is called. */
-    private static final Pattern SAYS = Pattern.compile("[，,]|\\d|^本|自.*施行|由.*负责|应|可以|适用|按照");
+    private static final Pattern SAYS = Pattern.compile("[，,]|\\d|^本|自.*施行|由.*负责|应|可以|适用|按照|(?:包括|如下|下列)$");
 
     /** What an article is called, {@code 第三条 【计划用水】用水单位应当……} */
     private static final Pattern BRACKETED = Pattern.compile("\\s*\\(([\\u4e00-\\u9fff、和与]{2,16})\\)(?=.{4})");

@@ -52,6 +52,35 @@ class ExtractorTest {
         assertThat(lines(findings)).containsExactly("单位建筑面积能耗 5% target null>2025", "单位建筑面积碳排放 7% target null>2025");
     }
 
+    @Test
+    void aSpaceMayPartANumberFromAUnitInLetters() {
+        Findings findings = Plans.of("主要目标", "到2025年，万元工业增加值用水量下降到35.9 m³/万元，出水总磷浓度低于2 mg/L。");
+        assertThat(findings.targets())
+                .extracting(t -> t.demand().value().unit())
+                .containsExactly("m³/万元", "mg/L");
+    }
+
+    @Test
+    void aMarkOfAFootnoteIsNoIncrease() {
+        assertThat(Plans.of("主要目标", "考虑用电需求增长1、装机条件等因素，到2025年优化布局。").targets())
+                .isEmpty();
+        assertThat(Plans.of("主要目标", "到2025年，灌溉水有效利用系数提高0.02。").targets()).hasSize(1);
+    }
+
+    @Test
+    void aNameEndsWithItsBracket() {
+        assertThat(Plans.of("主要目标", "到2025年，建成15个省级工业园区（集中区）。").targets())
+                .extracting(t -> t.subject().indicator().name())
+                .containsExactly("省级工业园区（集中区）");
+    }
+
+    @Test
+    void aFieldNamedFirstIsNoPartOfTheName() {
+        assertThat(Plans.of("主要目标", "到2025年，在储能、氢能（含绿氢）等领域取得重大成果10项以上。").targets())
+                .extracting(t -> t.subject().indicator().name())
+                .containsExactly("重大成果");
+    }
+
     private static List<String> lines(Findings findings) {
         return findings.targets().stream().map(Plans::line).toList();
     }

@@ -28,4 +28,16 @@ class NumeralsTest {
                         .toList();
         assertThat(String.join(" ", found)).isEqualTo(values);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"按照不超过2/3的规模替代|true true", "由１/３提高|true true", "每套6/3个|false false", "降到12/5|false false"})
+    void aFractionIsNoAmount(String text, String glued) {
+        List<String> found = new Numerals()
+                .apply(Folding.fold(text), text).stream()
+                        .map(n -> String.valueOf(n.glued()))
+                        .toList();
+        assertThat(String.join(" ", found)).isEqualTo(glued);
+    }
 }
