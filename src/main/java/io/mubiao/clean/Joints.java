@@ -16,6 +16,7 @@ final class Joints {
     private static final double FAR = 6;
     private static final double RAGGED = 5;
     private static final int CARRIED = 2;
+    private static final String OPEN_ENDS = "，、（《“(";
 
     private final Columns columns;
     private final Setting setting;
@@ -47,7 +48,7 @@ final class Joints {
             return true;
         }
         boolean label = Labels.begins(next.words());
-        if (!label && isCarriedOver(last, next)) {
+        if (!label && (isCarriedOver(last, next) || isListedOn(last, next))) {
             return true;
         }
         if (open.size() == 1 && isFarIn(last, next) && (label || isShort(last) || !ends.fills(last, next))) {
@@ -89,7 +90,7 @@ final class Joints {
         if (setting.indented() ? ended && ends.isWide(last, next, 1.6) : ends.isWide(last, next, 1.25)) {
             return false;
         }
-        if (full || "，、（《“(".indexOf(last.last()) >= 0) {
+        if (full || OPEN_ENDS.indexOf(last.last()) >= 0) {
             return true;
         }
         if (ended || !setting.indented() || isHeading(open, next)) {
@@ -98,14 +99,21 @@ final class Joints {
         return columns.of(last).room(last) < RAGGED || ends.isBrokenTwice(open);
     }
 
-    /** Whether the next line holds but the last characters of a full one, set at the right edge by a web page's printer. */
+    /** Whether the next line holds but the last characters of a full one, set at the right edge or as far in as that. */
     private boolean isCarriedOver(Printed last, Printed next) {
+        Column column = columns.of(next);
+        boolean below = Math.abs(next.at().left() - last.at().left()) < column.em() / 2;
         return next.words().length() <= CARRIED
-                && columns.of(next).indent(next) > FAR
-                && columns.of(next).room(next) < INDENT
+                && (below || (column.indent(next) > FAR && column.room(next) < INDENT))
                 && ends.fills(last, next)
                 && Characters.isHan(last.last())
+                && setting.sameLook(last, next)
                 && !ends.isWide(last, next, 1.6);
+    }
+
+    /** Whether an indented line goes on after a full one that ends in the middle of a list. */
+    private boolean isListedOn(Printed last, Printed next) {
+        return ends.fills(last, next) && OPEN_ENDS.indexOf(last.last()) >= 0 && setting.sameLook(last, next);
     }
 
     /** Whether the first line of a paragraph is a signature or a list's item, under which no line is flush. */

@@ -17,6 +17,18 @@ class CarriedTest {
     }
 
     @Test
+    void theLastCharactersOfALineMayStandAsFarInAsItsBeginning() {
+        Paper paper = body().lines("　　完善能耗双控考核措", "　　施", "，优化考核频次。");
+        assertThat(text(paper)).endsWith("。\n完善能耗双控考核措施，优化考核频次。");
+    }
+
+    @Test
+    void aListThatFillsItsLineGoesOnHoweverTheNextIsIndented() {
+        Paper paper = body().lines("　　建设污水厂、再生厂、", "　　泵站管网。");
+        assertThat(text(paper)).endsWith("。\n建设污水厂、再生厂、泵站管网。");
+    }
+
+    @Test
     void aSignatureAtTheRightEdgeStandsApart() {
         Paper paper = body().lines("　　请认真抓好落实工作。").at(RIGHT - 2 * Paper.EM, 340, "厅长", Paper.EM);
         assertThat(text(paper)).endsWith("请认真抓好落实工作。\n厅长");
