@@ -62,8 +62,7 @@ class ExtractorTest {
 
     @Test
     void aMarkOfAFootnoteIsNoIncrease() {
-        assertThat(Plans.of("主要目标", "考虑用电需求增长1、装机条件等因素，到2025年优化布局。").targets())
-                .isEmpty();
+        assertThat(Plans.of("主要目标", "考虑用电需求增长1、装机条件等因素，到2025年优化布局。").targets()).isEmpty();
         assertThat(Plans.of("主要目标", "到2025年，灌溉水有效利用系数提高0.02。").targets()).hasSize(1);
     }
 
