@@ -69,7 +69,7 @@ class ExplainerTest {
 
     @Test
     void rulesThatNearlyFitSayWhatTheyLack() {
-        List<Near> near = number("45%", "主要任务", "森林覆盖率45%。").near();
+        List<Near> near = number("45%", "主要任务", "森林占地45%。").near();
         assertThat(near.get(0).lack()).isEqualTo(Lack.DEADLINE);
         assertThat(near)
                 .filteredOn(n -> n.rule().id().equals("reach"))
@@ -77,7 +77,7 @@ class ExplainerTest {
                 .satisfies(reach -> {
                     assertThat(reach.lack()).isEqualTo(Lack.BEFORE);
                     assertThat(reach.wanted()).contains("{reach}").contains("为");
-                    assertThat(reach.around()).isEqualTo("森林覆盖率…45%。");
+                    assertThat(reach.around()).isEqualTo("森林占地…45%。");
                 });
     }
 
