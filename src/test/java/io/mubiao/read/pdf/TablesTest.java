@@ -192,7 +192,10 @@ final class TablesTest {
             frame(drawing, 70, 120, 390, 280);
             frame(drawing, 80, 140, 280, 200);
             drawing.line(180, 140, 180, 200).line(80, 170, 280, 170);
-            drawing.text(90, 160, "year").text(190, 160, "2025").text(90, 190, "%").text(190, 190, "14.5");
+            drawing.text(90, 160, "year")
+                    .text(190, 160, "2025")
+                    .text(90, 190, "%")
+                    .text(190, 190, "14.5");
             drawing.text(80, 230, "after the table");
             Layout layout = drawing.read();
             assertThat(Drawing.cells(Drawing.grids(layout, 1).get(0)))
@@ -211,10 +214,7 @@ final class TablesTest {
             drawing.text(80, 150, "in the county (%)").text(810, 150, "14.5");
             assertThat(Drawing.cells(Drawing.grids(drawing.read(), 1).get(0)))
                     .containsExactly(
-                            "0,0 1×1 share of woods",
-                            "0,1 1×1 2025",
-                            "1,0 1×1 in the county (%)",
-                            "1,1 1×1 14.5");
+                            "0,0 1×1 share of woods", "0,1 1×1 2025", "1,0 1×1 in the county (%)", "1,1 1×1 14.5");
         }
     }
 
