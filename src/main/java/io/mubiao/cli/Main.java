@@ -46,6 +46,7 @@ public final class Main {
         line.addSubcommand(new CompareCommand(session));
         line.addSubcommand(new ShowCommand(session));
         line.addSubcommand(new EvaluateCommand(session));
+        line.addSubcommand(new ExportCommand(session));
         line.addSubcommand(new CheckCommand(session));
         line.addSubcommand(new ExplainCommand(session, System.in));
         line.setResourceBundle(session.texts().bundle());

@@ -49,10 +49,14 @@ final class MubiaoCommand implements Callable<Integer> {
 
     /** {@code mubiao 0.1.0 (Java 17.0.15)}. */
     static final class Version implements CommandLine.IVersionProvider {
+        /** {@code 0.1.0}; {@code dev} where the program runs from a folder of classes. */
+        static String number() {
+            return Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "dev");
+        }
+
         @Override
         public String[] getVersion() {
-            String version = Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "dev");
-            return new String[] {"mubiao " + version + " (Java " + Runtime.version() + ")"};
+            return new String[] {"mubiao " + number() + " (Java " + Runtime.version() + ")"};
         }
     }
 }

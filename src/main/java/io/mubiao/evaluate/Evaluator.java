@@ -31,6 +31,17 @@ public final class Evaluator {
                 TargetScore.sum(scores.stream().map(DocumentScore::targets).toList()));
     }
 
+    /** Whether there are gold answers for the file of this path. */
+    public boolean answers(Path gold, String path) throws IOException {
+        String bare = Bare.of(path);
+        for (GoldFolder folder : GoldFolder.in(gold)) {
+            if (folder.sources().stream().anyMatch(bare::endsWith)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static @Nullable PlanDocument document(List<PlanDocument> documents, List<String> sources) {
         for (PlanDocument document : documents) {
             String path = Bare.of(document.source().path());

@@ -36,6 +36,16 @@ public final class Documents {
         }
     }
 
+    /** Which rules and build made the documents, such as {@code 1f0c-9a2b}: one where all were made alike. */
+    public List<String> builds() throws IOException {
+        return Journal.read(output.journal()).results().values().stream()
+                .filter(result -> result.document() != null)
+                .map(Journal.Result::version)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** The bytes of one document's JSON. */
     public byte[] bytes(String id) throws IOException {
         return Files.readAllBytes(output.document(id));

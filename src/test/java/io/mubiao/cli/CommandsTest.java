@@ -134,6 +134,33 @@ class CommandsTest {
     }
 
     @Test
+    void exportWritesTheTablesAndSaysHowMany() throws IOException {
+        assertThat(run("export", "表", "-o", "out")).isEqualTo(Exit.OK);
+        assertThat(out).isEmpty();
+        assertThat(err).contains("targets: 2 rows").contains("commitments: 1 rows");
+        assertThat(Files.readAllLines(here.resolve("表").resolve("targets.csv"), StandardCharsets.UTF_8))
+                .hasSize(3)
+                .anyMatch(line -> line.contains("榆林市") && line.contains("市林业局"));
+        JsonNode made =
+                new ObjectMapper().readTree(here.resolve("表/datapackage.json").toFile());
+        assertThat(made.at("/mubiao/madeWith/0/rules").asText()).hasSize(16);
+        assertThat(run("export", "表", "-o", "out")).isEqualTo(Exit.OK);
+    }
+
+    @Test
+    void exportLeavesOtherPeoplesFilesAlone() throws IOException {
+        Path notes = Files.createDirectory(here.resolve("别的")).resolve("notes.txt");
+        Files.writeString(notes, "x");
+        assertThat(run("export", "别的", "-o", "out")).isEqualTo(Exit.USAGE);
+        assertThat(err).contains("别的/notes.txt is no file of an export");
+        assertThat(here.resolve("别的")).isDirectoryContaining(file -> file.equals(notes));
+        assertThat(run("export", "-o", "out")).isEqualTo(Exit.USAGE);
+        assertThat(run("export", "x", "--indicators", "0", "-o", "out")).isEqualTo(Exit.USAGE);
+        assertThat(run("export", "x", "--gold", "nowhere", "-o", "out")).isEqualTo(Exit.USAGE);
+        assertThat(here.resolve("x")).doesNotExist();
+    }
+
+    @Test
     void checkRunsTheExamplesOfTheRules() {
         assertThat(run("check")).isEqualTo(Exit.OK);
         assertThat(out).matches("(?s)All \\d+ examples are as they should be\\..*");
