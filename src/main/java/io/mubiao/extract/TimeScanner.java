@@ -17,7 +17,7 @@ final class TimeScanner {
     private static final String CHINESE_YEAR = "(?:一九|二〇|二零)[〇零一二三四五六七八九]{2}";
     private static final String DAY = "[0-9一二三四五六七八九十]{1,3}";
     private static final String ANY_YEAR = "(?:" + YEAR + "|" + CHINESE_YEAR + ")";
-    private static final String BEGINNINGS = "0123456789一二三四五六七八九十比较到至,;:。";
+    private static final String NUMERALS = "0123456789一二三四五六七八九十";
     private static final Pattern TIME = Pattern.compile(String.join(
             "|",
             "(?<date>" + ANY_YEAR + "年" + DAY + "月(?:" + DAY + "日|底|末|初)?)",
@@ -39,8 +39,8 @@ final class TimeScanner {
         Matcher matcher = TIME.matcher(folded).useAnchoringBounds(false);
         int at = 0;
         while (at < folded.length()) {
-            boolean found = BEGINNINGS.indexOf(folded.charAt(at)) >= 0
-                    && matcher.region(at, folded.length()).lookingAt();
+            boolean found =
+                    mayBegin(folded, at) && matcher.region(at, folded.length()).lookingAt();
             if (found && !insideNumber(folded, at)) {
                 times.add(found(folded, matcher));
             }
@@ -52,6 +52,28 @@ final class TimeScanner {
             }
         }
         return times;
+    }
+
+    /** A first look, which spares the closer one at nearly all places. */
+    private static boolean mayBegin(String folded, int at) {
+        char c = folded.charAt(at);
+        return switch (c) {
+            case '比', '较', '到', '至' -> isNumeral(folded, at + 1);
+            case ',', ';', ':', '。' -> isNumeral(folded, at + 2);
+            default -> NUMERALS.indexOf(c) >= 0
+                    && (isOneOf("年-~至到为", folded, at + 4)
+                            || isOneOf("月", folded, at + 1)
+                            || isOneOf("月", folded, at + 2)
+                            || isOneOf("月", folded, at + 3));
+        };
+    }
+
+    private static boolean isNumeral(String folded, int at) {
+        return isOneOf(NUMERALS, folded, at);
+    }
+
+    private static boolean isOneOf(String chars, String folded, int at) {
+        return at < folded.length() && chars.indexOf(folded.charAt(at)) >= 0;
     }
 
     private static Mark found(String folded, Matcher matcher) {

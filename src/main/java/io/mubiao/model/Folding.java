@@ -66,16 +66,19 @@ public final class Folding {
         if (c >= FIRST_HAN && c <= LAST_HAN) {
             return SIMPLIFIED[c - FIRST_HAN];
         }
+        if (c >= '\uE000' && c <= '\uF8FF') {
+            return c; // for private use
+        }
         char[] page = PAGES[c >> 8];
         return page == null ? folded(c) : page[c & 0xFF];
     }
 
-    /** Signs of mathematics and shapes (22, 25) and what is for private use (E0) stay as they are. */
+    /** Signs of mathematics and shapes (22, 25) stay as they are. */
     private static char[][] pages() {
         char[][] pages = new char[256][];
-        for (int number : new int[] {0x20, 0x21, 0x22, 0x24, 0x25, 0x30, 0xE0, 0xFF}) {
+        for (int number : new int[] {0x00, 0x20, 0x21, 0x22, 0x24, 0x25, 0x30, 0xFF}) {
             pages[number] = new char[256];
-            boolean stays = number == 0x22 || number == 0x25 || number == 0xE0;
+            boolean stays = number == 0x22 || number == 0x25;
             for (int i = 0; i < 256; i++) {
                 char c = (char) ((number << 8) | i);
                 pages[number][i] = stays ? c : folded(c);

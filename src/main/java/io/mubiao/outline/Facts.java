@@ -46,10 +46,14 @@ final class Facts {
             String next = i + 1 < cells.length ? Spacing.bare(cells[i + 1]) : "";
             List<Integer> cuts = new ArrayList<>();
             Matcher label = words.factLabels(Folding.fold(text));
+            if (!label.lookingAt()) {
+                continue;
+            }
+            label.reset();
             while (label.find()) {
                 cuts.add(label.start());
             }
-            for (int c = 0; c < cuts.size() && cuts.get(0) == 0; c++) {
+            for (int c = 0; c < cuts.size(); c++) {
                 int end = c + 1 < cuts.size() ? cuts.get(c + 1) : text.length();
                 note(text.substring(cuts.get(c), end), next);
             }

@@ -41,6 +41,8 @@ final class Labels {
     private static final Pattern BLANK = Pattern.compile("[\\s\\u00a0\\u3000]+");
     private static final Pattern TAIL = Pattern.compile("[、.．,，。丶:：\\s]+$");
 
+    private static final Pattern DASH = Pattern.compile("[-—－–―─]");
+
     private Labels() {}
 
     private record Form(LabelStyle style, Pattern pattern) {
@@ -62,7 +64,11 @@ final class Labels {
         if (start < folded.length() && opensWord(folded.charAt(start))) {
             return null;
         }
+        boolean named = start < folded.length() && folded.charAt(start) == '第';
         for (Form form : FORMS) {
+            if (form.style().isNamed() != named) {
+                continue;
+            }
             Matcher matcher = form.pattern().matcher(folded).region(start, folded.length());
             matcher.useTransparentBounds(true);
             if (matcher.lookingAt()) {
@@ -121,6 +127,7 @@ final class Labels {
 
     /** 一 where it was read as a dash. */
     private static String chinese(String address) {
-        return address.replaceAll("[-—－–―─]", "一").replaceAll("^[lI]$", "1");
+        String dashed = DASH.matcher(address).replaceAll("一");
+        return dashed.equals("l") || dashed.equals("I") ? "1" : dashed;
     }
 }
