@@ -60,11 +60,12 @@ final class TimeScanner {
         return switch (c) {
             case '比', '较', '到', '至' -> isNumeral(folded, at + 1);
             case ',', ';', ':', '。' -> isNumeral(folded, at + 2);
-            default -> NUMERALS.indexOf(c) >= 0
-                    && (isOneOf("年-~至到为", folded, at + 4)
-                            || isOneOf("月", folded, at + 1)
-                            || isOneOf("月", folded, at + 2)
-                            || isOneOf("月", folded, at + 3));
+            default ->
+                NUMERALS.indexOf(c) >= 0
+                        && (isOneOf("年-~至到为", folded, at + 4)
+                                || isOneOf("月", folded, at + 1)
+                                || isOneOf("月", folded, at + 2)
+                                || isOneOf("月", folded, at + 3));
         };
     }
 

@@ -21,17 +21,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * How many characters a second one core takes from clean text to finished JSON, once warm, and where the time goes.
  *
- * <p>Given are the seconds to measure for, and files or folders of plans. They are read and cleaned once; then the stages
- * behind run over all of them, round after round. Counted is the CPU time of the one thread that works, in the round of
- * middle speed among the last ones, so that what else the machine does matters little.
+ * <p>Given are the number of rounds, and files or folders of plans. They are read and cleaned once; then the stages behind run
+ * over all of them, round after round. Counted is the CPU time of the one thread that works, in the round of middle speed
+ * among the second half. As a yardstick of the machine, each round also looks for numbers in the texts by one plain pattern
+ * of {@code java.util.regex}.
  */
 public final class ExtractionSpeed {
     private static final List<String> STAGES = List.of("outline", "extract", "link", "write");
+    private static final Pattern NUMBER = Pattern.compile("[0-9０-９]+(?:[.．][0-9０-９]+)?[%％个万亿]?");
     private static final double NANOS = 1e9;
 
     private final Cleaner cleaner;
@@ -39,6 +42,8 @@ public final class ExtractionSpeed {
     private final Extractor extractor;
     private final Linker linker;
     private final List<PlanText> texts = new ArrayList<>();
+
+    /** So that nothing is done in vain, and left out for that. */
     private long written;
 
     private ExtractionSpeed(RuleBook book) throws Exception {
@@ -49,17 +54,18 @@ public final class ExtractionSpeed {
     }
 
     public static void main(String[] arguments) throws Exception {
-        double seconds = Double.parseDouble(arguments[0]);
+        int wanted = Integer.parseInt(arguments[0]);
         ExtractionSpeed speed = new ExtractionSpeed(RuleBook.load(Path.of("extractors")));
         for (String path : Arrays.asList(arguments).subList(1, arguments.length)) {
             speed.read(Path.of(path));
         }
-        long end = System.nanoTime() + (long) (seconds * NANOS);
         List<long[]> rounds = new ArrayList<>();
-        while (System.nanoTime() < end || rounds.size() < 3) {
+        List<Long> yardsticks = new ArrayList<>();
+        while (rounds.size() < wanted) {
             rounds.add(speed.round());
+            yardsticks.add(speed.yardstick());
         }
-        speed.tell(rounds);
+        speed.tell(rounds, yardsticks);
     }
 
     private void read(Path path) throws IOException {
@@ -95,24 +101,31 @@ public final class ExtractionSpeed {
         return spent;
     }
 
-    private void tell(List<long[]> rounds) {
+    private long yardstick() {
+        long start = now();
+        for (PlanText text : texts) {
+            written += NUMBER.matcher(text.text()).results().count();
+        }
+        return now() - start;
+    }
+
+    private void tell(List<long[]> rounds, List<Long> yardsticks) {
         List<long[]> warm = rounds.subList(rounds.size() / 2, rounds.size());
         long[] middle = warm.stream()
                 .sorted((a, b) -> Long.compare(sum(a), sum(b)))
                 .toList()
                 .get(warm.size() / 2);
         long characters = texts.stream().mapToLong(t -> t.text().length()).sum();
-        System.out.printf(
-                Locale.ROOT,
-                "%d texts, %d characters, %d rounds, %d bytes of JSON a round%n",
-                texts.size(),
-                characters,
-                rounds.size(),
-                written / rounds.size());
+        System.out.printf(Locale.ROOT, "%d texts, %d characters, %d rounds%n", texts.size(), characters, rounds.size());
         for (int i = 0; i < STAGES.size(); i++) {
             tell(STAGES.get(i), middle[i], characters, sum(middle));
         }
         tell("all", sum(middle), characters, sum(middle));
+        long yardstick = yardsticks.subList(rounds.size() / 2, rounds.size()).stream()
+                .sorted()
+                .toList()
+                .get(warm.size() / 2);
+        System.out.printf(Locale.ROOT, "all is %.1f times the yardstick%n", (double) sum(middle) / yardstick);
     }
 
     private static void tell(String stage, long nanos, long characters, long all) {
