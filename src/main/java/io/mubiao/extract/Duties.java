@@ -85,8 +85,8 @@ final class Duties {
 
     private void paragraph(DutyReader reader, String text, Span span) {
         String paragraph = span.in(text);
-        Matcher line = LINE.matcher(paragraph);
-        if (line.find()) {
+        boolean line = paragraph.indexOf('：') >= 0 || paragraph.indexOf(':') >= 0;
+        if (line && LINE.matcher(paragraph).find()) {
             note(reader, text, span);
             return;
         }

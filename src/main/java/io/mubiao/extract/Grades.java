@@ -18,7 +18,7 @@ final class Grades {
 
     /** The numerals and the grades of a folded text, in reading order. */
     static List<Numeral> with(String folded, List<Numeral> numerals) {
-        if (folded.indexOf('类') < 0 && folded.indexOf('級') < 0 && folded.indexOf('级') < 0) {
+        if (folded.chars().noneMatch(Grades::isRoman)) {
             return numerals;
         }
         Matcher matcher = ROMAN.matcher(folded);
@@ -29,5 +29,9 @@ final class Grades {
         }
         all.sort(Comparator.comparingInt(Numeral::start));
         return all;
+    }
+
+    private static boolean isRoman(int c) {
+        return c == 'I' || c == 'V' || (c >= 'Ⅰ' && c <= 'Ⅴ');
     }
 }

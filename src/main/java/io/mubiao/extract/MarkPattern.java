@@ -84,15 +84,18 @@ final class MarkPattern {
 
     /**
      * The sentence with each match made one mark of the kind that the rule gives; a time keeps its years. A group named
-     * {@code run} is what becomes the mark, where the pattern also looks at what stands beside it.
+     * {@code run} is what becomes the mark, where the pattern also looks at what stands beside it. Null where none does.
      */
-    Marked compose(Marked sentence, Alphabet alphabet) {
-        Marked.Encoded encoded = sentence.encode(alphabet, kinds);
+    @Nullable
+    Marked compose(Marked sentence, Marked.Encoded encoded) {
         int length = encoded.chars().length();
+        Finder.Found found = left.find(encoded.kinds(), 0, length, 0);
+        if (found == null) {
+            return null;
+        }
         List<Mark> marks = new ArrayList<>(sentence.marks());
         boolean changed = false;
         int from = 0;
-        Finder.Found found = left.find(encoded.kinds(), 0, length, 0);
         while (found != null) {
             int run = 2 * left.names().indexOf("run");
             int start = run < 0 ? found.start() : found.notes()[run];
@@ -101,7 +104,7 @@ final class MarkPattern {
             from = Math.max(found.end(), found.start() + 1);
             found = from > length ? null : left.find(encoded.kinds(), 0, length, from);
         }
-        return changed ? new Marked(sentence.text(), sentence.folded(), marks) : sentence;
+        return changed ? new Marked(sentence.text(), sentence.folded(), marks) : null;
     }
 
     private boolean compose(List<Mark> marks, int start, int end) {

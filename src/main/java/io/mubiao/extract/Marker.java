@@ -1,5 +1,6 @@
 package io.mubiao.extract;
 
+import io.mubiao.match.Kinds;
 import io.mubiao.model.Folding;
 import io.mubiao.rules.Lexicon;
 import io.mubiao.rules.RuleBook;
@@ -23,6 +24,7 @@ final class Marker {
     private final Lexicon words;
     private final List<MarkPattern> composed;
     private final Alphabet alphabet;
+    private final Kinds kinds;
 
     Marker(RuleBook book, MarkPatterns patterns) {
         times = new TimeScanner(book);
@@ -37,6 +39,7 @@ final class Marker {
         words = Lexicon.of(all);
         composed = patterns.of("times");
         alphabet = patterns.alphabet();
+        kinds = patterns.kinds();
     }
 
     /** Known indicators that hold a verb (城镇新增就业) are marks of their own, so that the verb is not taken for one. */
@@ -72,8 +75,13 @@ final class Marker {
 
     private Marked composed(Marked found) {
         Marked marked = found;
+        Marked.Encoded encoded = marked.encode(alphabet, kinds);
         for (MarkPattern pattern : composed) {
-            marked = pattern.compose(marked, alphabet);
+            Marked more = pattern.compose(marked, encoded);
+            if (more != null) {
+                marked = more;
+                encoded = marked.encode(alphabet, kinds);
+            }
         }
         return marked;
     }

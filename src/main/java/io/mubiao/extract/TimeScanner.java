@@ -36,15 +36,19 @@ final class TimeScanner {
 
     List<Mark> apply(String folded) {
         List<Mark> times = new ArrayList<>();
-        Matcher matcher = TIME.matcher(folded).useAnchoringBounds(false);
+        Matcher matcher = null;
         int at = 0;
         while (at < folded.length()) {
-            boolean found =
-                    mayBegin(folded, at) && matcher.region(at, folded.length()).lookingAt();
-            if (found && !insideNumber(folded, at)) {
-                times.add(found(folded, matcher));
+            int end = at + 1;
+            if (mayBegin(folded, at)) {
+                matcher = matcher == null ? TIME.matcher(folded).useAnchoringBounds(false) : matcher;
+                boolean found = matcher.region(at, folded.length()).lookingAt();
+                if (found && !insideNumber(folded, at)) {
+                    times.add(found(folded, matcher));
+                }
+                end = found ? matcher.end() : end;
             }
-            at = found ? matcher.end() : at + 1;
+            at = end;
         }
         for (Lexicon.Hit hit : words.longest(folded)) {
             if (times.stream().noneMatch(t -> t.start() < hit.end() && hit.start() < t.end())) {

@@ -65,8 +65,8 @@ record Headline(String title, Shape shape) {
         if (OPEN_END.indexOf(end.charAt(end.length() - 1)) >= 0 && !style.isNamed()) {
             return new Headline("", Shape.ITEM);
         }
-        Matcher bracketed = BRACKETED.matcher(end);
-        if (style == LabelStyle.ARTICLE && bracketed.lookingAt()) {
+        Matcher bracketed = style == LabelStyle.ARTICLE ? BRACKETED.matcher(end) : null;
+        if (bracketed != null && bracketed.lookingAt()) {
             return new Headline(Spacing.tight(printed.substring(bracketed.start(1), bracketed.end(1))), Shape.RUN_IN);
         }
         Matcher stop = STOP.matcher(end);

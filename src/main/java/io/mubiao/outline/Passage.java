@@ -13,14 +13,16 @@ import java.util.List;
  * @param index its place among the paragraphs of the document
  * @param text as printed
  * @param folded the same with width and brackets folded, as long
+ * @param bare folded and without white space: how words are compared
  */
-record Passage(int index, Paragraph paragraph, String text, String folded) {
+record Passage(int index, Paragraph paragraph, String text, String folded, String bare) {
 
     static List<Passage> all(PlanText text) {
         List<Passage> all = new ArrayList<>();
         for (Paragraph paragraph : text.paragraphs()) {
             String printed = text.text().substring(paragraph.start(), paragraph.end());
-            all.add(new Passage(all.size(), paragraph, printed, Folding.fold(printed)));
+            String folded = Folding.fold(printed);
+            all.add(new Passage(all.size(), paragraph, printed, folded, Spacing.bare(folded)));
         }
         return all;
     }
@@ -35,11 +37,6 @@ record Passage(int index, Paragraph paragraph, String text, String folded) {
 
     Look look() {
         return paragraph.look();
-    }
-
-    /** Folded and without white space: how words are compared. */
-    String bare() {
-        return Spacing.bare(folded);
     }
 
     boolean isBlank() {
