@@ -18,7 +18,11 @@ final class Grades {
 
     /** The numerals and the grades of a folded text, in reading order. */
     static List<Numeral> with(String folded, List<Numeral> numerals) {
-        if (folded.chars().noneMatch(Grades::isRoman)) {
+        int first = 0;
+        while (first < folded.length() && !isRoman(folded.charAt(first))) {
+            first++;
+        }
+        if (first == folded.length()) {
             return numerals;
         }
         Matcher matcher = ROMAN.matcher(folded);
@@ -31,7 +35,7 @@ final class Grades {
         return all;
     }
 
-    private static boolean isRoman(int c) {
+    private static boolean isRoman(char c) {
         return c == 'I' || c == 'V' || (c >= 'Ⅰ' && c <= 'Ⅴ');
     }
 }

@@ -31,11 +31,24 @@ final class Remarks {
 
     /** A label without the marks at its end that lead to notes. */
     static String unnoted(String label) {
+        if (endsInWords(label)) {
+            return label;
+        }
         return FIGURE.matcher(NOTE.matcher(label).replaceFirst("")).replaceFirst("");
     }
 
     private static String blank(String cell, Pattern pattern) {
+        if (endsInWords(cell)) {
+            return cell;
+        }
         Matcher matcher = pattern.matcher(cell);
         return matcher.find() ? cell.substring(0, matcher.start()) + " ".repeat(cell.length() - matcher.start()) : cell;
+    }
+
+    /** Neither marks nor remarks end in a Chinese character. */
+    private static boolean endsInWords(String cell) {
+        String end = cell.stripTrailing();
+        char last = end.isEmpty() ? '一' : end.charAt(end.length() - 1);
+        return last >= '\u4e00' && last <= '\u9fff';
     }
 }

@@ -64,15 +64,14 @@ final class TableHeads {
     }
 
     /** One head a column; {@code firstRow} is the first row of values. */
-    List<Head> apply(String text, TextTable table, int firstRow) {
+    List<Head> apply(String text, CellGrid grid, int firstRow) {
         List<Head> heads = new ArrayList<>();
-        for (int column = 0; column < table.columns(); column++) {
+        for (int column = 0; column < grid.table().columns(); column++) {
             Set<TextTable.Cell> above = new LinkedHashSet<>();
             for (int row = 0; row < firstRow; row++) {
-                for (TextTable.Cell cell : table.cells()) {
-                    if (cell.covers(row, column) && cell.columnSpan() < table.columns()) {
-                        above.add(cell);
-                    }
+                TextTable.Cell cell = grid.at(row, column);
+                if (cell != null && cell.columnSpan() < grid.table().columns()) {
+                    above.add(cell);
                 }
             }
             heads.add(head(text, List.copyOf(above)));

@@ -57,7 +57,7 @@ record TableRow(List<Cell> labels, boolean area, @Nullable String unit, @Nullabl
         Set<Integer> columns = new HashSet<>();
         for (int column = 0; column < heads.size(); column++) {
             TableHeads.Head head = heads.get(column);
-            Cell cell = TableTargets.at(scene.table(), row, column);
+            Cell cell = scene.grid().at(row, column);
             if (cell == null) {
                 continue;
             }

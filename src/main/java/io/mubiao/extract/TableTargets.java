@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * and a column an indicator. Unit and years come from the head, the unit column, the caption or 单位：.
  */
 final class TableTargets {
+    private static final Pattern WHITE = Pattern.compile("\\s+");
+
     private final TableHeads heads;
     private final ColumnTimes times;
     private final TableNames names;
@@ -35,7 +38,11 @@ final class TableTargets {
     }
 
     /** A table with what the reader needs to know of it; {@code areas} where its columns are areas. */
-    record Scene(String text, TextTable table, Around around, Clock clock, boolean areas) {
+    record Scene(String text, CellGrid grid, Around around, Clock clock, boolean areas) {
+        TextTable table() {
+            return grid.table();
+        }
+
         @Nullable
         String caption() {
             return around.caption();
@@ -72,7 +79,8 @@ final class TableTargets {
         Table shown = index < outline.tables().size() ? outline.tables().get(index) : null;
         Around around = new Around(
                 shown == null ? null : shown.caption(), shown == null ? null : shown.unit(), note(text.text(), table));
-        Scene scene = new Scene(text.text(), table, around, clock, false);
+        CellGrid grid = new CellGrid(table);
+        Scene scene = new Scene(text.text(), grid, around, clock, false);
         boolean tasks = outline.rows().stream()
                 .anyMatch(r -> table.start() <= r.row().start() && r.row().end() <= table.end());
         int flagged = TableHeads.rows(shown);
@@ -82,8 +90,8 @@ final class TableTargets {
             return Yield.NONE;
         }
         firstRow = new GroupRows(scene, values).first(firstRow);
-        List<TableHeads.Head> found = heads.apply(text.text(), table, firstRow);
-        scene = new Scene(text.text(), table, around, clock, TableNames.haveAreas(found));
+        List<TableHeads.Head> found = heads.apply(text.text(), grid, firstRow);
+        scene = new Scene(text.text(), grid, around, clock, TableNames.haveAreas(found));
         return read(scene, new Columns(found, times.apply(scene, found)), firstRow);
     }
 
@@ -123,7 +131,7 @@ final class TableTargets {
         for (int column = first < columns.heads().size() ? first : 0;
                 column < columns.heads().size();
                 column++) {
-            TextTable.Cell cell = at(scene.table(), row.getKey(), column);
+            TextTable.Cell cell = scene.grid().at(row.getKey(), column);
             if (cell == null || !seen.add(cell) || row.getValue().isLabel(column)) {
                 continue;
             }
@@ -138,16 +146,7 @@ final class TableTargets {
         }
     }
 
-    static TextTable.@Nullable Cell at(TextTable table, int row, int column) {
-        for (TextTable.Cell cell : table.cells()) {
-            if (cell.covers(row, column)) {
-                return cell;
-            }
-        }
-        return null;
-    }
-
     static String squeezed(Scene scene, TextTable.Cell cell) {
-        return Objects.requireNonNull(cell.span().in(scene.text())).replaceAll("\\s+", "");
+        return WHITE.matcher(cell.span().in(scene.text())).replaceAll("");
     }
 }

@@ -64,13 +64,16 @@ final class TimeScanner {
         return switch (c) {
             case '比', '较', '到', '至' -> isNumeral(folded, at + 1);
             case ',', ';', ':', '。' -> isNumeral(folded, at + 2);
-            default ->
-                NUMERALS.indexOf(c) >= 0
-                        && (isOneOf("年-~至到为", folded, at + 4)
-                                || isOneOf("月", folded, at + 1)
-                                || isOneOf("月", folded, at + 2)
-                                || isOneOf("月", folded, at + 3));
+            case '一', '二', '三', '四', '五', '六', '七', '八', '九', '十' -> mayBeDate(folded, at);
+            default -> c >= '0' && c <= '9' && mayBeDate(folded, at);
         };
+    }
+
+    private static boolean mayBeDate(String folded, int at) {
+        return isOneOf("年-~至到为", folded, at + 4)
+                || isOneOf("月", folded, at + 1)
+                || isOneOf("月", folded, at + 2)
+                || isOneOf("月", folded, at + 3);
     }
 
     private static boolean isNumeral(String folded, int at) {

@@ -15,18 +15,17 @@ final class ValueCells {
 
     /** The first row in which a cell beside the first column is a value; the number of rows without one. */
     int firstRow(TableTargets.Scene scene) {
-        for (int row = 0; row < scene.table().rows(); row++) {
-            for (TextTable.Cell cell : scene.table().cells()) {
-                if (cell.row() == row
-                        && cell.column() > 0
-                        && !cell.header()
-                        && isValue(scene, cell)
-                        && !isYearHead(scene, cell)) {
-                    return row;
-                }
+        int first = scene.table().rows();
+        for (TextTable.Cell cell : scene.table().cells()) {
+            if (cell.row() < first
+                    && cell.column() > 0
+                    && !cell.header()
+                    && isValue(scene, cell)
+                    && !isYearHead(scene, cell)) {
+                first = cell.row();
             }
         }
-        return scene.table().rows();
+        return first;
     }
 
     private boolean isYearHead(TableTargets.Scene scene, TextTable.Cell cell) {
@@ -42,6 +41,9 @@ final class ValueCells {
      * what tells several values apart (市区≥95 各县≥85).
      */
     boolean isValue(TableTargets.Scene scene, TextTable.Cell cell) {
+        if (cell.span().in(scene.text()).chars().noneMatch(ValueCells::isDigit)) {
+            return false;
+        }
         String value = Remarks.blanked(TableTargets.squeezed(scene, cell)).strip();
         if (value.length() > LONGEST_VALUE || value.chars().noneMatch(ValueCells::isDigit)) {
             return false;

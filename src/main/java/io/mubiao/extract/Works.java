@@ -33,8 +33,11 @@ final class Works {
         Map<Integer, Project> projects = new HashMap<>();
         for (TextTable table : text.tables()) {
             for (TextTable.Cell head : table.cells()) {
+                if (head.row() >= HEAD_ROWS || head.column() == 0) {
+                    continue;
+                }
                 String said = head.span().in(text.text()).replaceAll("\\s+|[（(].*?[）)]", "");
-                if (head.row() < HEAD_ROWS && head.column() > 0 && heads.contains(said)) {
+                if (heads.contains(said)) {
                     Mark due = due(outline, table, clock);
                     table.cells().stream()
                             .filter(c -> c.row() > head.row() && c.column() == head.column())

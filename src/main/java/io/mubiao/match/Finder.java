@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Finder {
     /** Characters for which there is room at once; more is made where it is needed. */
-    private static final int SHORT = 40;
+    private static final int SHORT = 20;
 
     private final Program.Step[] steps;
     private final int notes;

@@ -38,11 +38,11 @@ public final class Folding {
         if (same == text.length()) {
             return text.toString();
         }
-        StringBuilder folded = new StringBuilder(text.length()).append(text, 0, same);
-        for (int i = same; i < text.length(); i++) {
-            folded.append(fold(text.charAt(i)));
+        char[] folded = text.toString().toCharArray();
+        for (int i = same; i < folded.length; i++) {
+            folded[i] = fold(folded[i]);
         }
-        return folded.toString();
+        return new String(folded);
     }
 
     /** The text with traditional characters made simplified and nothing else, as long as the given one. */
