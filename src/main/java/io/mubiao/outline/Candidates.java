@@ -21,6 +21,7 @@ final class Candidates {
             LabelStyle.CHINESE,
             LabelStyle.CHINESE_BRACKETED);
 
+    private static final String STOPS = "。;:!?)”]";
     private static final Pattern AFTER_STOP = Pattern.compile("[。;:!?)”\\]]\\s*(?=[第\\d(" + Numerals.CHINESE + "])");
     private static final Pattern LEADERS = Pattern.compile("[.·…]{4,}\\s*\\(?\\d*\\)?\\s*$");
 
@@ -92,11 +93,17 @@ final class Candidates {
     }
 
     private void inline(Passage passage, List<Candidate> found) {
-        Matcher stop = AFTER_STOP.matcher(passage.folded());
-        for (int seen = 0; seen < MOST_INLINE && stop.find(); seen++) {
-            Label label = Labels.at(passage.text(), passage.folded(), stop.end());
-            if (label != null && INLINE.contains(label.style()) && !closesBracket(passage, stop.end(), label)) {
-                add(passage, stop.end(), label, true, found);
+        String folded = passage.folded();
+        Matcher stop = AFTER_STOP.matcher(folded);
+        int seen = 0;
+        for (int at = 0; at < folded.length() && seen < MOST_INLINE; at++) {
+            boolean stops = STOPS.indexOf(folded.charAt(at)) >= 0;
+            if (stops && stop.region(at, folded.length()).lookingAt()) {
+                seen++;
+                Label label = Labels.at(passage.text(), folded, stop.end());
+                if (label != null && INLINE.contains(label.style()) && !closesBracket(passage, stop.end(), label)) {
+                    add(passage, stop.end(), label, true, found);
+                }
             }
         }
     }
