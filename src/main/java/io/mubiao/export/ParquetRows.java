@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A table as Parquet: row groups of a few megabytes, in each a page a column, compressed by gzip, every column optional;
- * {@code docs/decisions/016} tells why this is written by ourselves.
+ * {@code docs/decisions/018} tells why this is written by ourselves.
  *
  * <p>Text is UTF-8, whole numbers have 64 bits, others are doubles: the number as printed stands in {@code value_text}.
  */
