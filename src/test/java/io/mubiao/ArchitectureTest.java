@@ -45,7 +45,7 @@ class ArchitectureTest {
             Map.entry("write", List.of()),
             Map.entry("index", List.of()),
             Map.entry("evaluate", List.of()),
-            Map.entry("export", List.of("compare")),
+            Map.entry("export", List.of("compare", "write")),
             Map.entry("pipeline", List.of("rules", "read", "clean", "outline", "extract", "link", "write", "index")),
             Map.entry("cli", List.of("rules", "pipeline", "compare", "write", "index", "evaluate", "export"))));
 

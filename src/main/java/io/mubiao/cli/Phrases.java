@@ -1,7 +1,6 @@
 package io.mubiao.cli;
 
 import io.mubiao.model.Department;
-import io.mubiao.model.Target.Comparator;
 import io.mubiao.model.Target.Demand;
 import io.mubiao.model.Target.Measure;
 import io.mubiao.model.Target.Trend;
@@ -34,7 +33,7 @@ final class Phrases {
             notes.add(texts.of("cadence." + word(demand.cadence())));
         }
         return direction(demand)
-                + sign(demand.comparator())
+                + demand.comparator().sign()
                 + amount(demand.value())
                 + (notes.isEmpty() ? "" : " (" + String.join(", ", notes) + ")");
     }
@@ -50,18 +49,6 @@ final class Phrases {
     private static String amount(Value value) {
         String unit = value.unit();
         return unit == null || value.text().contains(unit) ? value.text() : value.text() + unit;
-    }
-
-    /** {@code ≥}, {@code >}, {@code ≤}, {@code <}, {@code ≈}, nothing for equal. */
-    static String sign(Comparator comparator) {
-        return switch (comparator) {
-            case EQ -> "";
-            case GE -> "≥";
-            case GT -> ">";
-            case LE -> "≤";
-            case LT -> "<";
-            case APPROX -> "≈";
-        };
     }
 
     /** {@code 2020→2025}, {@code →2025}, {@code 2020} for a base value, or nothing. */

@@ -1,17 +1,11 @@
 package io.mubiao.export;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.mubiao.write.ExactJson;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -22,24 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A table as JSON Lines, {@code {"id":"…","page":3,"value_min":0.20,…}} a line, and back; an absent fact is null. */
 final class JsonRows implements Rows {
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .build())
-            .build();
-
-    private static final ObjectMapper MAPPER = JsonMapper.builder(FACTORY)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-            .build();
+    private static final ObjectMapper MAPPER = ExactJson.mapper();
 
     private final JsonGenerator json;
     private final List<? extends Column<?>> columns;
 
     JsonRows(Path file, Listing<?> listing) throws IOException {
-        json = FACTORY.createGenerator(Files.newOutputStream(file));
+        json = MAPPER.createGenerator(Files.newOutputStream(file));
         json.setPrettyPrinter(new MinimalPrettyPrinter(""));
         columns = listing.columns();
     }

@@ -5,7 +5,6 @@ import io.mubiao.compare.Comparison.Cell;
 import io.mubiao.compare.Comparison.Entry;
 import io.mubiao.compare.Comparison.Row;
 import io.mubiao.export.WorkbookFile.Bounded;
-import io.mubiao.model.Target.Comparator;
 import io.mubiao.model.Value;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -53,7 +52,8 @@ final class MatrixSheet {
                     && value.max() != null
                     && value.min().compareTo(value.max()) == 0
                     && Objects.equals(value.unit(), column.unit())) {
-                return new Bounded(value.min(), sign(entry.target().demand().comparator()));
+                return new Bounded(
+                        value.min(), entry.target().demand().comparator().sign());
             }
         }
         return switch (cell.state()) {
@@ -65,19 +65,8 @@ final class MatrixSheet {
     }
 
     private static String text(Entry entry) {
-        String sign = sign(entry.target().demand().comparator());
+        String sign = entry.target().demand().comparator().sign();
         return sign + entry.target().demand().value().text() + (entry.comparable() ? "" : "*");
-    }
-
-    private static String sign(Comparator comparator) {
-        return switch (comparator) {
-            case EQ -> "";
-            case GE -> "≥";
-            case GT -> ">";
-            case LE -> "≤";
-            case LT -> "<";
-            case APPROX -> "≈";
-        };
     }
 
     private static String head(Comparison.Column column) {

@@ -62,12 +62,23 @@ public record Target(String id, Subject subject, Demand demand, Timing timing, S
 
     /** 以上, 超过, 以内, 低于, 左右; else exactly. */
     public enum Comparator {
-        EQ,
-        GE,
-        GT,
-        LE,
-        LT,
-        APPROX
+        EQ(""),
+        GE("≥"),
+        GT(">"),
+        LE("≤"),
+        LT("<"),
+        APPROX("≈");
+
+        private final String sign;
+
+        Comparator(String sign) {
+            this.sign = sign;
+        }
+
+        /** What stands before a number: {@code ≥}, {@code >}, {@code ≤}, {@code <}, {@code ≈}, nothing for exactly. */
+        public String sign() {
+            return sign;
+        }
     }
 
     /** 基本目标, 激励目标, 力争. */
