@@ -141,7 +141,7 @@ final class Issuers {
                 passages.size(), (parts.title() == null ? 0 : parts.title().end()) + 8);
         String front = passages.subList(0, to).stream().map(Passage::text).collect(Collectors.joining("\n"));
         Matcher made = MADE.matcher(Folding.fold(front));
-        if (made.find()) {
+        if (front.contains("了《") && made.find()) {
             List<String> names = organs.in(front.substring(made.start(1), made.end(1)));
             if (!names.isEmpty()) {
                 return names;

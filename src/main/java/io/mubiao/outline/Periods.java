@@ -19,8 +19,10 @@ final class Periods {
     private static final Pattern FIVE_YEARS_SPELLED = Pattern.compile("第([" + Numerals.CHINESE + "]{1,3})个五年");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)年?(?:度)?(?!年?[前-]|\\d)");
     private static final Pattern LETTER = Pattern.compile("(?:通知|公告|通告|通报|函|批复)$");
+
+    /** 期, 期限, 时限, 年限 or 时间, then the years. */
     private static final Pattern STATED =
-            Pattern.compile("(?:规划|实施|方案|计划|行动)?(?:期限|期|时限|时间|年限)(?:为|是|:)*" + RANGE.pattern());
+            Pattern.compile("[期限间](?<=期|[期时年]限|时间)[为是:]*" + RANGE.pattern());
 
     private Periods() {}
 

@@ -74,7 +74,7 @@ final class Sections {
         List<Heading> main = new ArrayList<>(Tree.grow(root, labels));
         Titles.Found next = first >= end ? null : Further.after(main, passages.subList(first, end), labels, words);
         if (next == null) {
-            return grow(root, first, end);
+            return grow(root, first, end, labels);
         }
         int start = passages.get(next.first()).start();
         main.removeIf(heading -> heading.start() >= start);
@@ -84,8 +84,7 @@ final class Sections {
     }
 
     /** The headings of these paragraphs by their numbers, or where those do not divide the text, by how they are set. */
-    private List<Heading> grow(String root, int first, int end) {
-        List<Candidate> labels = in(first, end);
+    private List<Heading> grow(String root, int first, int end, List<Candidate> labels) {
         List<Passage> dividing = first >= end ? List.of() : unnumbered.dividing(passages.subList(first, end), labels);
         if (dividing.isEmpty()) {
             return new ArrayList<>(Tree.grow(root, labels));
@@ -98,7 +97,7 @@ final class Sections {
             String title = Spacing.tight(line.text());
             String address = (root.isEmpty() ? "" : root + "/") + title.replace('/', '／');
             headings.add(new Heading(address, address.split("/", -1).length, "", title, line.start()));
-            headings.addAll(grow(address, line.index() + 1, next));
+            headings.addAll(grow(address, line.index() + 1, next, in(line.index() + 1, next)));
         }
         return headings;
     }
@@ -108,7 +107,7 @@ final class Sections {
         int start = passages.get(annex.first()).start();
         headings.add(new Heading(annex.label(), 1, annex.label(), annex.title(), start));
         if (!words.opensGlossary(Spacing.bare(annex.title()))) {
-            headings.addAll(grow(annex.label(), annex.body(), end));
+            headings.addAll(grow(annex.label(), annex.body(), end, in(annex.body(), end)));
         }
         return headings;
     }

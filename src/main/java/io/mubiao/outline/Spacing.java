@@ -21,7 +21,16 @@ final class Spacing {
         while (at < text.length() && !isSpace(text.charAt(at))) {
             at++;
         }
-        return at == text.length() ? text : ANY.matcher(text).replaceAll("");
+        if (at == text.length()) {
+            return text;
+        }
+        StringBuilder bare = new StringBuilder(text.length()).append(text, 0, at);
+        for (int i = at + 1; i < text.length(); i++) {
+            if (!isSpace(text.charAt(i))) {
+                bare.append(text.charAt(i));
+            }
+        }
+        return bare.toString();
     }
 
     static boolean isSpace(char c) {

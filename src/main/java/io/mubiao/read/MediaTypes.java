@@ -6,13 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
+import org.apache.tika.detect.microsoft.POIFSContainerDetector;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +33,9 @@ final class MediaTypes {
             "(?is)(?:[\\w-]+:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*)*?content-type:\\s*(?:multipart/(?:related|mixed|alternative)|text/html).*");
     private static final int HEAD = 4096;
 
-    private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+    private static final String WORD = "application/msword";
 
+    private final Detector office = new POIFSContainerDetector();
     private volatile @Nullable Detector detector;
 
     /** The media type, such as {@code application/msword}. */
@@ -42,14 +43,18 @@ final class MediaTypes {
         if (!Files.isReadable(file)) {
             throw new NoSuchFileException(file.toString(), null, "it is not there or may not be read");
         }
-        if (startsAsPdf(file)) {
+        FirstBytes first = new FirstBytes(file);
+        if (first.arePdf()) {
             return "application/pdf";
         }
-        Metadata named = new Metadata();
-        String type;
-        try (TikaInputStream content = TikaInputStream.get(file, named)) {
-            type = detector().detect(content, named).getBaseType().toString();
+        String page = first.page(file);
+        if (page != null) {
+            return page;
         }
+        if (first.areOffice() && detected(file, office).equals(WORD)) {
+            return WORD;
+        }
+        String type = detected(file, detector());
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         if (name.endsWith(".pdf") && (OPEN.contains(type) || type.startsWith("text/"))) {
             return "application/pdf";
@@ -60,7 +65,7 @@ final class MediaTypes {
         return MAIL.contains(type) && isArchive(file) ? "multipart/related" : type;
     }
 
-    /** Tika takes a good part of a second to load: not for a PDF, which is known by its first bytes. */
+    /** Tika takes a good part of a second to load: not for what is known by its first bytes. */
     private Detector detector() {
         Detector loaded = detector;
         if (loaded == null) {
@@ -72,9 +77,10 @@ final class MediaTypes {
         return loaded;
     }
 
-    private static boolean startsAsPdf(Path file) throws IOException {
-        try (InputStream bytes = Files.newInputStream(file)) {
-            return Arrays.equals(bytes.readNBytes(PDF.length), PDF);
+    private static String detected(Path file, Detector detector) throws IOException {
+        Metadata named = new Metadata();
+        try (TikaInputStream content = TikaInputStream.get(file, named)) {
+            return detector.detect(content, named).getBaseType().toString();
         }
     }
 

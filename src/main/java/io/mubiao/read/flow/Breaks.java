@@ -39,6 +39,9 @@ public final class Breaks {
      * @param title whether they are centred or a heading
      */
     public static boolean[] continued(List<String> lines, boolean title) {
+        if (lines.size() < 2) {
+            return new boolean[lines.size()];
+        }
         return title ? titles(lines) : wrapped(lines);
     }
 

@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
  */
 public final class Furniture {
     private static final int LONGEST = 60;
-    private static final int LONGEST_HEAD = 16;
+
+    /** The longest paragraph that heads what is below an article. */
+    public static final int LONGEST_HEAD = 16;
 
     /** A day as sites write it, which documents do not: {@code 2023-08-04 09:26 来源：市政府办公室}. */
     private static final Pattern WEB_DATE = Pattern.compile("(?:19|20)\\d{2}-\\d{1,2}-\\d{1,2}.*");
@@ -39,7 +41,7 @@ public final class Furniture {
         if (paragraph.length() > LONGEST) {
             return false;
         }
-        String said = squeezed(paragraph);
+        String said = Spacing.squeezed(paragraph);
         return whole.contains(said)
                 || WEB_DATE.matcher(said).matches()
                 || starts.stream().anyMatch(said::startsWith);
@@ -50,17 +52,13 @@ public final class Furniture {
         if (paragraph.length() > LONGEST_HEAD) {
             return false;
         }
-        String said = squeezed(paragraph);
+        String said = Spacing.squeezed(paragraph);
         return below.stream().anyMatch(said::startsWith);
     }
 
     /** Whether a paragraph stands at the foot of a site: {@code 主办：……　网站标识码：……}. */
     public boolean isFoot(String paragraph) {
-        String said = squeezed(paragraph);
+        String said = Spacing.squeezed(paragraph);
         return feet.stream().anyMatch(said::contains);
-    }
-
-    private static String squeezed(String paragraph) {
-        return paragraph.replaceAll("[\\s\u3000\u00A0]", "");
     }
 }

@@ -18,7 +18,11 @@ public final class Runs {
     private static final char LINE_BREAK = '\n';
 
     private final StringBuilder text = new StringBuilder();
-    private final List<Face> faces = new ArrayList<>();
+    /** The stretches of the text that are set alike, in order. */
+    private final List<Stretch> stretches = new ArrayList<>();
+
+    /** All characters from the end of the stretch before it up to its own. */
+    private record Stretch(int end, Face face) {}
 
     /** How a run is set: its font without a guess, its size in points or 0, whether it is bold. */
     public record Face(@Nullable String font, double size, boolean bold) {
@@ -28,29 +32,38 @@ public final class Runs {
     /** One run. */
     public void add(String run, Face face) {
         for (int i = 0; i < run.length(); i++) {
-            append(run.charAt(i) == LINE_BREAK || run.charAt(i) == PARAGRAPH_END ? ' ' : run.charAt(i), face);
+            char c = run.charAt(i);
+            text.append(c == LINE_BREAK || c == PARAGRAPH_END ? ' ' : c);
         }
+        set(face);
     }
 
     /** A break inside the paragraph. */
     public void breakLine() {
-        append(LINE_BREAK, Face.PLAIN);
+        text.append(LINE_BREAK);
+        set(Face.PLAIN);
     }
 
     /** A break that surely ends what stands before it, such as that of a page. */
     public void endParagraph() {
-        append(PARAGRAPH_END, Face.PLAIN);
+        text.append(PARAGRAPH_END);
+        set(Face.PLAIN);
     }
 
     /** All of another paragraph's runs. */
     public void append(Runs runs) {
+        int before = text.length();
         text.append(runs.text);
-        faces.addAll(runs.faces);
+        runs.stretches.forEach(stretch -> stretches.add(new Stretch(before + stretch.end(), stretch.face())));
     }
 
     /** How the first printed character is set. */
     public Face firstFace() {
-        return first(0, text.length());
+        int start = 0;
+        while (start < text.length() && Spacing.isBlank(text.charAt(start))) {
+            start++;
+        }
+        return start == text.length() ? Face.PLAIN : stretches.get(stretchAt(start)).face();
     }
 
     /** Whether nothing was printed. */
@@ -77,7 +90,8 @@ public final class Runs {
     }
 
     private List<Line> paragraph(int start, int end, boolean centred, @Nullable Integer headingLevel) {
-        List<String> pieces = List.of(text.substring(start, end).split("\n", -1));
+        String whole = text.substring(start, end);
+        List<String> pieces = whole.indexOf(LINE_BREAK) < 0 ? List.of(whole) : List.of(whole.split("\n", -1));
         boolean[] continued = Breaks.continued(pieces, centred || headingLevel != null);
         List<Line> lines = new ArrayList<>();
         int from = start;
@@ -99,27 +113,54 @@ public final class Runs {
     private Look look(int start, int end, boolean centred, @Nullable Integer headingLevel) {
         int bold = 0;
         int printed = 0;
-        for (int i = start; i < end; i++) {
-            if (!Spacing.isBlank(text.charAt(i))) {
-                printed++;
-                bold += faces.get(i).bold() ? 1 : 0;
-            }
+        Face face = null;
+        for (int s = stretchAt(start), from = start; from < end; s++) {
+            Stretch stretch = stretches.get(s);
+            int own = printed(from, Math.min(end, stretch.end()));
+            face = face == null && own > 0 ? stretch.face() : face;
+            bold += stretch.face().bold() ? own : 0;
+            printed += own;
+            from = stretch.end();
         }
-        Face face = first(start, end);
+        face = face == null ? Face.PLAIN : face;
         return new Look(face.font(), face.size(), bold * 10 >= printed * 9, centred, headingLevel);
     }
 
-    private Face first(int start, int end) {
+    /** How many characters of this part are printed. */
+    private int printed(int start, int end) {
+        int printed = 0;
         for (int i = start; i < end; i++) {
-            if (!Spacing.isBlank(text.charAt(i))) {
-                return faces.get(i);
-            }
+            printed += Spacing.isBlank(text.charAt(i)) ? 0 : 1;
         }
-        return Face.PLAIN;
+        return printed;
     }
 
-    private void append(char c, Face face) {
-        text.append(c);
-        faces.add(face);
+    /** The stretch that holds a place. */
+    private int stretchAt(int place) {
+        int low = 0;
+        int high = stretches.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (stretches.get(middle).end() <= place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** How the text since the last stretch is set. */
+    private void set(Face face) {
+        int last = stretches.size() - 1;
+        int end = last < 0 ? 0 : stretches.get(last).end();
+        if (end == text.length()) {
+            return;
+        }
+        if (last >= 0 && stretches.get(last).face().equals(face)) {
+            stretches.set(last, new Stretch(text.length(), face));
+        } else {
+            stretches.add(new Stretch(text.length(), face));
+        }
     }
 }

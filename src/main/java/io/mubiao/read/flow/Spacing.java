@@ -36,9 +36,24 @@ public final class Spacing {
         return strip(clean);
     }
 
+    /** The text without any white space, that of Word and of web pages too. */
+    public static String squeezed(String text) {
+        StringBuilder squeezed = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != ' ' && (c < '\t' || c > '\r') && c != WIDE_SPACE && c != '\u00A0') {
+                squeezed.append(c);
+            }
+        }
+        return squeezed.toString();
+    }
+
     /** Whether the character is blank on paper. */
     public static boolean isBlank(char c) {
-        return c <= ' ' || Character.isSpaceChar(c) || c == GBK_WIDE_SPACE || c == '\u0085';
+        if (c > WIDE_SPACE) { // no wider character is a space, but for that of GB18030
+            return c == GBK_WIDE_SPACE;
+        }
+        return c <= ' ' || Character.isSpaceChar(c) || c == '\u0085';
     }
 
     /** Whether a line break between such characters stands for a space. */
@@ -53,6 +68,9 @@ public final class Spacing {
     }
 
     private static boolean isInvisible(char c) {
+        if (c >= '!' && c < 0x7F || c >= '\u3000' && c < '\uFEFF') {
+            return false;
+        }
         return c == '\u00AD'
                 || (c >= '\u200B' && c <= '\u200F')
                 || (c >= '\u202A' && c <= '\u202E')

@@ -1,11 +1,14 @@
 package io.mubiao.read.flow;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,11 +41,11 @@ public final class TextDecoder {
 
     /** The text, without a byte order mark. */
     public String apply(byte[] bytes) {
-        return apply(bytes, null);
+        return apply(bytes, () -> null);
     }
 
-    /** As above, where a page or header names its encoding. */
-    public String apply(byte[] bytes, @Nullable String declared) {
+    /** As above, where a page or header may name its encoding, which is asked for where the bytes do not tell. */
+    public String apply(byte[] bytes, Supplier<@Nullable String> declared) {
         String marked = marked(bytes);
         if (marked != null) {
             return marked;
@@ -51,15 +54,18 @@ public final class TextDecoder {
         if (wide != null) {
             return decode(bytes, 0, wide);
         }
-        String utf8 = decode(bytes, 0, StandardCharsets.UTF_8);
-        if (faults(utf8) == 0) {
-            return utf8;
+        String clean = withoutFaults(bytes);
+        if (clean != null && clean.indexOf(REPLACEMENT) < 0) {
+            return clean;
         }
-        Charset named = named(declared);
-        if (named != null && !named.equals(WINDOWS_1252) && trustworthy(named, utf8)) {
+        Charset named = named(declared.get());
+        if (named != null && !named.equals(WINDOWS_1252) && !named.name().startsWith("UTF-")) {
             return decode(bytes, 0, named);
         }
-        return guessed(bytes, utf8);
+        String utf8 = decode(bytes, 0, StandardCharsets.UTF_8);
+        // a page that says UTF-8 is believed where hardly a byte speaks against it; UTF-16 would have shown itself
+        boolean believed = named != null && named.equals(StandardCharsets.UTF_8) && faults(utf8) * 100L < utf8.length();
+        return believed ? utf8 : guessed(bytes, utf8);
     }
 
     private static @Nullable String marked(byte[] bytes) {
@@ -104,12 +110,13 @@ public final class TextDecoder {
         }
     }
 
-    /** A page that says UTF-8 is believed where hardly a byte speaks against it; UTF-16 would have shown itself. */
-    private static boolean trustworthy(Charset named, String utf8) {
-        if (named.equals(StandardCharsets.UTF_8)) {
-            return faults(utf8) * 100L < utf8.length();
+    /** The text where all of it is UTF-8; where it is not, that shows at the first Chinese character. */
+    private static @Nullable String withoutFaults(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException e) {
+            return null;
         }
-        return !named.name().startsWith("UTF-");
     }
 
     private static String guessed(byte[] bytes, String utf8) {

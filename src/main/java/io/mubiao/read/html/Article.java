@@ -2,6 +2,7 @@ package io.mubiao.read.html;
 
 import io.mubiao.read.flow.Furniture;
 import java.util.IdentityHashMap;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Article {
     private static final int LEAST = 5;
+    private static final Set<String> TABLES = Set.of("table", "tbody", "thead", "tr");
 
     private final Furniture furniture;
     /** The tables asked about: whether they only lay out the page. */
@@ -59,9 +61,10 @@ final class Article {
         }
         int left = sentences.prose(parent) - sentences.prose(child);
         for (Element beside : parent.children()) {
-            left -= !beside.equals(child) && isLinked(beside) ? sentences.prose(beside) : 0;
+            int prose = beside.equals(child) ? 0 : sentences.prose(beside);
+            left -= prose > 0 && isLinked(beside) ? prose : 0;
         }
-        return isMostlyTable(child, sentences) ? left == 0 : left * 33 <= whole;
+        return left == 0 || (left * 33 <= whole && !isMostlyTable(child, sentences));
     }
 
     /** Whether a good part of the text leads elsewhere. */
@@ -86,7 +89,7 @@ final class Article {
     /** Rows and tables of facts are never an article by themselves. */
     private static Element outOfTable(Element found) {
         Element at = found;
-        while (at.normalName().matches("table|tbody|thead|tr") && at.parent() != null) {
+        while (TABLES.contains(at.normalName()) && at.parent() != null) {
             at = at.parent();
         }
         return at;
@@ -95,7 +98,7 @@ final class Article {
     private boolean isPlain(Element parent, Element article, Sentences sentences) {
         for (Element beside : parent.children()) {
             boolean plain = beside.equals(article)
-                    || (beside.select("a[href], li, h1").isEmpty()
+                    || (beside.selectFirst("a[href], li, h1") == null
                             && !sentences.comesAgain(beside)
                             && beside.getAllElements().stream().noneMatch(this::isFurniture));
             if (!plain) {
@@ -106,7 +109,10 @@ final class Article {
     }
 
     private boolean isFurniture(Element element) {
-        boolean leaf = element.children().stream().noneMatch(Element::isBlock);
-        return leaf && (furniture.covers(element.text()) || furniture.isFoot(element.text()));
+        if (!Wording.isLeaf(element)) {
+            return false;
+        }
+        String text = element.text();
+        return furniture.covers(text) || furniture.isFoot(text);
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.NodeTraversor;
 
 /**
@@ -38,10 +39,10 @@ final class Headline {
             String text = Spacing.clean(element.text());
             boolean isTitle = above.isEmpty() && isTitle(element, text, page, hints);
             boolean isNumber = !above.isEmpty() && above.size() < 2 && Breaks.isDocNumber(text);
-            if (isTitle && opening.contains(squeezed(text))) {
+            if (isTitle && opening.contains(Spacing.squeezed(text))) {
                 return List.of(); // the article has its title itself
             }
-            if (isTitle || (isNumber && !opening.contains(squeezed(text)))) {
+            if (isTitle || (isNumber && !opening.contains(Spacing.squeezed(text)))) {
                 above.addAll(HtmlBlocks.of(element, Setting.PLAIN));
             }
         }
@@ -57,39 +58,39 @@ final class Headline {
         boolean plain = beside != null
                 && isLeaf(beside)
                 && beside.select("a").isEmpty()
-                && UNMARKED.matcher(squeezed(beside.text())).matches();
+                && UNMARKED.matcher(Spacing.squeezed(beside.text())).matches();
         return beside != null && plain ? HtmlBlocks.of(beside, Setting.PLAIN) : List.of();
     }
 
     /** The elements without blocks of their own that come before the article, in order. */
     private static List<Element> before(Element article, Element body) {
         List<Element> before = new ArrayList<>();
-        boolean[] reached = new boolean[1];
-        NodeTraversor.traverse(
+        NodeTraversor.filter(
                 (node, depth) -> {
-                    reached[0] |= node.equals(article);
-                    if (!reached[0] && node instanceof Element element && isLeaf(element)) {
+                    if (node.equals(article)) {
+                        return FilterResult.STOP;
+                    }
+                    if (node instanceof Element element && isLeaf(element)) {
                         before.add(element);
                     }
+                    return FilterResult.CONTINUE;
                 },
                 body);
         return before;
     }
 
     private static boolean isLeaf(Element element) {
-        return element.isBlock()
-                && element.hasText()
-                && element.children().stream().noneMatch(Element::isBlock);
+        return element.isBlock() && Wording.isLeaf(element) && element.hasText();
     }
 
     private static boolean isTitle(Element element, String text, Document page, Hints hints) {
         if (text.length() < SHORTEST) {
             return false;
         }
-        String squeezed = squeezed(text);
-        boolean named = hints.title() != null && squeezed(hints.title()).equals(squeezed);
+        String squeezed = Spacing.squeezed(text);
+        boolean named = hints.title() != null && Spacing.squeezed(hints.title()).equals(squeezed);
         boolean inHead =
-                squeezed.length() > SHORTEST * 2 && squeezed(page.title()).startsWith(squeezed);
+                squeezed.length() > SHORTEST * 2 && Spacing.squeezed(page.title()).startsWith(squeezed);
         boolean heading = element.normalName().equals("h1");
         return (named || inHead || heading) && element.closest("li, a") == null;
     }
@@ -98,15 +99,11 @@ final class Headline {
         StringBuilder opening = new StringBuilder();
         for (Block block : said) {
             if (opening.length() < OPENING && block instanceof Line line) {
-                opening.append(squeezed(line.text()));
+                opening.append(Spacing.squeezed(line.text()));
             } else if (block instanceof Grid) {
                 break;
             }
         }
         return opening.toString();
-    }
-
-    private static String squeezed(String text) {
-        return text.replaceAll("[\\s\u3000\u00A0]", "");
     }
 }

@@ -48,7 +48,7 @@ public final class HtmlReader {
     }
 
     private Layout layout(byte[] bytes, @Nullable String charset, String mediaType) {
-        Document page = Jsoup.parse(decoder.apply(bytes, charset == null ? declared(bytes) : charset));
+        Document page = Jsoup.parse(decoder.apply(bytes, () -> charset == null ? declared(bytes) : charset));
         new Unseen().removeFrom(page);
         new Surroundings(furniture).removeFrom(page.body());
         PageFacts facts = new PageFacts();

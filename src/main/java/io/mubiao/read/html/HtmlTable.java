@@ -3,13 +3,11 @@ package io.mubiao.read.html;
 import io.mubiao.model.Block;
 import io.mubiao.read.flow.Cells;
 import io.mubiao.read.flow.Cells.Slot;
-import io.mubiao.read.flow.Spacing;
 import io.mubiao.read.html.HtmlBlocks.Setting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 
 /**
  * One table: a grid with its {@code rowspan} and {@code colspan}, or, where it only lays out the page, what stands in it.
@@ -17,6 +15,10 @@ import org.jsoup.nodes.TextNode;
 final class HtmlTable {
     private static final Set<String> GROUPS = Set.of("thead", "tbody", "tfoot");
     private static final int MOST_SPANNED = 2000;
+
+    /** What a cell of facts hardly holds. */
+    private static final int MUCH = 400;
+
 
     private final Setting setting;
     private final List<Integer> busyUntil = new ArrayList<>();
@@ -27,7 +29,10 @@ final class HtmlTable {
 
     List<Block> apply(Element table) {
         List<Block> blocks = new ArrayList<>();
-        for (Element caption : table.select("> caption")) {
+        for (Element caption : table.children()) {
+            if (!caption.normalName().equals("caption")) {
+                continue;
+            }
             blocks.addAll(HtmlBlocks.of(caption, setting));
         }
         List<Element> rows = rows(table);
@@ -48,19 +53,19 @@ final class HtmlTable {
         if (table.attr("role").equals("presentation")) {
             return true;
         }
-        int whole = length(table);
+        int whole = Wording.length(table);
         int inner = 0;
-        for (Element nested : table.select("table")) {
+        for (Element nested : table.getElementsByTag("table")) {
             Element around = nested.parent() == null ? null : nested.parent().closest("table");
-            inner += !nested.equals(table) && table.equals(around) ? length(nested) : 0;
+            inner += !nested.equals(table) && table.equals(around) ? Wording.length(nested) : 0;
         }
         if (inner * 2 > whole) {
             return true;
         }
-        for (Element row : rows) {
+        for (Element row : whole > MUCH ? rows : List.<Element>of()) {
             for (Element cell : cells(row)) {
-                int length = length(cell);
-                if (length > 400
+                int length = Wording.length(cell);
+                if (length > MUCH
                         && length * 10 > whole * 8
                         && cell.select("p, br, div").size() > 3) {
                     return true;
@@ -68,18 +73,6 @@ final class HtmlTable {
             }
         }
         return false;
-    }
-
-    /** How many characters of text it holds, blanks aside. */
-    private static int length(Element element) {
-        int[] length = new int[1];
-        element.traverse((node, depth) -> {
-            String text = node instanceof TextNode words ? words.getWholeText() : "";
-            for (int i = 0; i < text.length(); i++) {
-                length[0] += Spacing.isBlank(text.charAt(i)) ? 0 : 1;
-            }
-        });
-        return length[0];
     }
 
     static List<Element> rows(Element table) {
@@ -97,10 +90,13 @@ final class HtmlTable {
     }
 
     static List<Element> cells(Element row) {
-        return row.children().stream()
-                .filter(cell ->
-                        cell.normalName().equals("td") || cell.normalName().equals("th"))
-                .toList();
+        List<Element> cells = new ArrayList<>();
+        for (Element cell : row.children()) {
+            if (cell.normalName().equals("td") || cell.normalName().equals("th")) {
+                cells.add(cell);
+            }
+        }
+        return cells;
     }
 
     private void row(Element row, int at, int rows, Cells made) {

@@ -17,20 +17,21 @@ final class InlineStyle {
     private static final Pattern DECLARATION = Pattern.compile("([\\w-]+)\\s*:\\s*([^;]+)");
 
     private final Element element;
-    private final Map<String, String> declared = new HashMap<>();
+    private final Map<String, String> declared;
 
     InlineStyle(Element element) {
         this.element = element;
         String style = element.attr("style");
-        if (style.isEmpty()) {
-            return;
-        }
-        Matcher declaration = DECLARATION.matcher(style);
+        this.declared = style.isEmpty() ? Map.of() : declared(style);
+    }
+
+    private static Map<String, String> declared(String style) {
+        Map<String, String> declared = new HashMap<>();
+        Matcher declaration = DECLARATION.matcher(style.toLowerCase(Locale.ROOT));
         while (declaration.find()) {
-            declared.put(
-                    declaration.group(1).toLowerCase(Locale.ROOT),
-                    declaration.group(2).strip().toLowerCase(Locale.ROOT));
+            declared.put(declaration.group(1), declaration.group(2).strip());
         }
+        return declared;
     }
 
     /** How its runs are set inside what is set so. */
@@ -54,7 +55,7 @@ final class InlineStyle {
 
     private @Nullable String font(@Nullable String outer) {
         String style = element.attr("style");
-        Matcher family = style.isEmpty() ? null : FAMILY.matcher(style);
+        Matcher family = declared.keySet().stream().anyMatch(name -> name.endsWith("font-family")) ? FAMILY.matcher(style) : null;
         String named = family != null && family.find() ? family.group(1) : element.attr("face");
         if (named.isEmpty()) {
             return outer;
@@ -65,8 +66,11 @@ final class InlineStyle {
 
     private double size(double outer) {
         String said = declared.getOrDefault("font-size", "");
+        if (said.isEmpty()) {
+            return outer;
+        }
         Matcher length = LENGTH.matcher(said);
-        if (said.isEmpty() || !length.matches()) {
+        if (!length.matches()) {
             return outer;
         }
         try {

@@ -29,28 +29,32 @@ final class PageFacts {
                     .sorted(Comparator.comparing(String::length).reversed())
                     .collect(Collectors.joining("|"))
             + ")[】\\]]?(?:[：:]|$)");
+    private static final String STARTS =
+            LABELS.keySet().stream().map(label -> label.substring(0, 1)).distinct().collect(Collectors.joining());
     private static final Pattern DATE = Pattern.compile("(\\d{4})[年./-](\\d{1,2})[月./-](\\d{1,2})日?.*");
     private static final int LONGEST_VALUE = 200;
     private static final int FEWEST_LABELS = 3;
 
     private final Map<String, String> facts = new HashMap<>();
 
+    /** An innermost block and its text without white space. */
+    private record Piece(Element element, String text) {}
+
     /** Takes rows of facts, three or more on end, out of the page: they are no part of the document. */
     void takeFrom(Element body) {
-        List<Element> pieces = pieces(body, null);
-        List<Element> row = new ArrayList<>();
+        List<Piece> pieces = pieces(body, null);
+        List<Piece> row = new ArrayList<>();
         Set<String> labels = new HashSet<>();
         for (int i = 0; i <= pieces.size(); i++) {
-            Element piece = i < pieces.size() ? pieces.get(i) : null;
-            String label = piece == null ? null : labelOf(piece);
-            if (piece == null || label == null) {
+            Piece piece = i < pieces.size() ? pieces.get(i) : null;
+            if (piece == null || !isLabelled(piece)) {
                 take(row, labels);
                 continue;
             }
             row.add(piece);
-            boolean alone = LABEL.matcher(squeezed(piece)).matches();
-            Element value = alone && i + 1 < pieces.size() ? pieces.get(i + 1) : null;
-            boolean stated = value != null && isBeside(piece, value) && labelOf(value) == null;
+            boolean alone = LABEL.matcher(piece.text()).matches();
+            Piece value = alone && i + 1 < pieces.size() ? pieces.get(i + 1) : null;
+            boolean stated = value != null && isBeside(piece, value) && !isLabelled(value);
             if (value != null && stated) {
                 row.add(value);
                 i++;
@@ -61,27 +65,33 @@ final class PageFacts {
         }
     }
 
-    private void take(List<Element> row, Set<String> labels) {
+    private void take(List<Piece> row, Set<String> labels) {
         if (labels.size() >= FEWEST_LABELS) {
             note(row);
-            row.forEach(Element::remove);
+            row.forEach(piece -> piece.element().remove());
         }
         row.clear();
         labels.clear();
     }
 
-    private static boolean isBeside(Element label, Element value) {
-        return label.parent() != null && label.parent().equals(value.parent());
+    private static boolean isBeside(Piece label, Piece value) {
+        Element holder = label.element().parent();
+        return holder != null && holder.equals(value.element().parent());
     }
 
-    private static @Nullable String labelOf(Element piece) {
-        Matcher label = LABEL.matcher(squeezed(piece));
-        return label.lookingAt() ? label.group(1) : null;
+    private static boolean isLabelled(Piece piece) {
+        return mayBegin(piece.text()) && LABEL.matcher(piece.text()).lookingAt();
     }
 
-    private static Set<String> labelsIn(Element piece) {
+    /** Whether the text begins as one of the labels does: most do not. */
+    private static boolean mayBegin(String text) {
+        int at = text.startsWith("【") || text.startsWith("[") ? 1 : 0;
+        return text.length() > at && STARTS.indexOf(text.charAt(at)) >= 0;
+    }
+
+    private static Set<String> labelsIn(Piece piece) {
         Set<String> labels = new HashSet<>();
-        Matcher label = LABEL.matcher(squeezed(piece));
+        Matcher label = LABEL.matcher(piece.text());
         while (label.find()) {
             labels.add(label.group(1));
         }
@@ -100,30 +110,28 @@ final class PageFacts {
     }
 
     /** The innermost blocks that hold text, in order. */
-    private static List<Element> pieces(Element holder, @Nullable Element without) {
-        List<Element> pieces = new ArrayList<>();
-        for (Element element : holder.getAllElements()) {
-            boolean inside = without != null
-                    && (element.equals(without) || element.parents().contains(without));
-            boolean innermost = element.isBlock() && element.children().stream().noneMatch(Element::isBlock);
-            if (!inside && innermost && !squeezed(element).isEmpty()) {
-                pieces.add(element);
+    private static List<Piece> pieces(Element holder, @Nullable Element without) {
+        List<Piece> pieces = new ArrayList<>();
+        for (Element element : Wording.leaves(holder, without)) {
+            String text = Wording.squeezed(element);
+            if (!text.isEmpty()) {
+                pieces.add(new Piece(element, text));
             }
         }
         return pieces;
     }
 
-    private void note(List<Element> pieces) {
+    private void note(List<Piece> pieces) {
         for (int i = 0; i < pieces.size(); i++) {
-            String text = squeezed(pieces.get(i));
+            String text = pieces.get(i).text();
             Matcher label = LABEL.matcher(text);
-            String open = label.lookingAt() ? label.group(1) : null;
+            String open = mayBegin(text) && label.lookingAt() ? label.group(1) : null;
             while (open != null) {
                 int from = label.end();
                 String next = label.find() ? label.group(1) : null;
                 String value = text.substring(from, next == null ? text.length() : label.start());
                 boolean beside = value.isEmpty() && next == null && i + 1 < pieces.size();
-                note(open, beside && isBeside(pieces.get(i), pieces.get(i + 1)) ? squeezed(pieces.get(i + 1)) : value);
+                note(open, beside && isBeside(pieces.get(i), pieces.get(i + 1)) ? pieces.get(i + 1).text() : value);
                 open = next;
             }
         }
@@ -159,16 +167,5 @@ final class PageFacts {
                         Integer.valueOf(day.group(2)),
                         Integer.valueOf(day.group(3)))
                 : null;
-    }
-
-    private static String squeezed(Element element) {
-        String text = element.text();
-        StringBuilder squeezed = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            if (!Spacing.isBlank(text.charAt(i))) {
-                squeezed.append(text.charAt(i));
-            }
-        }
-        return squeezed.toString();
     }
 }

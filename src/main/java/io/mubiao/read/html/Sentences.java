@@ -40,7 +40,7 @@ final class Sentences {
     /** Whether all that the element says was said before it. */
     boolean comesAgain(Element element) {
         return weight(element) == 0
-                && element.text().chars().filter(c -> MARKS.indexOf(c) >= 0).count() >= PROSE;
+                && element.text().chars().filter(c -> isMark((char) c)).count() >= PROSE;
     }
 
     /** @param run marks and stops of the paragraph that the element stands in */
@@ -73,13 +73,21 @@ final class Sentences {
         int marks = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean ends = i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1));
-            if (MARKS.indexOf(c) >= 0 || (ends && LATIN_MARKS.indexOf(c) >= 0)) {
+            if (isMark(c) || (LATIN_MARKS.indexOf(c) >= 0 && endsWord(text, i))) {
                 marks++;
                 run[1] += STOPS.indexOf(c) >= 0 ? 1 : 0;
             }
         }
         run[0] += marks;
         return marks;
+    }
+
+    private static boolean endsWord(String text, int at) {
+        return at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1));
+    }
+
+    /** Nearly all characters are Chinese, and none of the marks stands among those. */
+    private static boolean isMark(char c) {
+        return (c < '\u3040' || c > '\u9FFF') && MARKS.indexOf(c) >= 0;
     }
 }

@@ -3,6 +3,8 @@ package io.mubiao.read.html;
 import io.mubiao.read.flow.Furniture;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -15,6 +17,9 @@ final class Surroundings {
     private static final Pattern TO_FILE =
             Pattern.compile("(?i).*\\.(?:docx?|pdf|xlsx?|wps|et|ofd|zip|rar|pptx?)(?:[?#].*)?");
     private static final int FEWEST_LINKS = 2;
+    private static final Set<String> ELSEWHERE = Set.of("nav", "footer", "aside");
+    private static final Set<String> ROLES = Set.of("navigation", "contentinfo", "search");
+    private static final Set<String> LISTS = Set.of("ul", "ol", "dl");
 
     private final Furniture furniture;
 
@@ -23,9 +28,11 @@ final class Surroundings {
     }
 
     void removeFrom(Element body) {
-        body.select("nav, footer, aside, [role=navigation], [role=contentinfo], [role=search]")
-                .forEach(Node::remove);
-        for (Element list : body.select("ul, ol, dl")) {
+        List<Element> elsewhere = new ArrayList<>();
+        List<Element> lists = new ArrayList<>();
+        collect(body, elsewhere, lists);
+        elsewhere.forEach(Node::remove);
+        for (Element list : lists) {
             if (isLinks(list)) {
                 list.remove();
             }
@@ -33,14 +40,33 @@ final class Surroundings {
         removeWhatIsBelow(body);
     }
 
+    private static void collect(Element element, List<Element> elsewhere, List<Element> lists) {
+        String name = element.normalName();
+        String role = element.attr("role").strip().toLowerCase(Locale.ROOT);
+        if (ELSEWHERE.contains(name) || ROLES.contains(role)) {
+            elsewhere.add(element);
+            return;
+        }
+        if (LISTS.contains(name)) {
+            lists.add(element);
+        }
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof Element child) {
+                collect(child, elsewhere, lists);
+            }
+        }
+    }
+
     /** Comments and further reading below an article, with their head, unless they would be most of the page. */
     private void removeWhatIsBelow(Element body) {
-        int whole = body.text().length();
-        for (Element head : body.getAllElements()) {
-            boolean leaf = head.isBlock() && head.children().stream().noneMatch(Element::isBlock);
-            if (!leaf || head.parent() == null || !furniture.headsWhatIsBelow(head.text())) {
+        int whole = -1;
+        for (Element head : Wording.leaves(body)) {
+            if (head.parent() == null
+                    || Wording.isLongerThan(head, Furniture.LONGEST_HEAD)
+                    || !furniture.headsWhatIsBelow(head.text())) {
                 continue;
             }
+            whole = whole < 0 ? body.text().length() : whole;
             Element first = head;
             Element parent = first.parent();
             while (parent != null && !parent.equals(body) && !hasTextBefore(first)) {

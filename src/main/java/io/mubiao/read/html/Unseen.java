@@ -1,8 +1,10 @@
 package io.mubiao.read.html;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -12,9 +14,10 @@ import org.jsoup.select.Selector;
 
 /** Takes out of a page what its reader does not see: scripts, controls, and what is hidden by attribute or style. */
 final class Unseen {
-    private static final String NEVER_TEXT =
-            "script, style, noscript, template, iframe, object, embed, svg, canvas, audio,"
-                    + " video, select, button, input, textarea, map, rp, rt, [hidden]";
+    private static final Set<String> NEVER_TEXT = Set.of(
+            ("script style noscript template iframe object embed svg canvas audio video select button input textarea map"
+                            + " rp rt")
+                    .split(" "));
     private static final Pattern HIDING = Pattern.compile(
             "(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden|font-size\\s*:\\s*0(?:px|pt)?)\\s*"
                     + "(?:!important)?\\s*(?:;|$)");
@@ -23,18 +26,64 @@ final class Unseen {
     /** Selectors of one or more names; what depends on a state or on a neighbour is left alone. */
     private static final Pattern PLAIN_SELECTOR = Pattern.compile("(?:[.#]?[\\w-]+)+(?:\\s+(?:[.#]?[\\w-]+)+){0,3}");
 
+    private static final Pattern NAME = Pattern.compile("[.#]([\\w-]+)");
+
     void removeFrom(Document page) {
         List<String> hiding = hidingSelectors(page);
-        page.body().select(NEVER_TEXT).forEach(Node::remove);
-        for (Element styled : page.body().select("[style]")) {
-            if (HIDING.matcher(styled.attr("style").toLowerCase(Locale.ROOT)).find()) {
-                styled.remove();
+        List<Element> unseen = new ArrayList<>();
+        collect(page.body(), unseen);
+        unseen.forEach(Node::remove);
+        if (!hiding.isEmpty()) {
+            int whole = page.body().text().length();
+            Set<String> names = names(page.body());
+            hiding.removeIf(selector -> !mayMeet(selector, names));
+            hiding.forEach(selector -> removeHidden(page, selector, whole));
+        }
+    }
+
+    private static void collect(Element element, List<Element> unseen) {
+        if (NEVER_TEXT.contains(element.normalName())
+                || element.hasAttr("hidden")
+                || hides(element.attr("style").toLowerCase(Locale.ROOT))) {
+            unseen.add(element);
+            return;
+        }
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof Element child) {
+                collect(child, unseen);
             }
         }
-        int whole = page.body().text().length();
-        for (String selector : hiding) {
-            removeHidden(page, selector, whole);
+    }
+
+    /** Whether declarations hide what they are for; most say nothing of it. */
+    private static boolean hides(String declarations) {
+        boolean may = declarations.contains("none")
+                || declarations.contains("hidden")
+                || declarations.contains("font-size");
+        return may && HIDING.matcher(declarations).find();
+    }
+
+    /** The classes and identifiers on the page, in lower case. */
+    private static Set<String> names(Element body) {
+        Set<String> names = new HashSet<>();
+        for (Element element : body.getAllElements()) {
+            String said = element.className() + " " + element.id();
+            if (said.length() > 1) {
+                names.addAll(List.of(said.toLowerCase(Locale.ROOT).split("\\s+")));
+            }
         }
+        return names;
+    }
+
+    /** A sheet is for a whole site: most of its classes are on other pages. */
+    private static boolean mayMeet(String selector, Set<String> names) {
+        Matcher name = NAME.matcher(selector);
+        while (name.find()) {
+            if (!names.contains(name.group(1).toLowerCase(Locale.ROOT))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<String> hidingSelectors(Document page) {
@@ -42,7 +91,7 @@ final class Unseen {
         for (Element sheet : page.select("style")) {
             Matcher rules = RULE.matcher(withoutBlocks(sheet.data()));
             while (rules.find()) {
-                if (HIDING.matcher(rules.group(2).toLowerCase(Locale.ROOT)).find()) {
+                if (hides(rules.group(2).toLowerCase(Locale.ROOT))) {
                     selectors.addAll(List.of(rules.group(1).strip().split("\\s*,\\s*")));
                 }
             }

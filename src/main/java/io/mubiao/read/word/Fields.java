@@ -50,7 +50,12 @@ final class Fields {
 
     /** Whether what is met now is text of the document. */
     boolean isText() {
-        return open.stream().allMatch(field -> field.separated && !field.isContents());
+        for (Field field : open) {
+            if (!field.separated || field.isContents()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a table of contents has ended since this was last asked. */
