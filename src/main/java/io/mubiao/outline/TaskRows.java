@@ -101,6 +101,7 @@ final class TaskRows {
 
     private void add(Placed placed, Heads heads, List<NumberedRow> rows) {
         int numbers = column(heads, ColumnWords.Kind.NUMBER);
+        Places places = new Places(placed.table(), heads.columns().values());
         for (TextTable.Cell cell : placed.table().cells()) {
             if (cell.row() < heads.body()
                     || cell.column() != numbers
@@ -108,44 +109,18 @@ final class TaskRows {
                 continue;
             }
             String number = Spacing.bare(cell.span().in(text)).replaceAll("[.．、]$", "");
-            Span task = span(placed.table(), heads, cell, ColumnWords.Kind.TASK);
-            Span row = row(placed.table(), cell);
+            Span task = places.at(cell.row(), column(heads, ColumnWords.Kind.TASK));
+            Span row = places.rows(cell);
             NumberedRow.Holders holders = new NumberedRow.Holders(
-                    span(placed.table(), heads, cell, ColumnWords.Kind.LEAD),
-                    span(placed.table(), heads, cell, ColumnWords.Kind.RESPONSIBLE),
-                    span(placed.table(), heads, cell, ColumnWords.Kind.COOPERATOR));
+                    places.at(cell.row(), column(heads, ColumnWords.Kind.LEAD)),
+                    places.at(cell.row(), column(heads, ColumnWords.Kind.RESPONSIBLE)),
+                    places.at(cell.row(), column(heads, ColumnWords.Kind.COOPERATOR)));
             rows.add(new NumberedRow(number, placed.address() + "/" + number, row, task == null ? row : task, holders));
         }
     }
 
     private static int column(Heads heads, ColumnWords.Kind kind) {
         return heads.columns().getOrDefault(kind, -1);
-    }
-
-    private static @Nullable Span span(TextTable table, Heads heads, TextTable.Cell number, ColumnWords.Kind kind) {
-        int column = column(heads, kind);
-        if (column < 0) {
-            return null;
-        }
-        for (TextTable.Cell cell : table.cells()) {
-            if (cell.covers(number.row(), column)) {
-                return cell.span();
-            }
-        }
-        return null;
-    }
-
-    /** From the first to the last cell that begins in the rows of the number. */
-    private static Span row(TextTable table, TextTable.Cell number) {
-        int start = number.start();
-        int end = number.end();
-        for (TextTable.Cell cell : table.cells()) {
-            if (cell.row() >= number.row() && cell.row() < number.row() + number.rowSpan()) {
-                start = Math.min(start, cell.start());
-                end = Math.max(end, cell.end());
-            }
-        }
-        return new Span(start, end);
     }
 
     private String bare(TextTable.Cell cell) {

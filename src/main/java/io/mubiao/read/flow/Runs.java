@@ -66,6 +66,11 @@ public final class Runs {
         return start == text.length() ? Face.PLAIN : stretches.get(stretchAt(start)).face();
     }
 
+    /** Whether nothing was added, not even blanks. */
+    public boolean isEmpty() {
+        return text.length() == 0;
+    }
+
     /** Whether nothing was printed. */
     public boolean isBlank() {
         return Spacing.clean(text).isEmpty();

@@ -70,14 +70,14 @@ final class Article {
     /** Whether a good part of the text leads elsewhere. */
     private static boolean isLinked(Element element) {
         int linked = 0;
-        for (Element link : element.select("a[href]")) {
+        for (Element link : Wording.links(element)) {
             linked += link.text().length();
         }
         return linked * 8 > element.text().length();
     }
 
     private boolean isMostlyTable(Element element, Sentences sentences) {
-        for (Element table : element.select("table")) {
+        for (Element table : element.getElementsByTag("table")) {
             if (sentences.weight(table) * 2 > sentences.weight(element)
                     && !layouts.computeIfAbsent(table, asked -> HtmlTable.isLayout(asked, HtmlTable.rows(asked)))) {
                 return true;

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class HtmlBlocks {
     private static final Set<String> OWN_LINE = Set.of("p", "div", "li", "td", "th", "dd", "dt", "section", "article");
 
+    /** What says nothing of its text by its name alone. */
+    private static final Set<String> PLAIN = Set.of("p", "div", "span", "a", "td", "tr", "tbody", "li", "section", "font");
+
     private final List<Block> blocks = new ArrayList<>();
     private Runs runs = new Runs();
 
@@ -31,9 +34,15 @@ final class HtmlBlocks {
     static List<Block> of(Element element, Setting setting) {
         HtmlBlocks content = new HtmlBlocks();
         Setting inner = content.inside(element, setting);
-        element.childNodes().forEach(child -> content.walk(child, inner));
+        content.content(element, inner);
         content.flush(inner);
         return content.blocks;
+    }
+
+    private void content(Element element, Setting setting) {
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            walk(element.childNode(i), setting);
+        }
     }
 
     private void walk(Node node, Setting setting) {
@@ -55,17 +64,19 @@ final class HtmlBlocks {
             flush(setting);
             Setting inner = inside(element, setting);
             marker(element, inner);
-            element.childNodes().forEach(child -> walk(child, inner));
+            content(element, inner);
             flush(inner);
         } else {
-            Setting inner = inside(element, setting);
-            element.childNodes().forEach(child -> walk(child, inner));
+            content(element, inside(element, setting));
         }
     }
 
     private Setting inside(Element element, Setting outer) {
-        InlineStyle style = new InlineStyle(element);
         String name = element.normalName();
+        if (element.attributesSize() == 0 && PLAIN.contains(name)) {
+            return outer;
+        }
+        InlineStyle style = new InlineStyle(element);
         int level = InlineStyle.headingLevel(name);
         Integer heading = level > 0 ? Integer.valueOf(level) : outer.heading();
         boolean preformatted = outer.preformatted() || name.equals("pre");
@@ -133,6 +144,9 @@ final class HtmlBlocks {
     }
 
     private void flush(Setting setting) {
+        if (runs.isEmpty()) {
+            return;
+        }
         blocks.addAll(runs.lines(setting.centred(), setting.heading()));
         runs = new Runs();
     }

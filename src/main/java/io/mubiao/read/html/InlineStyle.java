@@ -14,7 +14,6 @@ final class InlineStyle {
     private static final Pattern FAMILY = Pattern.compile("font-family\\s*:\\s*([^;]+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern QUOTES = Pattern.compile("[\"']|&quot;");
     private static final Pattern LENGTH = Pattern.compile("([\\d.]{1,8})(px|pt)");
-    private static final Pattern DECLARATION = Pattern.compile("([\\w-]+)\\s*:\\s*([^;]+)");
 
     private final Element element;
     private final Map<String, String> declared;
@@ -27,9 +26,13 @@ final class InlineStyle {
 
     private static Map<String, String> declared(String style) {
         Map<String, String> declared = new HashMap<>();
-        Matcher declaration = DECLARATION.matcher(style.toLowerCase(Locale.ROOT));
-        while (declaration.find()) {
-            declared.put(declaration.group(1), declaration.group(2).strip());
+        for (String declaration : style.toLowerCase(Locale.ROOT).split(";")) {
+            int colon = declaration.indexOf(':');
+            if (colon > 0) {
+                declared.put(
+                        declaration.substring(0, colon).strip(),
+                        declaration.substring(colon + 1).strip());
+            }
         }
         return declared;
     }
@@ -55,13 +58,23 @@ final class InlineStyle {
 
     private @Nullable String font(@Nullable String outer) {
         String style = element.attr("style");
-        Matcher family = declared.keySet().stream().anyMatch(name -> name.endsWith("font-family")) ? FAMILY.matcher(style) : null;
+        Matcher family = named(declared, "font-family") ? FAMILY.matcher(style) : null;
         String named = family != null && family.find() ? family.group(1) : element.attr("face");
         if (named.isEmpty()) {
             return outer;
         }
         String first = QUOTES.matcher(named.split(",", 2)[0]).replaceAll("").strip();
         return first.isEmpty() ? outer : first;
+    }
+
+    /** Whether something is declared by such a name: {@code mso-ascii-font-family} tells the font as well. */
+    private static boolean named(Map<String, String> declared, String end) {
+        for (String name : declared.keySet()) {
+            if (name.endsWith(end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private double size(double outer) {

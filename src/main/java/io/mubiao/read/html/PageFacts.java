@@ -148,10 +148,12 @@ final class PageFacts {
     }
 
     private static @Nullable String meta(Document page, String name) {
-        for (Element meta : page.select("meta[name]")) {
-            String content = Spacing.clean(meta.attr("content"));
-            if (meta.attr("name").equalsIgnoreCase(name) && !content.isEmpty()) {
-                return content;
+        for (Element meta : page.getElementsByTag("meta")) {
+            if (meta.attr("name").equalsIgnoreCase(name)) {
+                String content = Spacing.clean(meta.attr("content"));
+                if (!content.isEmpty()) {
+                    return content;
+                }
             }
         }
         return null;

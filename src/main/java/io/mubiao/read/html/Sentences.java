@@ -18,9 +18,14 @@ final class Sentences {
     private static final int PROSE = 3;
     private static final int REPEATED = 20;
 
-    private final IdentityHashMap<Element, Integer> weights = new IdentityHashMap<>();
-    private final IdentityHashMap<Element, Integer> prose = new IdentityHashMap<>();
+    /** All marks of an element and those of its prose; elements without any are left out. */
+    private final IdentityHashMap<Element, Marks> marks = new IdentityHashMap<>();
+
     private final Set<String> met = new HashSet<>();
+
+    private record Marks(int all, int prose) {
+        static final Marks NONE = new Marks(0, 0);
+    }
 
     /** Those of an element and all that is in it. */
     Sentences(Element body) {
@@ -29,12 +34,12 @@ final class Sentences {
 
     /** All marks in the element. */
     int weight(Element element) {
-        return weights.getOrDefault(element, 0);
+        return marks.getOrDefault(element, Marks.NONE).all();
     }
 
     /** The marks of its paragraphs that are whole sentences, not lists of names or numbers. */
     int prose(Element element) {
-        return prose.getOrDefault(element, 0);
+        return marks.getOrDefault(element, Marks.NONE).prose();
     }
 
     /** Whether all that the element says was said before it. */
@@ -44,23 +49,28 @@ final class Sentences {
     }
 
     /** @param run marks and stops of the paragraph that the element stands in */
-    private void weigh(Element element, boolean linked, int[] run) {
+    private Marks weigh(Element element, boolean linked, int[] run) {
         boolean inLink = linked || element.normalName().equals("a");
         int[] own = element.isBlock() ? new int[2] : run;
         int weight = 0;
         int strong = 0;
-        for (Node child : element.childNodes()) {
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            Node child = element.childNode(i);
             if (child instanceof TextNode text && !inLink && isNew(text)) {
                 weight += count(text.getWholeText(), own);
             } else if (child instanceof Element inner) {
-                weigh(inner, inLink, own);
-                weight += weight(inner);
-                strong += prose(inner);
+                Marks within = weigh(inner, inLink, own);
+                weight += within.all();
+                strong += within.prose();
             }
         }
         boolean isProse = element.isBlock() && own[0] >= PROSE && own[1] > 0;
-        weights.put(element, weight);
-        prose.put(element, strong + (isProse ? own[0] : 0));
+        if (weight == 0 && strong == 0 && !isProse) {
+            return Marks.NONE;
+        }
+        Marks all = new Marks(weight, strong + (isProse ? own[0] : 0));
+        marks.put(element, all);
+        return all;
     }
 
     private boolean isNew(TextNode text) {

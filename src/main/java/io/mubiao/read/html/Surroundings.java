@@ -87,15 +87,15 @@ final class Surroundings {
     }
 
     private static boolean isLinks(Element list) {
-        int links = 0;
+        List<Element> links = Wording.links(list);
+        if (links.size() < FEWEST_LINKS
+                || links.stream().anyMatch(link -> TO_FILE.matcher(link.attr("href")).matches())) {
+            return false;
+        }
         int linked = 0;
-        for (Element link : list.select("a[href]")) {
-            if (TO_FILE.matcher(link.attr("href")).matches()) {
-                return false;
-            }
-            links++;
+        for (Element link : links) {
             linked += link.text().length();
         }
-        return links >= FEWEST_LINKS && linked * 10 >= list.text().length() * 7;
+        return linked * 10 >= list.text().length() * 7;
     }
 }

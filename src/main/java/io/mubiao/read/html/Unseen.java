@@ -34,9 +34,9 @@ final class Unseen {
         collect(page.body(), unseen);
         unseen.forEach(Node::remove);
         if (!hiding.isEmpty()) {
-            int whole = page.body().text().length();
             Set<String> names = names(page.body());
             hiding.removeIf(selector -> !mayMeet(selector, names));
+            int whole = hiding.isEmpty() ? 0 : page.body().text().length();
             hiding.forEach(selector -> removeHidden(page, selector, whole));
         }
     }
@@ -66,12 +66,15 @@ final class Unseen {
     /** The classes and identifiers on the page, in lower case. */
     private static Set<String> names(Element body) {
         Set<String> names = new HashSet<>();
-        for (Element element : body.getAllElements()) {
-            String said = element.className() + " " + element.id();
-            if (said.length() > 1) {
-                names.addAll(List.of(said.toLowerCase(Locale.ROOT).split("\\s+")));
+        Set<String> met = new HashSet<>();
+        body.traverse((node, depth) -> {
+            for (String name : List.of("class", "id")) {
+                String said = node instanceof Element ? node.attr(name) : "";
+                if (!said.isEmpty() && met.add(said)) {
+                    names.addAll(List.of(said.toLowerCase(Locale.ROOT).split("\\s+")));
+                }
             }
-        }
+        });
         return names;
     }
 
@@ -88,7 +91,7 @@ final class Unseen {
 
     private static List<String> hidingSelectors(Document page) {
         List<String> selectors = new ArrayList<>();
-        for (Element sheet : page.select("style")) {
+        for (Element sheet : page.getElementsByTag("style")) {
             Matcher rules = RULE.matcher(withoutBlocks(sheet.data()));
             while (rules.find()) {
                 if (hides(rules.group(2).toLowerCase(Locale.ROOT))) {

@@ -57,6 +57,24 @@ final class Wording {
         return true;
     }
 
+    /** What leads elsewhere, in order. */
+    static List<Element> links(Element holder) {
+        List<Element> links = new ArrayList<>();
+        collectLinks(holder, links);
+        return links;
+    }
+
+    private static void collectLinks(Element element, List<Element> links) {
+        if (element.normalName().equals("a") && element.hasAttr("href")) {
+            links.add(element);
+        }
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof Element child) {
+                collectLinks(child, links);
+            }
+        }
+    }
+
     /** The text without any white space. */
     static String squeezed(Element element) {
         StringBuilder squeezed = new StringBuilder();
