@@ -21,8 +21,7 @@ final class Periods {
     private static final Pattern LETTER = Pattern.compile("(?:通知|公告|通告|通报|函|批复)$");
 
     /** 期, 期限, 时限, 年限 or 时间, then the years. */
-    private static final Pattern STATED =
-            Pattern.compile("[期限间](?<=期|[期时年]限|时间)[为是:]*" + RANGE.pattern());
+    private static final Pattern STATED = Pattern.compile("[期限间](?<=期|[期时年]限|时间)[为是:]*" + RANGE.pattern());
 
     private Periods() {}
 

@@ -63,7 +63,9 @@ public final class Runs {
         while (start < text.length() && Spacing.isBlank(text.charAt(start))) {
             start++;
         }
-        return start == text.length() ? Face.PLAIN : stretches.get(stretchAt(start)).face();
+        return start == text.length()
+                ? Face.PLAIN
+                : stretches.get(stretchAt(start)).face();
     }
 
     /** Whether nothing was added, not even blanks. */

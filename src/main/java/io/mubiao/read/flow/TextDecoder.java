@@ -113,7 +113,10 @@ public final class TextDecoder {
     /** The text where all of it is UTF-8; where it is not, that shows at the first Chinese character. */
     private static @Nullable String withoutFaults(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             return null;
         }

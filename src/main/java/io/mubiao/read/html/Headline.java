@@ -89,8 +89,8 @@ final class Headline {
         }
         String squeezed = Spacing.squeezed(text);
         boolean named = hints.title() != null && Spacing.squeezed(hints.title()).equals(squeezed);
-        boolean inHead =
-                squeezed.length() > SHORTEST * 2 && Spacing.squeezed(page.title()).startsWith(squeezed);
+        boolean inHead = squeezed.length() > SHORTEST * 2
+                && Spacing.squeezed(page.title()).startsWith(squeezed);
         boolean heading = element.normalName().equals("h1");
         return (named || inHead || heading) && element.closest("li, a") == null;
     }

@@ -20,7 +20,8 @@ final class HtmlBlocks {
     private static final Set<String> OWN_LINE = Set.of("p", "div", "li", "td", "th", "dd", "dt", "section", "article");
 
     /** What says nothing of its text by its name alone. */
-    private static final Set<String> PLAIN = Set.of("p", "div", "span", "a", "td", "tr", "tbody", "li", "section", "font");
+    private static final Set<String> PLAIN =
+            Set.of("p", "div", "span", "a", "td", "tr", "tbody", "li", "section", "font");
 
     private final List<Block> blocks = new ArrayList<>();
     private Runs runs = new Runs();

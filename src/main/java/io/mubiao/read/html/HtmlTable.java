@@ -19,7 +19,6 @@ final class HtmlTable {
     /** What a cell of facts hardly holds. */
     private static final int MUCH = 400;
 
-
     private final Setting setting;
     private final List<Integer> busyUntil = new ArrayList<>();
 

@@ -29,8 +29,10 @@ final class PageFacts {
                     .sorted(Comparator.comparing(String::length).reversed())
                     .collect(Collectors.joining("|"))
             + ")[】\\]]?(?:[：:]|$)");
-    private static final String STARTS =
-            LABELS.keySet().stream().map(label -> label.substring(0, 1)).distinct().collect(Collectors.joining());
+    private static final String STARTS = LABELS.keySet().stream()
+            .map(label -> label.substring(0, 1))
+            .distinct()
+            .collect(Collectors.joining());
     private static final Pattern DATE = Pattern.compile("(\\d{4})[年./-](\\d{1,2})[月./-](\\d{1,2})日?.*");
     private static final int LONGEST_VALUE = 200;
     private static final int FEWEST_LABELS = 3;
@@ -131,7 +133,11 @@ final class PageFacts {
                 String next = label.find() ? label.group(1) : null;
                 String value = text.substring(from, next == null ? text.length() : label.start());
                 boolean beside = value.isEmpty() && next == null && i + 1 < pieces.size();
-                note(open, beside && isBeside(pieces.get(i), pieces.get(i + 1)) ? pieces.get(i + 1).text() : value);
+                note(
+                        open,
+                        beside && isBeside(pieces.get(i), pieces.get(i + 1))
+                                ? pieces.get(i + 1).text()
+                                : value);
                 open = next;
             }
         }

@@ -89,7 +89,8 @@ final class Surroundings {
     private static boolean isLinks(Element list) {
         List<Element> links = Wording.links(list);
         if (links.size() < FEWEST_LINKS
-                || links.stream().anyMatch(link -> TO_FILE.matcher(link.attr("href")).matches())) {
+                || links.stream()
+                        .anyMatch(link -> TO_FILE.matcher(link.attr("href")).matches())) {
             return false;
         }
         int linked = 0;

@@ -57,9 +57,8 @@ final class Unseen {
 
     /** Whether declarations hide what they are for; most say nothing of it. */
     private static boolean hides(String declarations) {
-        boolean may = declarations.contains("none")
-                || declarations.contains("hidden")
-                || declarations.contains("font-size");
+        boolean may =
+                declarations.contains("none") || declarations.contains("hidden") || declarations.contains("font-size");
         return may && HIDING.matcher(declarations).find();
     }
 
