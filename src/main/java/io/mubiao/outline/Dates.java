@@ -55,9 +55,11 @@ final class Dates {
         return all;
     }
 
+    private static final Pattern BRACKET = Pattern.compile("[()]");
+
     /** Whether the text is a day or month and nothing else, brackets aside. */
     static boolean isAlone(String text) {
-        String bare = bare(text).replaceAll("[()]", "");
+        String bare = BRACKET.matcher(bare(text)).replaceAll("");
         return DAY.matcher(bare).matches() || MONTH_ALONE.matcher(bare).matches();
     }
 

@@ -60,15 +60,12 @@ final class Tables {
         int heads = HeadRows.count(text.text(), table);
         List<List<Table.Cell>> rows = new ArrayList<>();
         for (int row = 0; row < table.rows(); row++) {
-            int at = row;
-            rows.add(table.cells().stream()
-                    .filter(cell -> cell.row() == at)
-                    .map(cell -> new Table.Cell(
-                            cell.span().in(text.text()),
-                            cell.rowSpan(),
-                            cell.columnSpan(),
-                            cell.header() || cell.row() < heads))
-                    .toList());
+            rows.add(new ArrayList<>());
+        }
+        for (TextTable.Cell cell : table.cells()) {
+            boolean head = cell.header() || cell.row() < heads;
+            String said = cell.span().in(text.text());
+            rows.get(cell.row()).add(new Table.Cell(said, cell.rowSpan(), cell.columnSpan(), head));
         }
         return new Table(address(table.start()), caption(table, before), unit(table, before), table.page(), rows);
     }

@@ -5,6 +5,7 @@ import io.mubiao.read.flow.Breaks;
 import io.mubiao.read.flow.Runs;
 import io.mubiao.read.flow.Runs.Face;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -24,6 +25,9 @@ final class HtmlBlocks {
             Set.of("p", "div", "span", "a", "td", "tr", "tbody", "li", "section", "font");
 
     private final List<Block> blocks = new ArrayList<>();
+    /** How many items of each numbered list were met. */
+    private final IdentityHashMap<Element, Integer> items = new IdentityHashMap<>();
+
     private Runs runs = new Runs();
 
     /** How text is set at a place of the page. */
@@ -92,12 +96,10 @@ final class HtmlBlocks {
                 || !list.normalName().equals("ol")) {
             return;
         }
+        int before = items.merge(list, 1, Integer::sum) - 1;
         boolean none = new InlineStyle(item).hasNoMarker() || new InlineStyle(list).hasNoMarker();
         if (!none && !Breaks.startsWithLabel(item.text().strip())) {
             int first = list.attr("start").matches("\\d{1,6}") ? Integer.parseInt(list.attr("start")) : 1;
-            long before = item.previousElementSiblings().stream()
-                    .filter(sibling -> sibling.normalName().equals("li"))
-                    .count();
             runs.add(first + before + ".", setting.type());
         }
     }
