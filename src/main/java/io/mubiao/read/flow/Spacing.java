@@ -68,7 +68,7 @@ public final class Spacing {
     }
 
     private static boolean isInvisible(char c) {
-        if (c >= '!' && c < 0x7F || c >= '\u3000' && c < '\uFEFF') {
+        if ((c >= '!' && c < 0x7F) || (c >= '\u3000' && c < '\uFEFF')) {
             return false;
         }
         return c == '\u00AD'
