@@ -26,7 +26,7 @@ final class InlineStyle {
 
     private static Map<String, String> declared(String style) {
         Map<String, String> declared = new HashMap<>();
-        for (String declaration : style.toLowerCase(Locale.ROOT).split(";")) {
+        for (String declaration : style.toLowerCase(Locale.ROOT).split(";", -1)) {
             int colon = declaration.indexOf(':');
             if (colon > 0) {
                 declared.put(
