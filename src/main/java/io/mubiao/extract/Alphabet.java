@@ -27,6 +27,7 @@ final class Alphabet {
             "single/number/before",
             "zero/number",
             "term",
+            "kept",
             "when");
 
     private final Map<String, Character> chars = new TreeMap<>();

@@ -10,7 +10,6 @@ import io.mubiao.model.Target.Subject;
 import io.mubiao.model.Target.Tier;
 import io.mubiao.model.Target.Timing;
 import io.mubiao.model.TextTable;
-import io.mubiao.model.Value;
 import io.mubiao.rules.Rule;
 import io.mubiao.rules.RuleBook;
 import io.mubiao.rules.Word;
@@ -133,12 +132,7 @@ final class CellReader {
                 moved.measure(),
                 moved.trend(),
                 quantity.bound() == null ? Comparator.EQ : quantity.bound(),
-                new Value(
-                        quantity.min(),
-                        quantity.max(),
-                        quantity.unit() == null ? unit : quantity.unit(),
-                        quantity.core().text(),
-                        null),
+                quantity.in(quantity.unit() == null ? unit : quantity.unit()),
                 tier,
                 cadence(scene, head, time, value, moved));
     }

@@ -6,7 +6,6 @@ import io.mubiao.model.Target.Demand;
 import io.mubiao.model.Target.Measure;
 import io.mubiao.model.Target.Tier;
 import io.mubiao.model.Target.Trend;
-import io.mubiao.model.Value;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +38,7 @@ final class DemandReader {
                         ? earlier.trend()
                         : trend.isEmpty() ? null : Trend.valueOf(trend.toUpperCase(Locale.ROOT)),
                 comparator,
-                new Value(
-                        quantity.min(),
-                        quantity.max(),
-                        quantity.unit(),
-                        quantity.core().text(),
-                        null),
+                quantity.in(quantity.unit()),
                 tier(sentence, quantity),
                 cadence(sentence, quantity.core().start()));
     }
@@ -76,6 +70,7 @@ final class DemandReader {
                 boolean sameClause = mark.start() > stop;
                 boolean sticky = opensClause(sentence, mark)
                         && lastStop(sentence, number, ";。") < mark.start()
+                        && governs(sentence, mark)
                         && (doing(sentence, quantity, stop + 1) || !isDone(sentence, mark.end()));
                 tier = sameClause || sticky ? own : null;
             }
@@ -87,6 +82,14 @@ final class DemandReader {
         return mark.has("stretch")
                 ? Tier.STRETCH
                 : mark.has("base-tier") ? Tier.BASE : mark.has("incentive") ? Tier.INCENTIVE : null;
+    }
+
+    /** 努力实现…同步 says by itself what is striven for: where its own clause has no number, it governs none after it. */
+    private static boolean governs(Marked sentence, Mark mark) {
+        return !mark.has("reach")
+                || sentence.marks().stream()
+                        .filter(m -> m.isQuantity() && m.start() >= mark.end())
+                        .anyMatch(m -> lastStop(sentence, m.start(), STOPS) < mark.end());
     }
 
     /** Whether the number is how much is done, rather than the level of a name that begins with a verb (新建机组煤耗). */
@@ -101,7 +104,7 @@ final class DemandReader {
 
     /** Whether nothing but a time stands between the last stop and the mark, and a name or a time (力争到2025年) follows. */
     private static boolean opensClause(Marked sentence, Mark mark) {
-        int from = lastStop(sentence, mark.start(), STOPS) + 1;
+        int from = lastStop(sentence, mark.start(), STOPS + "、") + 1;
         for (Mark other : sentence.marks()) {
             if (other.isTime() && other.end() <= mark.start() && other.start() >= from) {
                 from = other.end();

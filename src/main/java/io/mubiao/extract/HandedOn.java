@@ -1,18 +1,27 @@
 package io.mubiao.extract;
 
 import io.mubiao.model.PlanText;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time that a sentence has from what stands before it: from the sentence that it goes on with (其中…, or the same paragraph
- * of a section of aims), from one that ends with a colon, from the opening of a dashed list, or from the section's title.
+ * The time that a sentence has from what stands before it: from the sentence that it goes on with (其中…, or the same
+ * paragraph or section of aims, or a plain level after one that a year heads), from one that ends with a colon, from the opening of a dashed list, or from the section's title.
  */
 final class HandedOn {
+    private static final String STOPS = ",;:。";
+    private static final List<String> MOVES = List.of("change", "to", "reach", "hold");
+
+    /** A year that heads a sentence may have a word before it: 力争到2025年. */
+    private static final int LEAD = 3;
+
     private final SectionTimes titles;
     private final Preludes preludes;
     private @Nullable Mark listed;
     private @Nullable String listedIn;
     private @Nullable Mark force;
+    private @Nullable Mark heading;
     private @Nullable Sentence last;
 
     HandedOn(PlanText text, SectionTimes titles) {
@@ -41,14 +50,55 @@ final class HandedOn {
     /** The time of the sentence before, where this one goes on with it. */
     @Nullable
     Mark before(Sentence sentence, Marked marked, Setting setting) {
-        boolean sameParagraph =
-                setting.aims() && last != null && sentence.paragraph() >= 0 && sentence.paragraph() == last.paragraph();
-        return isOfThese(marked) || sameParagraph ? force : null;
+        if (isOfThese(marked)) {
+            return force;
+        }
+        if (last == null || sentence.paragraph() < 0 || last.paragraph() < 0) {
+            return null;
+        }
+        boolean sameParagraph = sentence.paragraph() == last.paragraph();
+        boolean sameSection = setting.aims() && Objects.equals(sentence.address(), last.address());
+        if (setting.aims() && sameParagraph) {
+            return force;
+        }
+        return sameSection || (sameParagraph && goesOn(marked)) ? heading : null;
+    }
+
+    /** Whether a sentence begins with a level or a change of something, and not with something to do or
+     * a time of its own (五年后). */
+    private static boolean goesOn(Marked sentence) {
+        int stop = 0;
+        while (stop < sentence.folded().length()
+                && STOPS.indexOf(sentence.folded().charAt(stop)) < 0) {
+            stop++;
+        }
+        boolean moved = false;
+        for (Mark mark : sentence.marks()) {
+            boolean other = mark.start() == 0 && (mark.has("action") || mark.has("time") || mark.has("duration"));
+            if (mark.start() >= stop || other) {
+                return false;
+            }
+            if (mark.isQuantity() && (moved || mark.has("before"))) {
+                return true;
+            }
+            moved |= MOVES.stream().anyMatch(mark::has);
+        }
+        return false;
+    }
+
+    /** Whether a sentence begins with a year to come. */
+    private static boolean isHeaded(Marked sentence, Timeline times) {
+        return sentence.marks().stream()
+                .filter(m -> List.of("by", "in", "during").contains(m.kind()))
+                .anyMatch(m -> m.start() <= LEAD && times.hasDeadline(m.end()));
     }
 
     /** Notes what a sentence hands on. */
     void see(Sentence sentence, Marked marked, Setting setting, Timeline times) {
+        boolean goesOn = heading != null && heading.equals(before(sentence, marked, setting));
         force = times.inForce(marked.folded().length());
+        boolean headed = times.own() ? setting.aims() || isHeaded(marked, times) : goesOn;
+        heading = headed && times.hasDeadline(marked.folded().length()) ? force : null;
         if (marked.folded().strip().endsWith(":")) {
             listed = force;
             listedIn = sentence.address();

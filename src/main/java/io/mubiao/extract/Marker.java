@@ -36,6 +36,9 @@ final class Marker {
                     .forEach(all::add);
         }
         all.addAll(terms(book));
+        book.words("names").words().stream()
+                .filter(word -> word.value("kind", "").equals("kept"))
+                .forEach(all::add);
         words = Lexicon.of(all);
         composed = patterns.of("times");
         alphabet = patterns.alphabet();

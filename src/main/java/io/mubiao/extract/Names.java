@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What is cut stands in {@code names/words.tsv}: {@code lead} words at the beginning, {@code tail} words at the end,
  * {@code area} words, which become the scope. A field that is named first goes too: {@code 在储能、氢能等领域取得重大成果}
- * is 重大成果.
+ * is 重大成果. A name may begin with {@code kept} words (基本养老), which look like a lead.
  */
 final class Names {
     private static final String EDGE = "、，,；;：:。 \u3000—-–·*●■◆“”\"\t";
@@ -21,12 +21,14 @@ final class Names {
     private final List<String> tails;
     private final List<String> areas;
     private final List<String> fields;
+    private final List<String> kept;
 
     Names(RuleBook book) {
         leads = longestFirst(book.words("names").terms("lead"));
         tails = longestFirst(book.words("names").terms("tail"));
         areas = longestFirst(book.words("names").terms("area"));
         fields = longestFirst(book.words("names").terms("field"));
+        kept = book.words("names").terms("kept");
     }
 
     private static List<String> longestFirst(List<String> terms) {
@@ -54,7 +56,8 @@ final class Names {
             if (area != null && scope == null) {
                 scope = area;
             }
-            String lead = area != null ? area : lead(name);
+            boolean begins = first(kept, name, true) != null;
+            String lead = area != null ? area : begins ? null : lead(name);
             String tail = first(tails, name, false);
             if (lead != null && name.length() - lead.length() >= SHORTEST) {
                 run[0] += lead.length();

@@ -1,6 +1,7 @@
 package io.mubiao.extract;
 
 import io.mubiao.model.Target.Comparator;
+import io.mubiao.model.Value;
 import io.mubiao.rules.Word;
 import java.math.BigDecimal;
 import java.util.List;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Quantity(
         List<Numeral> numerals, @Nullable String unit, @Nullable Word word, @Nullable Comparator bound, Run core) {
+    /** What stands between the numbers of a ratio, in all widths. */
+    static final String RATIO = ":：∶";
+
     Quantity {
         numerals = List.copyOf(numerals);
     }
@@ -30,6 +34,18 @@ record Quantity(
 
     BigDecimal max() {
         return numerals.get(numerals.size() - 1).value();
+    }
+
+    /** Whether it is a ratio, which is no number: {@code 2.5：1}. */
+    boolean isRatio() {
+        return unit == null && core.text().chars().anyMatch(c -> RATIO.indexOf(c) >= 0);
+    }
+
+    /** The value with this unit; a ratio has neither lower nor upper end. */
+    Value in(@Nullable String of) {
+        return isRatio()
+                ? new Value(null, null, of, core.text(), null)
+                : new Value(min(), max(), of, core.text(), null);
     }
 
     Quantity bounded(@Nullable Comparator by) {

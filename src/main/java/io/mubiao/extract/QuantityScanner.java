@@ -81,9 +81,13 @@ final class QuantityScanner {
         return new Quantity.Run(start, end, raw.substring(start, end));
     }
 
-    /** One quantity of two that are joined by a range sign; null where they are not. */
+    /** One quantity of two that are joined by a range sign or are a ratio; null where they are not. */
     private static @Nullable Quantity range(Quantity low, Quantity high, String folded, String raw) {
         String between = folded.substring(low.core().end(), high.core().start());
+        if (isRatio(low, high, between)) {
+            Quantity.Run both = run(raw, low.core().start(), high.core().end());
+            return new Quantity(List.of(low.numerals().get(0), high.numerals().get(0)), null, null, null, both);
+        }
         boolean sign = !between.isEmpty() && between.chars().allMatch(c -> RANGE.indexOf(c) >= 0);
         boolean units =
                 low.unit() == null || (high.unit() != null && high.unit().startsWith(low.unit()));
@@ -93,6 +97,16 @@ final class QuantityScanner {
         Quantity.Run core = run(raw, low.core().start(), high.core().end());
         return new Quantity(
                 List.of(low.numerals().get(0), high.numerals().get(0)), high.unit(), high.word(), high.bound(), core);
+    }
+
+    /** Two numbers in digits without units, and a colon alone between them. */
+    private static boolean isRatio(Quantity low, Quantity high, String between) {
+        return between.length() == 1
+                && Quantity.RATIO.indexOf(between.charAt(0)) >= 0
+                && List.of(low, high).stream()
+                        .allMatch(q -> q.unit() == null
+                                && q.numerals().size() == 1
+                                && q.numerals().get(0).digits());
     }
 
     private List<Found> bounded(List<Quantity> plain, String folded) {

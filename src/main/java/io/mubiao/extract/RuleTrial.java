@@ -161,6 +161,9 @@ public final class RuleTrial {
     }
 
     private static String range(Quantity quantity) {
+        if (quantity.isRatio()) {
+            return quantity.core().text();
+        }
         String min = quantity.min().toPlainString();
         return quantity.numerals().size() == 1
                 ? min

@@ -130,6 +130,9 @@ final class SentenceReader {
 
     private static boolean needsMet(MarkPattern.Match match, Scene scene, Mark mark, @Nullable Verdict before) {
         return switch (match.rule().gives("needs", "")) {
+            case "aims" ->
+                scene.times().hasDeadline(mark.start())
+                        || (scene.setting().aims() && !scene.times().isPast(mark.start()));
             case "deadline" -> scene.times().hasDeadline(mark.start());
             case "previous" -> before != null && before.role() == Mention.Role.TARGET;
             case "works" -> scene.telling().project() != null;

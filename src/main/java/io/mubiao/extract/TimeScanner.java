@@ -51,7 +51,8 @@ final class TimeScanner {
             at = end;
         }
         for (Lexicon.Hit hit : words.longest(folded)) {
-            if (times.stream().noneMatch(t -> t.start() < hit.end() && hit.start() < t.end())) {
+            boolean time = !hit.word().value("kind", "").equals("none");
+            if (time && times.stream().noneMatch(t -> t.start() < hit.end() && hit.start() < t.end())) {
                 times.add(word(folded, hit));
             }
         }

@@ -47,6 +47,41 @@ class ExtractorTest {
     }
 
     @Test
+    void aYearHoldsForAPlainLevelBehindItsSentence() {
+        Findings findings = Plans.of("农业", "到2025年，农膜回收率达到85%。秸秆综合利用率达到90%。建成粮仓3座。");
+        assertThat(lines(findings))
+                .containsExactly(
+                        "农膜回收率 85% target null>2025", "秸秆综合利用率 90% target null>2025", "粮仓 3座 target null>null");
+        Findings later = Plans.of("农业", "到2025年，农膜回收率达到85%。五年后，秸秆综合利用率将达90%。");
+        assertThat(lines(later)).endsWith("秸秆综合利用率 90% target null>null");
+    }
+
+    @Test
+    void aYearHoldsForTheParagraphsOfASectionOfAims() {
+        Findings findings = Plans.of("发展目标", "到2025年，建成创新型城市。", "人才集聚。75%以上科技人员落户企业。");
+        assertThat(lines(findings)).containsExactly("科技人员落户企业 75% target null>2025");
+    }
+
+    @Test
+    void aSizeOfAtLeastIsNoYearBefore() {
+        Findings findings = Plans.of("企业", "新增20家以上年销售额领先的企业、60家创新型企业。");
+        assertThat(roles(findings)).containsExactly("20 TARGET", "60 TARGET");
+    }
+
+    @Test
+    void aRatioIsNoNumber() {
+        Target ratio = Plans.of("目标", "到2030年，城乡居民收入比缩小到2.1：1。").targets().get(0);
+        assertThat(ratio.demand().value().text()).isEqualTo("2.1：1");
+        assertThat(ratio.demand().value().min()).isNull();
+    }
+
+    @Test
+    void whatIsStrivenForWithoutANumberGovernsNoneAfterIt() {
+        Findings findings = Plans.of("目标", "到2025年，努力实现增收和增长同步，城镇登记失业率控制在4%以内。");
+        assertThat(findings.targets()).extracting(t -> t.demand().tier()).containsOnlyNulls();
+    }
+
+    @Test
     void aThingJoinedToARatioTakesItsHead() {
         Findings findings = Plans.of("主要目标", "到2025年，单位建筑面积能耗下降5%、碳排放下降7%。");
         assertThat(lines(findings)).containsExactly("单位建筑面积能耗 5% target null>2025", "单位建筑面积碳排放 7% target null>2025");
