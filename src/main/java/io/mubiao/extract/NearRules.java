@@ -110,7 +110,8 @@ final class NearRules {
         /** What else a rule that fits may lack. */
         private Lack unmet(Rule rule) {
             return switch (rule.gives("needs", "")) {
-                case "deadline" -> hearing.times().hasDeadline(verdict.mark().start()) ? Lack.NAME : Lack.DEADLINE;
+                case "deadline", "aims" ->
+                    hearing.times().hasDeadline(verdict.mark().start()) ? Lack.NAME : Lack.DEADLINE;
                 case "previous", "alike" -> Lack.PREVIOUS;
                 case "works" -> Lack.PROJECT;
                 default -> Lack.NAME;
