@@ -3,15 +3,19 @@ package io.mubiao.extract;
 import io.mubiao.model.PlanText;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The time that a sentence has from what stands before it: from the sentence that it goes on with (其中…, or the same
- * paragraph or section of aims, or a plain level after one that a year heads), from one that ends with a colon, from the opening of a dashed list, or from the section's title.
+ * paragraph or section of aims, or a plain level after one that a year heads), from one that ends with a colon, from the
+ * opening of a dashed list, or from the section's title.
  */
 final class HandedOn {
     private static final String STOPS = ",;:。";
     private static final List<String> MOVES = List.of("change", "to", "reach", "hold");
+
+    private static final Pattern LATER = Pattern.compile("(左右|时间)?(的时间)?(后|之后|以后|内|之内|以内|,)");
 
     /** A year that heads a sentence may have a word before it: 力争到2025年. */
     private static final int LEAD = 3;
@@ -53,7 +57,7 @@ final class HandedOn {
         if (isOfThese(marked)) {
             return force;
         }
-        if (last == null || sentence.paragraph() < 0 || last.paragraph() < 0) {
+        if (last == null || sentence.paragraph() < 0 || last.paragraph() < 0 || isLater(marked)) {
             return null;
         }
         boolean sameParagraph = sentence.paragraph() == last.paragraph();
@@ -64,8 +68,15 @@ final class HandedOn {
         return sameSection || (sameParagraph && goesOn(marked)) ? heading : null;
     }
 
-    /** Whether a sentence begins with a level or a change of something, and not with something to do or
-     * a time of its own (五年后). */
+    /** Whether a sentence begins with a time of its own that names no year: 五年后, 再用三年左右. */
+    private static boolean isLater(Marked sentence) {
+        return sentence.marks().stream()
+                .filter(m -> m.has("duration") && m.start() <= LEAD)
+                .map(m -> sentence.folded().substring(m.end()))
+                .anyMatch(rest -> LATER.matcher(rest).lookingAt());
+    }
+
+    /** Whether a sentence begins with a level or a change of something, and not with something to do. */
     private static boolean goesOn(Marked sentence) {
         int stop = 0;
         while (stop < sentence.folded().length()
@@ -74,7 +85,7 @@ final class HandedOn {
         }
         boolean moved = false;
         for (Mark mark : sentence.marks()) {
-            boolean other = mark.start() == 0 && (mark.has("action") || mark.has("time") || mark.has("duration"));
+            boolean other = mark.start() == 0 && (mark.has("action") || mark.has("time"));
             if (mark.start() >= stop || other) {
                 return false;
             }

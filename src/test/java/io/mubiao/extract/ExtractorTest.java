@@ -54,6 +54,8 @@ class ExtractorTest {
                         "农膜回收率 85% target null>2025", "秸秆综合利用率 90% target null>2025", "粮仓 3座 target null>null");
         Findings later = Plans.of("农业", "到2025年，农膜回收率达到85%。五年后，秸秆综合利用率将达90%。");
         assertThat(lines(later)).endsWith("秸秆综合利用率 90% target null>null");
+        Findings aims = Plans.of("发展目标", "到2025年，农膜回收率达到85%。五年后，秸秆综合利用率将达90%。");
+        assertThat(lines(aims)).endsWith("秸秆综合利用率 90% target null>null");
     }
 
     @Test
