@@ -46,8 +46,11 @@ class ArchitectureTest {
             Map.entry("index", List.of()),
             Map.entry("evaluate", List.of()),
             Map.entry("export", List.of("compare", "write")),
+            Map.entry("variants", List.of("rules", "write")),
             Map.entry("pipeline", List.of("rules", "read", "clean", "outline", "extract", "link", "write", "index")),
-            Map.entry("cli", List.of("rules", "pipeline", "compare", "write", "index", "evaluate", "export"))));
+            Map.entry(
+                    "cli",
+                    List.of("rules", "pipeline", "compare", "write", "index", "evaluate", "export", "variants"))));
 
     @ArchTest
     static void packagesKnowOnlyWhatTheyMay(JavaClasses all) {

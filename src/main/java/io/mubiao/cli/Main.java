@@ -49,6 +49,7 @@ public final class Main {
         line.addSubcommand(new ExportCommand(session));
         line.addSubcommand(new CheckCommand(session));
         line.addSubcommand(new ExplainCommand(session, System.in));
+        line.addSubcommand(new MakeCorpusCommand(session));
         line.setResourceBundle(session.texts().bundle());
         line.setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(session.err(), true, StandardCharsets.UTF_8));

@@ -89,7 +89,7 @@ final class Numerals {
         return c >= '0' && c <= '9';
     }
 
-    private static boolean isChinese(char c) {
+    static boolean isChinese(char c) {
         return switch (c) {
             case '零', '〇', '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千' -> true;
             default -> false;

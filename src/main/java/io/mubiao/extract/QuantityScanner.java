@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class QuantityScanner {
     private static final String RANGE = "-~至到";
 
+    private static final int SHORTEST_REGION = 3;
+
     private final Numerals numerals = new Numerals();
     private final UnitScanner units;
     private final Lexicon bounds;
@@ -28,7 +31,19 @@ final class QuantityScanner {
     QuantityScanner(RuleBook book) {
         units = new UnitScanner(book);
         bounds = Lexicon.of(book.words("bounds"));
-        fixed = Lexicon.of(book.words("fixed"));
+        fixed = Lexicon.of(Stream.concat(
+                        book.words("fixed").words().stream(),
+                        book.words("regions").words().stream().flatMap(QuantityScanner::names))
+                .toList());
+    }
+
+    /** 五家渠市 and 五家渠 are not five of anything; 三门 alone may be. */
+    private static Stream<Word> names(Word region) {
+        String bare = region.term().substring(0, region.term().length() - 1);
+        return Stream.of(region.term(), bare)
+                .filter(name ->
+                        name.length() >= SHORTEST_REGION && name.chars().anyMatch(c -> Numerals.isChinese((char) c)))
+                .map(name -> new Word(name, region.values(), region.at()));
     }
 
     /** A quantity with the run that it covers, bound words included. */

@@ -23,6 +23,8 @@ class LedgerTest {
                 "监测网覆盖9县1区。|9 COUNT, 1 COUNT",
                 "用水量较2020下降。|2020 DATE",
                 "灌溉二期工程获批。|",
+                "三门峡市、五家渠市五个区同步推进。|五 COUNT",
+                "三门峡水库和六家企业参加。|六 COUNT",
             })
     void eachNumberHasItsRole(String sentence, String roles) {
         Findings findings = Plans.of("主要任务", sentence);
