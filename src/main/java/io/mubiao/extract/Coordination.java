@@ -117,6 +117,10 @@ final class Coordination {
 
     private String tail(List<Name> parts) {
         String last = parts.get(parts.size() - 1).text();
+        String alike = alike(parts);
+        if (!alike.isEmpty()) {
+            return last.substring(last.indexOf(alike) + alike.length());
+        }
         int share = last.indexOf("占");
         if (share > 0
                 && parts.stream().limit(parts.size() - 1L).noneMatch(p -> p.text()
@@ -128,6 +132,23 @@ final class Coordination {
             return last.substring(thing.length());
         }
         return longestEnd(last, measures);
+    }
+
+    /** What the first and the last member have in common before the tail: 产业 in 文化产业、旅游产业增加值占比; empty without it. */
+    private static String alike(List<Name> parts) {
+        String first = parts.get(0).text();
+        String last = parts.get(parts.size() - 1).text();
+        for (int length = Math.min(first.length() - 1, 6); length >= 2; length--) {
+            String end = first.substring(first.length() - length);
+            int at = last.indexOf(end);
+            boolean within = at > 0 && at + length < last.length();
+            if (within
+                    && parts.stream().limit(parts.size() - 1L).allMatch(p -> p.text()
+                            .endsWith(end))) {
+                return end;
+            }
+        }
+        return "";
     }
 
     private String head(List<Name> parts) {

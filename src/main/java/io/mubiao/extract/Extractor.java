@@ -72,13 +72,14 @@ public final class Extractor {
             yield.targets().forEach(harvest::add);
             yield.promises().forEach(harvest::add);
         }
-        HandedOn handedOn = new HandedOn(text, new SectionTimes(marker, outline, clock, roles));
+        Headlines headlines = new Headlines(marker, text, outline, clock, roles);
+        HandedOn handedOn = new HandedOn(text, new SectionTimes(marker, outline, clock, roles), headlines);
         List<String> foretelling = outlook.apply(outline);
         Map<Integer, Works.Project> projects = works.apply(text, outline, clock);
         Tier tier = null;
         for (Sentence sentence : new Sentences().apply(text, outline)) {
             Marked marked = marker.apply(sentence.in(text.text()));
-            Setting setting = setOf.at(sentence.address());
+            Setting setting = headlines.setting(sentence, setOf.at(sentence.address()));
             Works.Project project = projects.get(sentence.start());
             boolean ofThese = HandedOn.isOfThese(marked);
             Mark given =

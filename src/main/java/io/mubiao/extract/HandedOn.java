@@ -21,15 +21,18 @@ final class HandedOn {
     private static final int LEAD = 3;
 
     private final SectionTimes titles;
+    private final Headlines headlines;
     private final Preludes preludes;
     private @Nullable Mark listed;
     private @Nullable String listedIn;
+    private int listedUnder;
     private @Nullable Mark force;
     private @Nullable Mark heading;
     private @Nullable Sentence last;
 
-    HandedOn(PlanText text, SectionTimes titles) {
+    HandedOn(PlanText text, SectionTimes titles, Headlines headlines) {
         this.titles = titles;
+        this.headlines = headlines;
         this.preludes = new Preludes(text);
     }
 
@@ -47,8 +50,9 @@ final class HandedOn {
         }
         boolean within = sentence.address() != null
                 && listedIn != null
+                && headlines.above(sentence) == listedUnder
                 && (sentence.address().equals(listedIn) || sentence.address().startsWith(listedIn + "/"));
-        return within ? listed : preludes.at(sentence, titles.at(sentence.address()));
+        return within ? listed : preludes.at(sentence, headlines.time(sentence, titles.at(sentence.address())));
     }
 
     /** The time of the sentence before, where this one goes on with it. */
@@ -61,7 +65,9 @@ final class HandedOn {
             return null;
         }
         boolean sameParagraph = sentence.paragraph() == last.paragraph();
-        boolean sameSection = setting.aims() && Objects.equals(sentence.address(), last.address());
+        boolean sameSection = setting.aims()
+                && Objects.equals(sentence.address(), last.address())
+                && headlines.above(sentence) == headlines.above(last);
         if (setting.aims() && sameParagraph) {
             return force;
         }
@@ -113,6 +119,7 @@ final class HandedOn {
         if (marked.folded().strip().endsWith(":")) {
             listed = force;
             listedIn = sentence.address();
+            listedUnder = headlines.above(sentence);
         }
         preludes.see(sentence, setting, times.own(), force);
         last = sentence;

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What is cut stands in {@code names/words.tsv}: {@code lead} words at the beginning, {@code tail} words at the end,
  * {@code area} words, which become the scope. A field that is named first goes too: {@code 在储能、氢能等领域取得重大成果}
- * is 重大成果. A name may begin with {@code kept} words (基本养老), which look like a lead.
+ * is 重大成果. A name may begin with {@code kept} words (基本养老), which look like a
+ * lead, and end with {@code ending} words (天然气供应), which look like a tail.
  */
 final class Names {
     private static final String EDGE = "、，,；;：:。 \u3000—-–·*●■◆“”\"\t";
@@ -22,6 +23,7 @@ final class Names {
     private final List<String> areas;
     private final List<String> fields;
     private final List<String> kept;
+    private final List<String> endings;
 
     Names(RuleBook book) {
         leads = longestFirst(book.words("names").terms("lead"));
@@ -29,6 +31,7 @@ final class Names {
         areas = longestFirst(book.words("names").terms("area"));
         fields = longestFirst(book.words("names").terms("field"));
         kept = book.words("names").terms("kept");
+        endings = book.words("names").terms("ending");
     }
 
     private static List<String> longestFirst(List<String> terms) {
@@ -58,7 +61,7 @@ final class Names {
             }
             boolean begins = first(kept, name, true) != null;
             String lead = area != null ? area : begins ? null : lead(name);
-            String tail = first(tails, name, false);
+            String tail = first(endings, name, false) != null ? null : first(tails, name, false);
             if (lead != null && name.length() - lead.length() >= SHORTEST) {
                 run[0] += lead.length();
                 cut = true;

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * Joins coordinated quantities to one mark: {@code 320吨、170吨、645吨} is a list of three; so is {@code 1.2万亿、1.1万亿、8200亿元},
  * whose last has the unit of all. A comma joins only after 分别: in {@code 参与率20%，80%以上的单位…} the second begins anew.
  *
- * <p>Where only the last of a list has a bound (分别在7%、2%以下) it holds for all.
+ * <p>Where only the last of a list has a bound behind it (分别在7%、2%以下), or only the first one before it (分别超过2%、5%), it
+ * holds for all.
  */
 final class QuantityLists {
     private static final String SCALES = "百千万亿";
@@ -57,7 +58,11 @@ final class QuantityLists {
         List<Quantity> quantities = new ArrayList<>();
         boolean lastOnly =
                 list.stream().limit(list.size() - 1L).allMatch(f -> f.quantity().bound() == null);
-        Comparator shared = lastOnly && !last.before() ? last.quantity().bound() : null;
+        boolean firstOnly = first.before()
+                && list.stream().skip(1).allMatch(f -> f.quantity().bound() == null);
+        Comparator shared = lastOnly && !last.before()
+                ? last.quantity().bound()
+                : firstOnly ? first.quantity().bound() : null;
         for (QuantityScanner.Found f : list) {
             Quantity q = f.quantity();
             if (list.size() > 1) {

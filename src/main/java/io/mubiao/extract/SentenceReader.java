@@ -22,6 +22,9 @@ final class SentenceReader {
     /** Sizes in names (110千伏变电站2座) stand between no number and the one before it. */
     private static final List<String> SIZES = List.of("voltage", "steam", "size");
 
+    /** So do sizes of what is counted (泵站2处、5万吨水厂1座). */
+    private static final String OF_A_SIZE = "of-such-a-size";
+
     /** The rules that say of a level no more than that it is so. */
     private static final List<String> STATES = List.of("reach", "bounded", "reach-share-of");
 
@@ -64,7 +67,8 @@ final class SentenceReader {
             Mark mark = scene.encoded().marks()[spot.at()];
             Verdict verdict = judge(scene, spot.from(), spot.at(), before);
             verdicts.add(verdict);
-            before = SIZES.stream().anyMatch(mark::has) ? before : verdict;
+            boolean size = SIZES.stream().anyMatch(mark::has) || OF_A_SIZE.equals(verdict.rule());
+            before = size ? before : verdict;
         }
         return verdicts;
     }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * clause before; with 分别 one member each, with 均 all members the same.
  */
 final class Subjects {
+    /** One number told of each member: as many as there are. */
+    private static final int MANY = -1;
+
     private final Names names;
     private final Coordination coordination;
     private final SharedTails shared = new SharedTails();
@@ -117,7 +120,7 @@ final class Subjects {
         String between = sentence.folded().substring(name.end(), mark.start());
         boolean each =
                 (between.contains("均") && !between.contains("年均")) || between.contains("各") || between.contains("分别");
-        List<Name> members = coordination.apply(name, quantities.size());
+        List<Name> members = coordination.apply(name, each && quantities.size() == 1 ? MANY : quantities.size());
         List<Measured> measured = new ArrayList<>();
         if (quantities.size() > 1) {
             List<Name> paired = members.size() > quantities.size()
