@@ -47,6 +47,7 @@ public final class Main {
         line.addSubcommand(new ShowCommand(session));
         line.addSubcommand(new EvaluateCommand(session));
         line.addSubcommand(new ExportCommand(session));
+        line.addSubcommand(new UnlinkedCommand(session));
         line.addSubcommand(new CheckCommand(session));
         line.addSubcommand(new ExplainCommand(session, System.in));
         line.addSubcommand(new MakeCorpusCommand(session));

@@ -63,6 +63,23 @@ class CommandsTest {
     }
 
     @Test
+    void unlinkedSaysWhatTheListsLack() throws IOException {
+        Files.writeString(here.resolve("马桥.txt"), "马桥镇工作方案\n\n一、目标\n到2025年，竹编灯笼外销率达到30%。（灯笼办负责）\n");
+        assertThat(run("ingest", "马桥.txt", "榆林 方案.txt", "-o", "马桥")).isEqualTo(Exit.OK);
+        assertThat(run("unlinked", "-o", "马桥", "--format", "json")).isEqualTo(Exit.OK);
+        JsonNode found = new ObjectMapper().readTree(out);
+        assertThat(found.get("total").asInt()).isEqualTo(3);
+        assertThat(found.get("linked").asInt()).isEqualTo(2);
+        assertThat(found.findValuesAsText("name")).containsExactly("竹编灯笼外销率");
+        assertThat(found.get("names").get(0).get("example").get("quote").asText())
+                .contains("30%");
+        assertThat(run("unlinked", "-o", "马桥", "--departments")).isEqualTo(Exit.OK);
+        assertThat(out).contains("灯笼办").doesNotContain("市林业局");
+        assertThat(err).contains("registered function");
+        assertThat(run("unlinked", "-o", "马桥", "-n", "0")).isEqualTo(Exit.USAGE);
+    }
+
+    @Test
     void explainSaysWhy() throws IOException {
         assertThat(run("explain", "榆林 方案.txt", "--only", "森林覆盖率")).isEqualTo(Exit.OK);
         assertThat(out).contains("36% ").contains("target: 森林覆盖率").contains("rule reach");

@@ -22,6 +22,16 @@ record Noted(Path file, JsonNode note) {
         return ours.equals(note.path("province").asText("").replace("null", "")) ? AGREE : DIFFERS;
     }
 
+    /** The city, {@code silent} where nobody noted one and the document has none either. */
+    String city(Metadata metadata) {
+        String theirs = note.path("city").asText("").replace("null", "");
+        List<String> path = metadata.region() == null
+                ? List.of()
+                : metadata.region().path();
+        String ours = path.size() < 2 ? "" : path.get(1);
+        return ours.equals(theirs) ? (theirs.isEmpty() ? "silent" : AGREE) : DIFFERS;
+    }
+
     String date(Metadata metadata, String text) {
         LocalDate day = LocalDate.parse(note.get("date").asText());
         String ours = metadata.issue().issuedOn();

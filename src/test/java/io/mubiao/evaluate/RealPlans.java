@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * {@code silent} (neither has it). The contents that a plan prints are compared with the sections that were found.
  */
 final class RealPlans {
-    private static final List<String> FIGURES = List.of("province", "date", "issuer", "title");
+    private static final List<String> FIGURES = List.of("province", "city", "date", "issuer", "title");
     private static final List<String> COUNTS = List.of("entries", "found", "numbered alike", "more");
 
     private final Reader reader = new Reader();
@@ -79,6 +79,7 @@ final class RealPlans {
         List<String> row = new ArrayList<>(List.of(String.valueOf(number(file))));
         List<String> said = List.of(
                 noted.province(outline.metadata()),
+                noted.city(outline.metadata()),
                 noted.date(outline.metadata(), text.text()),
                 noted.issuer(outline.metadata(), text.text()),
                 noted.title(outline.metadata()));
