@@ -71,7 +71,7 @@ public final class Linker {
         Target.Standing standing = target.standing();
         return new Target(
                 target.id(),
-                linked(target.subject()),
+                linked(target.subject(), demand.value()),
                 new Target.Demand(
                         demand.measure(),
                         demand.trend(),
@@ -84,9 +84,11 @@ public final class Linker {
                 target.evidence());
     }
 
-    private Target.Subject linked(Target.Subject subject) {
+    private Target.Subject linked(Target.Subject subject, Value value) {
         String name = subject.indicator().name();
-        return new Target.Subject(new Target.Indicator(name, indicators.apply(name)), subject.scope());
+        Value.Si si = units.apply(value);
+        String id = indicators.apply(name, units.family(value.unit()), si == null ? null : si.unit());
+        return new Target.Subject(new Target.Indicator(name, id), subject.scope());
     }
 
     private Value linked(Value value) {

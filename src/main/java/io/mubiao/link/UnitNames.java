@@ -46,7 +46,11 @@ public final class UnitNames {
 
     /** The kind of quantity that the unit measures, such as {@code mass}; null where it is unknown. */
     public @Nullable String family(@Nullable String unit) {
-        Word word = unit == null ? null : units.get(key(unit));
+        if (unit == null) {
+            return null;
+        }
+        String key = key(unit);
+        Word word = units.getOrDefault(key, units.get(key.substring(scale(key).length())));
         return word == null ? null : word.value("family");
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,14 @@ public final class IndicatorNames {
     private final Map<String, Word> listed = new TreeMap<>();
     private final Map<String, List<String>> namesById = new TreeMap<>();
     private final Map<String, Word> byKey = new TreeMap<>();
+    private final Map<String, Word> ownById = new TreeMap<>();
+    private final Families families = new Families();
+    private final ComposedNames composed;
+    private final NameVariants variants;
 
     public IndicatorNames(RuleBook book) {
+        composed = new ComposedNames(book.words("objects"));
+        variants = new NameVariants(book);
         synonyms = Lexicon.of(book.words("synonyms"));
         regions = Lexicon.of(book.words("regions").words().stream()
                 .filter(word -> word.term().length() > 2)
@@ -34,6 +41,9 @@ public final class IndicatorNames {
             namesById
                     .computeIfAbsent(word.value("canonical", word.term()), id -> new ArrayList<>())
                     .add(word.term());
+            if (word.value("name") != null) {
+                ownById.put(word.value("canonical", word.term()), word);
+            }
             listed.putIfAbsent(Folding.fold(word.term()), word);
             byKey.putIfAbsent(key(word.term()), word);
         }
@@ -42,24 +52,47 @@ public final class IndicatorNames {
         }
     }
 
-    /** The id of the indicator that is printed so. */
+    /** The id of the indicator that is printed so, whatever its unit. */
     public String apply(String printed) {
+        return apply(printed, null, null);
+    }
+
+    /**
+     * The id of the indicator that is printed so and measured in such a unit.
+     *
+     * @param family the kind of quantity of the unit, such as {@code area}; null where it has none
+     * @param unit the unit in its one spelling, such as {@code 公里}
+     */
+    public String apply(String printed, @Nullable String family, @Nullable String unit) {
         Word word = find(printed);
         String bare = word == null ? withoutRegion(printed) : printed;
         if (bare.length() < printed.length()) {
-            return apply(bare);
+            return apply(bare, family, unit);
         }
-        return word == null ? UNLISTED + key(printed) : word.value("canonical", word.term());
+        if (word == null) {
+            word = variants.of(printed).map(this::find).filter(Objects::nonNull).findFirst().orElse(null);
+        }
+        if (word != null && !families.clash(own(word).value("family"), family)) {
+            return word.value("canonical", word.term());
+        }
+        String id = composed.apply(Folding.fold(printed), family, unit);
+        return id == null ? UNLISTED + key(printed) : id;
+    }
+
+    /** The row that describes the indicator of which this is a name. */
+    private Word own(Word name) {
+        return ownById.getOrDefault(name.value("canonical", name.term()), name);
     }
 
     /** The names under which the indicator is listed, its own first; empty for one that is not. */
     public List<String> names(String id) {
-        return namesById.getOrDefault(id, List.of());
+        String name = namesById.containsKey(id) ? null : composed.name(id);
+        return name == null ? namesById.getOrDefault(id, List.of()) : List.of(name);
     }
 
-    /** Whether the list has an indicator of this id. */
+    /** Whether the lists have an indicator of this id. */
     public boolean isListed(String id) {
-        return namesById.containsKey(id);
+        return !names(id).isEmpty();
     }
 
     /** The name in the spelling that is compared: folded, synonyms brought to one, joining words and quotes left out. */
