@@ -63,8 +63,8 @@ final class UnlinkedCommand implements Callable<Integer> {
     private Sheet sheet(Unlinked unlinked, List<PlanDocument> documents) {
         Texts texts = session.texts();
         Map<String, String> titles = new HashMap<>();
-        documents.forEach(document ->
-                titles.put(document.id(), Objects.requireNonNullElse(document.metadata().title(), document.id())));
+        documents.forEach(document -> titles.put(
+                document.id(), Objects.requireNonNullElse(document.metadata().title(), document.id())));
         List<Sheet.Column> columns = List.of(
                 Sheet.Column.text(texts.of("head.name")),
                 Sheet.Column.figures(texts.of("head.times")),

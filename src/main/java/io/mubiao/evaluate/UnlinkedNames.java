@@ -60,12 +60,12 @@ public final class UnlinkedNames {
             }
             for (Target target : document.findings().targets()) {
                 var place = target.evidence().source();
-                names.count(
-                        target.standing().departments(), new Example(document.id(), place.page(), place.quote()));
+                names.count(target.standing().departments(), new Example(document.id(), place.page(), place.quote()));
             }
             for (Commitment each : document.findings().commitments()) {
                 names.count(
-                        each.departments(), new Example(document.id(), each.source().page(), each.text()));
+                        each.departments(),
+                        new Example(document.id(), each.source().page(), each.text()));
             }
         }
         return names.sum();

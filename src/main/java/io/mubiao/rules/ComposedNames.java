@@ -48,7 +48,10 @@ final class ComposedNames {
     @Nullable
     String apply(String printed, @Nullable String family, @Nullable String unit) {
         Word amount = family == null ? null : amounts.get(HOUSEHOLDS.equals(unit) ? HOUSEHOLDS : family);
-        Map<String, String> found = amount == null ? null : parse(printed, family);
+        if (amount == null || family == null) {
+            return null;
+        }
+        Map<String, String> found = parse(printed, family);
         if (found == null || !found.containsKey("object")) {
             return null;
         }
@@ -59,8 +62,9 @@ final class ComposedNames {
     private static List<String> inOrder(Map<String, String> found) {
         List<String> ids = new ArrayList<>();
         for (String kind : List.of("level", "object", "work", "amount")) {
-            if (found.containsKey(kind)) {
-                ids.add(found.get(kind));
+            String id = found.get(kind);
+            if (id != null) {
+                ids.add(id);
             }
         }
         return ids;

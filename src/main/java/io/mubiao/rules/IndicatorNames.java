@@ -70,7 +70,11 @@ public final class IndicatorNames {
             return apply(bare, family, unit);
         }
         if (word == null) {
-            word = variants.of(printed).map(this::find).filter(Objects::nonNull).findFirst().orElse(null);
+            word = variants.of(printed)
+                    .map(this::find)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
         }
         if (word != null && !families.clash(own(word).value("family"), family)) {
             return word.value("canonical", word.term());

@@ -36,7 +36,8 @@ final class LinkedNames {
         System.out.println("names,all,registered,per cent");
         print("indicators of targets", indicators);
         print("departments", departments);
-        System.exit(indicators.total() > 0 && indicators.reaches(INDICATORS) && departments.reaches(DEPARTMENTS) ? 0 : 1);
+        System.exit(
+                indicators.total() > 0 && indicators.reaches(INDICATORS) && departments.reaches(DEPARTMENTS) ? 0 : 1);
     }
 
     private static void print(String what, Unlinked names) {

@@ -25,9 +25,8 @@ record Noted(Path file, JsonNode note) {
     /** The city, {@code silent} where nobody noted one and the document has none either. */
     String city(Metadata metadata) {
         String theirs = note.path("city").asText("").replace("null", "");
-        List<String> path = metadata.region() == null
-                ? List.of()
-                : metadata.region().path();
+        List<String> path =
+                metadata.region() == null ? List.of() : metadata.region().path();
         String ours = path.size() < 2 ? "" : path.get(1);
         return ours.equals(theirs) ? (theirs.isEmpty() ? "silent" : AGREE) : DIFFERS;
     }

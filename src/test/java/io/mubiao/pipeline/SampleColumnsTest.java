@@ -53,7 +53,9 @@ class SampleColumnsTest {
         documents = new Documents(output).all();
         for (PlanDocument document : documents) {
             document.findings().targets().forEach(target -> IDS.computeIfAbsent(
-                            title(document) + "\t" + target.subject().indicator().name(), key -> new TreeSet<>())
+                            title(document) + "\t"
+                                    + target.subject().indicator().name(),
+                            key -> new TreeSet<>())
                     .add(target.subject().indicator().canonical()));
         }
     }
@@ -88,7 +90,8 @@ class SampleColumnsTest {
 
     @Test
     void noColumnIsTorn() throws IOException {
-        assertThat(columns()).allSatisfy((column, ids) -> assertThat(ids).as(column).hasSize(1));
+        assertThat(columns())
+                .allSatisfy((column, ids) -> assertThat(ids).as(column).hasSize(1));
         Map<String, Long> plans = rows("columns.tsv").stream()
                 .collect(Collectors.groupingBy(row -> row[0], TreeMap::new, Collectors.counting()));
         assertThat(plans.values().stream().filter(count -> count > 1)).hasSizeGreaterThanOrEqualTo(25);
@@ -97,9 +100,11 @@ class SampleColumnsTest {
     @Test
     void noTwoColumnsAreJoined() throws IOException {
         Map<String, Set<String>> columnsById = new TreeMap<>();
-        columns().forEach((column, ids) -> ids.forEach(
-                id -> columnsById.computeIfAbsent(id, i -> new TreeSet<>()).add(column)));
-        assertThat(columnsById).allSatisfy((id, columns) -> assertThat(columns).as(id).hasSize(1));
+        columns()
+                .forEach((column, ids) -> ids.forEach(id ->
+                        columnsById.computeIfAbsent(id, i -> new TreeSet<>()).add(column)));
+        assertThat(columnsById)
+                .allSatisfy((id, columns) -> assertThat(columns).as(id).hasSize(1));
     }
 
     @Test
