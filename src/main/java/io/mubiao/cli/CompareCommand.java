@@ -4,13 +4,12 @@ import io.mubiao.compare.CompareRequest;
 import io.mubiao.compare.Comparer;
 import io.mubiao.compare.Comparison;
 import io.mubiao.compare.ComparisonJson;
-import io.mubiao.model.PlanDocument;
+import io.mubiao.compare.DocumentFacts;
+import io.mubiao.compare.Filters;
 import io.mubiao.pipeline.Documents;
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,6 +26,24 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--region", paramLabel = "REGION")
     private List<String> regions = List.of();
 
+    @Option(names = "--parent", paramLabel = "REGION")
+    private List<String> parents = List.of();
+
+    @Option(names = "--level", paramLabel = "LEVEL")
+    private List<String> levels = List.of();
+
+    @Option(names = "--period", paramLabel = "YEARS")
+    private List<String> periods = List.of();
+
+    @Option(names = "--field", paramLabel = "FIELD")
+    private List<String> fields = List.of();
+
+    @Option(names = "--kind", paramLabel = "KIND")
+    private List<String> kinds = List.of();
+
+    @Option(names = "-n", paramLabel = "N")
+    private int most = 8;
+
     @Mixin
     private OutputOption output = new OutputOption();
 
@@ -39,30 +56,31 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<PlanDocument> documents = new Documents(session.results(output.folder())).all();
-        Comparison comparison = new Comparer(session.rules()).apply(documents, new CompareRequest(indicators, regions));
-        if (!comparison.unknownRegions().isEmpty()) {
-            String names = String.join(", ", comparison.unknownRegions());
-            throw new Refusal(Exit.USAGE, session.texts().of("region.unknown", names));
+        if (most < 1) {
+            throw new Refusal(Exit.USAGE, session.texts().of("usage.value", most, "-n"));
         }
-        ComparisonView view = new ComparisonView(session.texts(), comparison, paged(documents));
+        Filters filters = new Filters(regions, parents, levels, periods, fields, kinds);
+        Comparison comparison = new Comparer(session.rules())
+                .apply(
+                        new DocumentFacts(new Documents(session.results(output.folder())).all()),
+                        new CompareRequest(indicators, filters, most));
+        Proposals.check(session, comparison.unmatched());
         Printing printing = new Printing(session, format.format());
+        boolean empty = ComparisonView.isEmpty(comparison);
+        if (printing.isTable() && comparison.indicators().isEmpty()) {
+            session.say("compare.none");
+            return Exit.FAILED;
+        }
         if (printing.isTable()) {
+            ComparisonView view = new ComparisonView(session.texts(), comparison);
             printing.pieces(view.matrix());
             view.notes().forEach(session.out()::println);
         } else {
-            printing.print(view.list(), () -> new ComparisonJson().apply(comparison));
+            printing.print(ComparisonList.of(comparison), () -> new ComparisonJson().apply(comparison));
         }
-        if (view.isEmpty()) {
+        if (empty) {
             session.say("compare.none");
         }
-        return view.isEmpty() ? Exit.FAILED : Exit.OK;
-    }
-
-    private static Set<String> paged(List<PlanDocument> documents) {
-        return documents.stream()
-                .filter(document -> document.source().form().pages() != null)
-                .map(PlanDocument::id)
-                .collect(Collectors.toSet());
+        return empty ? Exit.FAILED : Exit.OK;
     }
 }

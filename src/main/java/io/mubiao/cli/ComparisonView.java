@@ -2,23 +2,22 @@ package io.mubiao.cli;
 
 import io.mubiao.cli.Sheet.Column;
 import io.mubiao.compare.Comparison;
+import io.mubiao.compare.Comparison.Against;
 import io.mubiao.compare.Comparison.Cell;
 import io.mubiao.compare.Comparison.Entry;
 import io.mubiao.compare.Comparison.Row;
+import io.mubiao.compare.Comparison.Spread;
 import io.mubiao.compare.Comparison.State;
 import io.mubiao.model.Target;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * A comparison for people: a matrix whose cells read {@code ↓13.5% 2020→2025 p.3}, with a star where a value may not be
- * compared with the others of its column; for programs a list with a value a line.
+ * A comparison for people: a matrix whose cells read {@code ↓13.5% 2020→2025 p.3 #2 ▲0.5}, with a star where a value may
+ * not be compared with the others of its column. Documents that say nothing of any column stand below by name.
  */
 final class ComparisonView {
     /** How many columns of a title tell it from others. */
@@ -27,20 +26,23 @@ final class ComparisonView {
     private final Texts texts;
     private final Phrases phrases;
     private final Comparison comparison;
-    private final Set<String> paged;
+    private final List<Row> shown;
 
-    /** @param paged the ids of the documents that have pages */
-    ComparisonView(Texts texts, Comparison comparison, Set<String> paged) {
+    ComparisonView(Texts texts, Comparison comparison) {
         this.texts = texts;
         this.phrases = new Phrases(texts);
         this.comparison = comparison;
-        this.paged = paged;
+        this.shown = comparison.rows().stream().filter(ComparisonView::says).toList();
     }
 
-    boolean isEmpty() {
+    static boolean isEmpty(Comparison comparison) {
         return comparison.rows().stream()
                 .flatMap(row -> row.cells().stream())
                 .noneMatch(cell -> cell.state() == State.SET);
+    }
+
+    private static boolean says(Row row) {
+        return row.cells().stream().anyMatch(cell -> cell.state() == State.SET || cell.state() == State.UNNUMBERED);
     }
 
     Sheet matrix() {
@@ -51,36 +53,65 @@ final class ComparisonView {
                     indicator.unit() == null ? indicator.name() : indicator.name() + "/" + indicator.unit()));
         }
         List<List<String>> rows = new ArrayList<>();
-        for (Row row : comparison.rows()) {
+        for (Row row : shown) {
             List<List<String>> cells =
                     row.cells().stream().map(cell -> cell(row, cell)).toList();
             int lines = cells.stream().mapToInt(List::size).max().orElse(1);
             for (int line = 0; line < lines; line++) {
-                List<String> printed = new ArrayList<>(List.of(line == 0 ? region(row) : ""));
+                List<String> printed = new ArrayList<>(List.of(line == 0 ? label(row) : ""));
                 for (List<String> cell : cells) {
                     printed.add(line < cell.size() ? cell.get(line) : "");
                 }
                 rows.add(printed);
             }
         }
+        if (comparison.indicators().stream().anyMatch(ComparisonView::isSpread)) {
+            List<String> spreads = new ArrayList<>(List.of(texts.of("compare.spread")));
+            comparison.indicators().forEach(indicator -> spreads.add(spread(indicator)));
+            rows.add(spreads);
+        }
         return new Sheet(columns, rows);
     }
 
-    /** The region; where several documents of it stand below each other, with the title. */
-    private String region(Row row) {
-        String title = Objects.requireNonNullElse(row.title(), DocumentViews.or(row.document()));
-        String name = row.region().name();
-        if (name == null) {
-            return Widths.cut(title, TITLE);
+    private static boolean isSpread(Comparison.Column indicator) {
+        return indicator.spread() != null && indicator.spread().count() > 1;
+    }
+
+    /** {@code ↓12 – 13 – 14.5% (6)}. */
+    private static String spread(Comparison.Column indicator) {
+        Spread spread = indicator.spread();
+        if (spread == null || spread.count() < 2) {
+            return "";
         }
-        long sharing = comparison.rows().stream()
-                .filter(other -> name.equals(other.region().name()))
-                .count();
-        return sharing == 1 ? name : name + " " + Widths.cut(title, TITLE);
+        String arrow = spread.trend() == null ? "" : spread.trend().equals("down") ? "↓" : "↑";
+        String numbers = Stream.of(spread.min(), spread.median(), spread.max())
+                .map(Phrases::plain)
+                .collect(Collectors.joining(" – "));
+        return arrow + numbers + spread.unit() + " (" + spread.count() + ")";
+    }
+
+    /** The region; where several documents of it stand below each other, with the title. */
+    private String label(Row row) {
+        String name = row.region().name();
+        String title = Widths.cut(Objects.requireNonNullElse(row.title(), DocumentViews.or(row.document())), TITLE);
+        long sharing = name == null
+                ? 0
+                : shown.stream()
+                        .filter(other -> name.equals(other.region().name()))
+                        .count();
+        String label = name == null ? title : sharing > 1 ? name + " " + title : name;
+        return row.about() != null && row.about().parent() ? texts.of("compare.parent", label) : label;
     }
 
     /** A line for each value. */
     private List<String> cell(Row row, Cell cell) {
+        if (cell.state() == State.NOT_SET && row.about() != null) {
+            return List.of(texts.of("cell.notSet") + (row.about().reading().isWhole() ? "" : "?"));
+        }
+        if (cell.promise() != null) {
+            return List.of(
+                    texts.of("cell.unnumbered") + page(row, cell.promise().page()));
+        }
         if (cell.values().isEmpty()) {
             return List.of(texts.of("cell." + cell.state().code()));
         }
@@ -90,109 +121,22 @@ final class ComparisonView {
     private String value(Row row, Entry entry) {
         Target target = entry.target();
         String years = Phrases.years(target.timing().baseYear(), target.timing().targetYear());
-        String page = paged.contains(DocumentViews.or(row.document()))
-                ? " " + texts.of("page", target.evidence().source().page())
-                : "";
+        Against parent = entry.parent();
         return phrases.value(target.demand())
                 + (entry.comparable() ? "" : "*")
                 + (years.isEmpty() ? "" : " " + years)
-                + page;
+                + page(row, target.evidence().source().page())
+                + (entry.rank() == null ? "" : " #" + entry.rank())
+                + (parent == null ? "" : " " + Phrases.relation(parent.relation(), parent.distance()));
     }
 
-    /** What the stars stand for, a line a reason. */
+    private String page(Row row, int page) {
+        boolean paged = row.about() != null && row.about().reading().paged();
+        return paged ? " " + texts.of("page", page) : "";
+    }
+
+    /** What signs and stars stand for, a line each, and who says nothing. */
     List<String> notes() {
-        Set<String> notes = new LinkedHashSet<>();
-        for (Row row : comparison.rows()) {
-            for (int i = 0; i < row.cells().size(); i++) {
-                for (Entry entry : row.cells().get(i).values()) {
-                    if (entry.why() != null) {
-                        String indicator = comparison.indicators().get(i).name();
-                        notes.add("* " + region(row) + ", " + indicator + ": "
-                                + texts.of("why." + entry.why().code()));
-                    }
-                }
-            }
-        }
-        return List.copyOf(notes);
-    }
-
-    /** A line a value, and a line for each cell without one. */
-    Sheet list() {
-        List<List<String>> rows = new ArrayList<>();
-        for (Row row : comparison.rows()) {
-            for (int i = 0; i < row.cells().size(); i++) {
-                Comparison.Column indicator = comparison.indicators().get(i);
-                Cell cell = row.cells().get(i);
-                if (cell.values().isEmpty()) {
-                    rows.add(line(row, indicator, cell.state(), null));
-                }
-                for (Entry entry : cell.values()) {
-                    rows.add(line(row, indicator, cell.state(), entry));
-                }
-            }
-        }
-        List<String> heads = List.of(
-                "regionCode",
-                "region",
-                "document",
-                "title",
-                "indicator",
-                "indicatorName",
-                "state",
-                "min",
-                "max",
-                "unit",
-                "comparator",
-                "tier",
-                "measure",
-                "trend",
-                "cadence",
-                "baseYear",
-                "targetYear",
-                "comparable",
-                "why",
-                "page",
-                "quote");
-        return new Sheet(heads.stream().map(Column::text).toList(), rows);
-    }
-
-    private static List<String> line(Row row, Comparison.Column indicator, State state, @Nullable Entry entry) {
-        List<String> line = new ArrayList<>(List.of(
-                DocumentViews.or(row.region().code()),
-                DocumentViews.or(row.region().name()),
-                DocumentViews.or(row.document()),
-                DocumentViews.or(row.title()),
-                indicator.id(),
-                indicator.name(),
-                state.code()));
-        if (entry == null) {
-            line.addAll(Collections.nCopies(14, ""));
-            return line;
-        }
-        Target target = entry.target();
-        Target.Demand demand = target.demand();
-        line.add(plain(demand.value().min()));
-        line.add(plain(demand.value().max()));
-        line.add(DocumentViews.or(demand.value().unit()));
-        line.add(Phrases.word(demand.comparator()));
-        line.add(word(demand.tier()));
-        line.add(Phrases.word(demand.measure()));
-        line.add(word(demand.trend()));
-        line.add(word(demand.cadence()));
-        line.add(Objects.toString(target.timing().baseYear(), ""));
-        line.add(Objects.toString(target.timing().targetYear(), ""));
-        line.add(String.valueOf(entry.comparable()));
-        line.add(entry.why() == null ? "" : entry.why().code());
-        line.add(String.valueOf(target.evidence().source().page()));
-        line.add(target.evidence().source().quote());
-        return line;
-    }
-
-    private static String plain(@Nullable BigDecimal number) {
-        return number == null ? "" : number.toPlainString();
-    }
-
-    private static String word(@Nullable Enum<?> value) {
-        return value == null ? "" : Phrases.word(value);
+        return new ComparisonNotes(texts, comparison, this::label).lines();
     }
 }

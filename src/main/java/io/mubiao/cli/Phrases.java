@@ -1,10 +1,12 @@
 package io.mubiao.cli;
 
+import io.mubiao.compare.Comparison.Relation;
 import io.mubiao.model.Department;
 import io.mubiao.model.Target.Demand;
 import io.mubiao.model.Target.Measure;
 import io.mubiao.model.Target.Trend;
 import io.mubiao.model.Value;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +70,20 @@ final class Phrases {
                     case COOPERATOR -> "(" + department.name() + ")";
                 })
                 .collect(Collectors.joining("、"));
+    }
+
+    /** {@code ▲0.5} for stricter by so much, {@code =}, {@code ▼1} for weaker. */
+    static String relation(Relation relation, BigDecimal distance) {
+        return switch (relation) {
+            case STRICTER -> "▲" + plain(distance);
+            case EQUAL -> "=";
+            case WEAKER -> "▼" + plain(distance.abs());
+        };
+    }
+
+    /** Without zeros that say nothing. */
+    static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
     static String word(Enum<?> value) {

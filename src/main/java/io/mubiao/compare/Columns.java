@@ -1,8 +1,8 @@
 package io.mubiao.compare;
 
-import io.mubiao.compare.Comparison.Column;
+import io.mubiao.compare.Facts.Setting;
+import io.mubiao.compare.Unmatched.Asked;
 import io.mubiao.model.Folding;
-import io.mubiao.model.PlanDocument;
 import io.mubiao.model.Target;
 import io.mubiao.rules.IndicatorNames;
 import java.util.ArrayList;
@@ -11,124 +11,91 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Which indicators stand in the columns, and what they are called. */
 final class Columns {
+    private final Indicators indicators;
     private final IndicatorNames names;
-    private final List<PlanDocument> documents;
+    private final Facts facts;
+    private final Map<String, Integer> counts;
 
-    Columns(IndicatorNames names, List<PlanDocument> documents) {
-        this.names = names;
-        this.documents = documents;
+    /** @param among the documents that are compared, and those they are held against */
+    Columns(Indicators indicators, Facts facts, Predicate<Plan> among) {
+        this.indicators = indicators;
+        this.names = indicators.names();
+        this.facts = facts;
+        this.counts = facts.counts(among);
     }
 
-    List<Column> of(CompareRequest request) {
-        Set<String> ids = new LinkedHashSet<>();
-        if (request.indicators().isEmpty()) {
-            ids.addAll(mostSet("", request.most()));
+    /** An indicator to compare: its id, and what it is called where no document sets it. */
+    record Wanted(String id, String word) {}
+
+    /** What the words mean: ids, names, other names, or parts of names; no words, those that most documents set. */
+    List<Wanted> of(CompareRequest request, Set<String> fields, List<Unmatched> unmatched) {
+        Set<String> seen = new LinkedHashSet<>();
+        List<Wanted> wanted = new ArrayList<>();
+        List<String> words = request.indicators().isEmpty() ? List.of("") : request.indicators();
+        for (String word : words) {
+            List<String> ids =
+                    word.isEmpty() ? most(counts.keySet(), fields, request.most()) : ids(word, fields, request);
+            if (ids.isEmpty() && !word.isEmpty()) {
+                unmatched.add(new Unmatched(Asked.INDICATOR, word, Near.to(word, namesThere())));
+            }
+            ids.stream().filter(seen::add).forEach(id -> wanted.add(new Wanted(id, word)));
         }
-        for (String word : request.indicators()) {
-            ids.addAll(ids(word, request.most()));
-        }
-        List<Column> columns = new ArrayList<>();
-        for (String id : ids) {
-            columns.add(new Column(id, name(id, request.indicators()), unit(id)));
-        }
-        return columns;
+        return wanted;
     }
 
-    /** What a document sets for an indicator, base values left out, the same demand once. */
-    static List<Target> targets(PlanDocument document, String id) {
-        Set<List<@Nullable Object>> seen = new LinkedHashSet<>();
-        return document.findings().targets().stream()
-                .filter(target ->
-                        isSet(target) && id.equals(target.subject().indicator().canonical()))
-                .filter(target -> seen.add(demand(target)))
-                .toList();
-    }
-
-    private static List<@Nullable Object> demand(Target target) {
-        Target.Demand demand = target.demand();
-        List<@Nullable Object> demanded = new ArrayList<>();
-        demanded.add(target.subject().scope());
-        demanded.add(demand.measure());
-        demanded.add(demand.comparator());
-        demanded.add(demand.value().text());
-        demanded.add(demand.tier());
-        demanded.add(demand.cadence());
-        demanded.add(target.timing());
-        return demanded;
-    }
-
-    private static boolean isSet(Target target) {
-        return target.standing().role() == Target.Role.TARGET;
-    }
-
-    /** An id, a name or another name; else every indicator of the documents whose name has the word in it. */
-    private List<String> ids(String word, int most) {
-        if (names.isListed(word)
-                || documents.stream().anyMatch(d -> !targets(d, word).isEmpty())) {
-            return List.of(word);
-        }
-        String id = names.apply(word);
-        if (names.isListed(id)
-                || documents.stream().anyMatch(d -> !targets(d, id).isEmpty())) {
-            return List.of(id);
-        }
-        List<String> within = mostSet(Folding.fold(word), most);
-        return within.isEmpty() ? List.of(id) : within;
-    }
-
-    /** The ids with this word in a printed name, those that most documents set first. */
-    private List<String> mostSet(String word, int most) {
-        Map<String, Set<String>> setBy = new TreeMap<>();
-        for (PlanDocument document : documents) {
-            for (Target target : document.findings().targets()) {
-                Target.Indicator indicator = target.subject().indicator();
-                String id = indicator.canonical();
-                if (isSet(target)
-                        && id != null
-                        && Folding.fold(indicator.name()).contains(word)) {
-                    setBy.computeIfAbsent(id, i -> new LinkedHashSet<>()).add(document.id());
-                }
+    private List<String> ids(String word, Set<String> fields, CompareRequest request) {
+        for (String id : List.of(word, names.apply(word))) {
+            if (names.isListed(id) || counts.containsKey(id)) {
+                return List.of(id);
             }
         }
-        return setBy.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, Set<String>> e) ->
-                                -e.getValue().size())
-                        .thenComparing(e -> !names.isListed(e.getKey()))
-                        .thenComparing(Map.Entry::getKey))
+        String part = Folding.fold(word);
+        return most(facts.printed(name -> name.contains(part)), fields, request.most());
+    }
+
+    /** Of these ids those that most documents set. */
+    private List<String> most(Set<String> ids, Set<String> fields, int most) {
+        return ids.stream()
+                .filter(counts::containsKey)
+                .filter(id -> fields.isEmpty() || fields.contains(String.valueOf(indicators.field(id))))
+                .sorted(Comparator.comparing((String id) -> -counts.getOrDefault(id, 0))
+                        .thenComparing(id -> !names.isListed(id))
+                        .thenComparing(Comparator.naturalOrder()))
                 .limit(most)
-                .map(Map.Entry::getKey)
                 .toList();
     }
 
-    private String name(String id, List<String> words) {
-        if (names.isListed(id)) {
-            return names.names(id).get(0);
-        }
-        String printed = commonest(id, target -> target.subject().indicator().name());
-        if (printed != null) {
-            return printed;
-        }
-        return words.stream()
-                .filter(word -> names.apply(word).equals(id))
-                .findFirst()
-                .orElse(id);
+    private Set<String> namesThere() {
+        return counts.keySet().stream()
+                .map(id -> names.isListed(id) ? names.names(id).get(0) : id.substring(id.indexOf('-') + 1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private @Nullable String unit(String id) {
-        return commonest(id, target -> target.demand().value().unit());
+    /** What an indicator is called: as it is listed, else as most print it. */
+    String name(Wanted wanted, List<Setting> settings) {
+        if (names.isListed(wanted.id())) {
+            return names.names(wanted.id()).get(0);
+        }
+        String printed =
+                commonest(settings, target -> target.subject().indicator().name());
+        return printed == null ? wanted.word() : printed;
     }
 
-    private @Nullable String commonest(String id, Function<Target, @Nullable String> said) {
+    static @Nullable String unit(List<Setting> settings) {
+        return commonest(settings, target -> target.demand().value().unit());
+    }
+
+    private static @Nullable String commonest(List<Setting> settings, Function<Target, @Nullable String> said) {
         Commonest<String> commonest = new Commonest<>();
-        for (PlanDocument document : documents) {
-            targets(document, id).forEach(target -> commonest.add(document.id(), said.apply(target)));
-        }
+        settings.forEach(setting -> commonest.add(setting.plan().id(), said.apply(setting.target())));
         return commonest.value();
     }
 }

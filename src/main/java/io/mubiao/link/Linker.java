@@ -23,11 +23,13 @@ public final class Linker {
     private final IndicatorNames indicators;
     private final DepartmentNames departments;
     private final UnitNames units;
+    private final PromisedIndicators promised;
 
     public Linker(RuleBook book) {
         indicators = new IndicatorNames(book);
         departments = new DepartmentNames(book);
         units = new UnitNames(book);
+        promised = new PromisedIndicators(book, indicators);
     }
 
     /**
@@ -63,7 +65,8 @@ public final class Linker {
                 commitment.text(),
                 commitment.targetYear(),
                 linked(commitment.departments()),
-                commitment.source());
+                commitment.source(),
+                promised.apply(commitment.text()));
     }
 
     private Target linked(Target target) {

@@ -155,7 +155,8 @@ final class AsPrinted {
                                 word(each.text()),
                                 each.targetYear(),
                                 departments(each.departments()),
-                                place(each.source())))
+                                place(each.source()),
+                                each.indicators()))
                         .toList(),
                 found.mentions().stream()
                         .map(each -> new Mention(

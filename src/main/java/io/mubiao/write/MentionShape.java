@@ -35,7 +35,8 @@ final class MentionShape {
                 .text("text", commitment.text())
                 .number("targetYear", commitment.targetYear())
                 .objects("departments", commitment.departments(), SectionShape::department)
-                .object("source", commitment.source(), MentionShape::place);
+                .object("source", commitment.source(), MentionShape::place)
+                .texts("indicators", commitment.indicators());
     }
 
     static Commitment commitment(Given given) throws IOException {
@@ -44,7 +45,8 @@ final class MentionShape {
                 given.text("text"),
                 given.count("targetYear"),
                 given.objects("departments", SectionShape::department),
-                given.object("source", MentionShape::place));
+                given.object("source", MentionShape::place),
+                given.texts("indicators"));
     }
 
     static void place(Place place, Fields fields) throws IOException {

@@ -134,7 +134,7 @@ class CommandsTest {
         assertThat(cell.get("state").asText()).isEqualTo("set");
         assertThat(run("compare", "秸秆综合利用率", "--format", "csv", "-o", "out")).isEqualTo(Exit.OK);
         assertThat(out.split("\r\n")).hasSize(2).allSatisfy(line -> assertThat(line.split(","))
-                .hasSize(21));
+                .hasSize(44));
     }
 
     @Test

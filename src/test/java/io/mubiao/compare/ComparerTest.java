@@ -48,8 +48,9 @@ class ComparerTest {
         Comparison found = comparer.apply(
                 List.of(plan("610302", "渭滨区"), plan("520300", "遵义市", straw)),
                 new CompareRequest(List.of("农作物秸秆利用率", ENERGY), List.of()));
-        assertThat(found.indicators())
-                .containsExactly(new Column(STRAW, "秸秆综合利用率", "%"), new Column(ENERGY, "单位地区生产总值能耗", null));
+        assertThat(found.indicators()).extracting(Column::id).containsExactly(STRAW, ENERGY);
+        assertThat(found.indicators()).extracting(Column::name).containsExactly("秸秆综合利用率", "单位地区生产总值能耗");
+        assertThat(found.indicators()).extracting(Column::unit).containsExactly("%", null);
         assertThat(found.rows()).extracting(row -> row.region().name()).containsExactly("遵义市", "渭滨区");
         Row first = found.rows().get(0);
         assertThat(first.document()).isEqualTo("d520300");
@@ -74,7 +75,10 @@ class ComparerTest {
                 .extracting(Row::document)
                 .doesNotContain("d520300")
                 .contains("d610302");
-        assertThat(found.unknownRegions()).contains("乌有市");
+        assertThat(found.unmatched())
+                .containsExactly(new Unmatched(Unmatched.Asked.REGION, "乌有市", List.of("渭滨区", "遵义市")));
+        assertThat(found.rows().get(1).region().name()).isEqualTo("武威市");
+        assertThat(found.rows().get(1).cells().get(0).state()).isEqualTo(State.NO_PLAN);
     }
 
     @Test
@@ -98,7 +102,8 @@ class ComparerTest {
     void aWordThatNoListKnowsFindsTheNamesItStandsIn() {
         Target shed = level("标准大棚面积", "x-标准大棚面积", "3", "亩");
         Comparison found = compare("大棚", plan("520300", "遵义市", shed));
-        assertThat(found.indicators()).containsExactly(new Column("x-标准大棚面积", "标准大棚面积", "亩"));
+        assertThat(found.indicators()).extracting(Column::id).containsExactly("x-标准大棚面积");
+        assertThat(found.indicators()).extracting(Column::name).containsExactly("标准大棚面积");
     }
 
     @Test

@@ -20,21 +20,29 @@ final class Plans {
     private Plans() {}
 
     static PlanDocument plan(String code, String name, List<String> promises, Target... targets) {
-        Region.Level level = code.endsWith("00") ? Region.Level.CITY : Region.Level.COUNTY;
+        return plan(code, name + "方案", new Period(2021, 2025), promises, targets);
+    }
+
+    private static Region region(String code, String title) {
+        Region.Level level = code.equals("100000")
+                ? Region.Level.NATION
+                : code.endsWith("0000")
+                        ? Region.Level.PROVINCE
+                        : code.endsWith("00") ? Region.Level.CITY : Region.Level.COUNTY;
+        String name = title.replaceAll("(?<=[省市区县国]).*$", "");
+        return new Region(code, name, level, List.of("某省", name));
+    }
+
+    static PlanDocument plan(String code, String title, Period period, List<String> promises, Target... targets) {
         Metadata metadata = new Metadata(
-                name + "方案",
-                new Metadata.Issue(null, null, null),
-                new Region(code, name, level, List.of("某省", name)),
-                new Period(2021, 2025),
-                List.of(),
-                List.of());
+                title, new Metadata.Issue(null, null, null), region(code, title), period, List.of(), List.of());
         List<Commitment> commitments = promises.stream()
-                .map(text -> new Commitment("一", text, 2025, List.of(), place(text)))
+                .map(text -> new Commitment("一", text, 2025, List.of(), place(text), List.of("straw-utilization-rate")))
                 .toList();
         return new PlanDocument(
-                "d" + code,
+                "d" + code + (period.end() == 2025 ? "" : period.end()),
                 new Source(
-                        name + ".pdf",
+                        title + ".pdf",
                         new Source.Fingerprint("00", 1),
                         new Source.Form("application/pdf", 1, Source.TextLayer.DIGITAL),
                         List.of()),
@@ -89,6 +97,17 @@ final class Plans {
                 timing,
                 new Target.Standing(Target.Role.TARGET, null, List.of()),
                 new Target.Evidence("一", place(indicator + text), "r"));
+    }
+
+    /** The same target for a part, or for some only. */
+    static Target within(String scope, Target target) {
+        return new Target(
+                target.id(),
+                new Target.Subject(target.subject().indicator(), scope),
+                target.demand(),
+                target.timing(),
+                target.standing(),
+                target.evidence());
     }
 
     private static Place place(String quote) {

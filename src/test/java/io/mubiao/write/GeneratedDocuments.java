@@ -55,7 +55,8 @@ final class GeneratedDocuments {
                         sections,
                         some(() -> new Task(text(), text(), text(), departments(), count(), count())),
                         some(this::target),
-                        some(() -> new Commitment(maybe(text()), text(), 2025, departments(), place())),
+                        some(() ->
+                                new Commitment(maybe(text()), text(), 2025, departments(), place(), some(this::text))),
                         some(this::mention)),
                 some(() -> new Problem(any(Problem.Severity.class), text(), text(), maybe(count()))));
     }
