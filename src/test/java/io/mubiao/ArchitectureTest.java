@@ -44,13 +44,23 @@ class ArchitectureTest {
             Map.entry("compare", List.of("rules")),
             Map.entry("write", List.of()),
             Map.entry("index", List.of()),
-            Map.entry("evaluate", List.of()),
+            Map.entry("evaluate", List.of("write")),
             Map.entry("export", List.of("compare", "write")),
             Map.entry("variants", List.of("rules", "write")),
             Map.entry("pipeline", List.of("rules", "read", "clean", "outline", "extract", "link", "write", "index")),
+            Map.entry("web", List.of("rules", "pipeline", "compare", "write", "index", "evaluate", "export")),
             Map.entry(
                     "cli",
-                    List.of("rules", "pipeline", "compare", "write", "index", "evaluate", "export", "variants"))));
+                    List.of(
+                            "rules",
+                            "pipeline",
+                            "compare",
+                            "write",
+                            "index",
+                            "evaluate",
+                            "export",
+                            "variants",
+                            "web"))));
 
     @ArchTest
     static void packagesKnowOnlyWhatTheyMay(JavaClasses all) {

@@ -2,15 +2,12 @@ package io.mubiao.cli;
 
 import io.mubiao.compare.Comparison.Relation;
 import io.mubiao.model.Department;
+import io.mubiao.model.Signs;
 import io.mubiao.model.Target.Demand;
-import io.mubiao.model.Target.Measure;
-import io.mubiao.model.Target.Trend;
-import io.mubiao.model.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -34,31 +31,12 @@ final class Phrases {
         if (demand.cadence() != null) {
             notes.add(texts.of("cadence." + word(demand.cadence())));
         }
-        return direction(demand)
-                + demand.comparator().sign()
-                + amount(demand.value())
-                + (notes.isEmpty() ? "" : " (" + String.join(", ", notes) + ")");
-    }
-
-    private static String direction(Demand demand) {
-        if (demand.measure() == Measure.LEVEL) {
-            return "";
-        }
-        return demand.trend() == null ? "Δ" : demand.trend() == Trend.UP ? "↑" : "↓";
-    }
-
-    /** As printed; the unit is added where it stands elsewhere, as in the head of a table. */
-    private static String amount(Value value) {
-        String unit = value.unit();
-        return unit == null || value.text().contains(unit) ? value.text() : value.text() + unit;
+        return Signs.value(demand) + (notes.isEmpty() ? "" : " (" + String.join(", ", notes) + ")");
     }
 
     /** {@code 2020→2025}, {@code →2025}, {@code 2020} for a base value, or nothing. */
     static String years(@Nullable Integer base, @Nullable Integer target) {
-        if (target == null) {
-            return Objects.toString(base, "");
-        }
-        return Objects.toString(base, "") + "→" + target;
+        return Signs.years(base, target);
     }
 
     /** {@code *市发展改革委、市统计局}: who leads is starred, who only helps stands in brackets. */

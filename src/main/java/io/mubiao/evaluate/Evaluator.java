@@ -59,7 +59,7 @@ public final class Evaluator {
             return new DocumentScore(folder.name(), TargetScoring.of(gold, List.of(), errors), null, List.of());
         }
         var findings = document.findings();
-        TargetScore targets = TargetScoring.of(gold, TargetRow.said(findings.targets()), errors);
+        TargetScore targets = TargetScoring.of(gold, TargetRow.judged(folder, findings.targets()), errors);
         var rest = new Evaluation.Rest(
                 SectionScoring.of(folder, findings.sections(), errors),
                 DutyScoring.sections(folder, findings.sections(), errors),

@@ -36,8 +36,10 @@ public final class Figures {
     }
 
     private static void rest(Rest rest, BiConsumer<String, Double> figures) {
-        figures.accept("sections.f1", rest.sections().found().f1());
-        figures.accept("titles.f1", rest.sections().titled().f1());
+        if (rest.sections().found().gold() > 0) {
+            figures.accept("sections.f1", rest.sections().found().f1());
+            figures.accept("titles.f1", rest.sections().titled().f1());
+        }
         if (rest.responsibilities() != null) {
             figures.accept("departments.f1", rest.responsibilities().f1());
         }

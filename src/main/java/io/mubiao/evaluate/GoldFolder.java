@@ -41,6 +41,11 @@ record GoldFolder(Path path) {
         }
     }
 
+    /** Whether a reader judged some targets of the document and not all; see {@link Corrections}. */
+    boolean partial() {
+        return Files.exists(path.resolve(Corrections.WRONG));
+    }
+
     String name() {
         return String.valueOf(path.getFileName());
     }

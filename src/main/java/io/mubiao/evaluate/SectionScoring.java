@@ -22,6 +22,9 @@ final class SectionScoring {
         for (GoldFolder.Row row : folder.rows("sections.tsv")) {
             gold.put(Bare.of(row.cell("address")), Bare.of(row.cell("title")));
         }
+        if (gold.isEmpty()) {
+            return new Evaluation.SectionScore(new Rate(0, 0, 0), new Rate(0, 0, 0));
+        }
         Map<String, String> said = new LinkedHashMap<>();
         for (Section section : sections) {
             String address = Bare.of(section.address());

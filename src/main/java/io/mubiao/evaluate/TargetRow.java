@@ -30,8 +30,13 @@ record TargetRow(String id, Naming naming, Amount amount, Map<Field, String> fie
 
     /** The targets of a gold folder. */
     static List<TargetRow> gold(GoldFolder folder) throws IOException {
+        return gold(folder, Corrections.RIGHT);
+    }
+
+    /** Those of one of its tables. */
+    private static List<TargetRow> gold(GoldFolder folder, String table) throws IOException {
         List<TargetRow> rows = new ArrayList<>();
-        for (GoldFolder.Row row : folder.rows("targets.tsv")) {
+        for (GoldFolder.Row row : folder.rows(table)) {
             rows.add(gold(row));
         }
         return rows;
@@ -40,6 +45,21 @@ record TargetRow(String id, Naming naming, Amount amount, Map<Field, String> fie
     /** The targets of a document. */
     static List<TargetRow> said(List<Target> targets) {
         return targets.stream().map(TargetRow::said).toList();
+    }
+
+    /** Of a document's targets those that the folder judges: all, or those that someone said to be right or wrong. */
+    static List<TargetRow> judged(GoldFolder folder, List<Target> targets) throws IOException {
+        List<TargetRow> said = said(targets);
+        if (!folder.partial()) {
+            return said;
+        }
+        List<TargetRow> gold = new ArrayList<>(gold(folder));
+        gold.addAll(gold(folder, Corrections.WRONG));
+        return Pairing.of(gold, said).stream()
+                .map(Pairing.Pair::said)
+                .sorted()
+                .map(said::get)
+                .toList();
     }
 
     private static TargetRow gold(GoldFolder.Row row) {

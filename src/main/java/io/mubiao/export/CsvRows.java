@@ -2,6 +2,7 @@ package io.mubiao.export;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,7 +24,11 @@ final class CsvRows implements Rows {
     private long formulaLike;
 
     CsvRows(Path file, Listing<?> listing) throws IOException {
-        out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+        this(Files.newBufferedWriter(file, StandardCharsets.UTF_8), listing);
+    }
+
+    CsvRows(Writer to, Listing<?> listing) throws IOException {
+        out = new BufferedWriter(to);
         out.write('\uFEFF');
         line(listing.columns().stream().map(Column::name).toList());
     }

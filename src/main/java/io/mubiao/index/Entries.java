@@ -8,8 +8,10 @@ import io.mubiao.model.Period;
 import io.mubiao.model.PlanDocument;
 import io.mubiao.model.Region;
 import io.mubiao.model.Section;
+import io.mubiao.model.Signs;
 import io.mubiao.model.Target;
 import io.mubiao.model.Value;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -17,19 +19,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** The entries of one document: itself with what stands in no section, each section, each target. */
 final class Entries {
     private final PlanDocument document;
+    private final Vocabulary vocabulary;
+    private final @Nullable String genre;
     private final List<Document> entries = new ArrayList<>();
 
-    private Entries(PlanDocument document) {
+    private Entries(PlanDocument document, Vocabulary vocabulary) {
         this.document = document;
+        this.vocabulary = vocabulary;
+        this.genre = vocabulary.genre(document.metadata().title());
     }
 
-    static List<Document> of(PlanDocument document) {
-        Entries made = new Entries(document);
+    static List<Document> of(PlanDocument document, Vocabulary vocabulary) {
+        Entries made = new Entries(document, vocabulary);
         made.addDocument();
         document.findings().sections().forEach(made::addSection);
         document.findings().targets().forEach(made::addTarget);
@@ -80,24 +87,34 @@ final class Entries {
                 target.evidence().address(),
                 target.evidence().source().page());
         entry.kept(TARGET, target.id());
+        entry.kept(GIST_INDICATOR, target.subject().indicator().name());
+        entry.kept(GIST_VALUE, Signs.value(target.demand()));
+        entry.kept(
+                GIST_YEARS,
+                Signs.years(target.timing().baseYear(), target.timing().targetYear()));
         entry.text(target.evidence().source().quote());
         indicator(entry, target.subject().indicator());
         value(entry, target.demand().value());
         entry.departments(target.standing().departments());
-        entry.name(ROLE, target.standing().role().name());
+        String role = target.standing().role().name().toLowerCase(Locale.ROOT);
+        entry.name(ROLE, role);
+        entry.facet("role", role, role);
         Integer year = target.timing().targetYear();
         if (year != null) {
             entry.name(YEAR, year.toString());
             entry.facet("year", year.toString(), year.toString());
+            entry.order(ORDER_YEAR, year);
         }
         period(entry, target.timing().period());
     }
 
-    private static void indicator(Entry entry, Target.Indicator indicator) {
+    private void indicator(Entry entry, Target.Indicator indicator) {
         String canonical = indicator.canonical();
         entry.words(INDICATOR, indicator.name());
         entry.names(INDICATOR_EXACT, INDICATOR_PAIR, indicator.name(), canonical);
         entry.facet("indicator", canonical == null ? indicator.name() : canonical, indicator.name());
+        String field = canonical == null ? null : vocabulary.fields().get(canonical);
+        entry.facet("field", field, field);
     }
 
     private static void value(Entry entry, Value value) {
@@ -105,6 +122,10 @@ final class Entries {
         String unit = si.unit() == null ? value.unit() : si.unit();
         entry.range(VALUE_PRINTED, value.min(), value.max());
         entry.range(VALUE_BASE, si.min() == null ? value.min() : si.min(), si.max() == null ? value.max() : si.max());
+        BigDecimal low = si.min() == null ? value.min() : si.min();
+        if (low != null) {
+            entry.order(ORDER_VALUE, low.doubleValue());
+        }
         entry.name(UNIT_PRINTED, value.unit());
         entry.name(UNIT_BASE, unit);
         entry.facet("unit", unit, unit);
@@ -121,6 +142,9 @@ final class Entries {
         entry.kept(TITLE, document.metadata().title());
         entry.kept(ADDRESS, address);
         entry.page(page);
+        String word = kind.name().toLowerCase(Locale.ROOT);
+        entry.facet("kind", word, word);
+        entry.facet("genre", genre, genre);
         Region region = document.metadata().region();
         if (region != null) {
             region(entry, region);
@@ -133,6 +157,8 @@ final class Entries {
         entry.kept(REGION_CODE, region.code());
         entry.kept(REGION_NAME, region.name());
         entry.facet("region", region.code(), region.name());
+        entry.order(ORDER_REGION, new BytesRef(region.code()));
+        areas(entry, region);
         Set<String> exact = new LinkedHashSet<>(region.path());
         exact.add(region.name());
         entry.words(REGION, String.join(" ", exact));
@@ -142,5 +168,16 @@ final class Entries {
             exact.add(region.code().substring(0, 2) + "0000");
         }
         exact.forEach(name -> entry.name(REGION_EXACT, name));
+    }
+
+    /** The region with all that it belongs to, by the codes that GB/T 2260 gives them: 610700 in 610000. */
+    private static void areas(Entry entry, Region region) {
+        List<String> path = region.path();
+        for (int i = 0; i < path.size() - 1; i++) {
+            if (region.code().length() == 6) {
+                entry.facet("area", region.code().substring(0, 2 + 2 * i) + "0".repeat(4 - 2 * i), path.get(i));
+            }
+        }
+        entry.facet("area", region.code(), region.name());
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoubleDocValuesField;
 import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -79,8 +80,10 @@ final class Entry {
 
     void facet(String name, @Nullable String value, @Nullable String label) {
         if (value != null && !value.isBlank() && label != null) {
-            String bounded = cut(value.strip()) + LABEL + cut(label.strip());
-            fields.add(new SortedSetDocValuesField(Names.facet(name), new BytesRef(bounded)));
+            String bounded = cut(value.strip());
+            fields.add(
+                    new SortedSetDocValuesField(Names.facet(name), new BytesRef(bounded + LABEL + cut(label.strip()))));
+            fields.add(new StringField(Names.chosen(name), bounded, Field.Store.NO));
         }
     }
 
@@ -90,6 +93,15 @@ final class Entry {
             double high = Math.max(min.doubleValue(), max.doubleValue());
             fields.add(new DoubleRange(field, new double[] {low}, new double[] {high}));
         }
+    }
+
+    /** What hits may be put in order by. */
+    void order(String field, BytesRef text) {
+        fields.add(new SortedDocValuesField(field, text));
+    }
+
+    void order(String field, double number) {
+        fields.add(new DoubleDocValuesField(field, number));
     }
 
     /** Each by its printed and canonical name; for the facet each function once. */

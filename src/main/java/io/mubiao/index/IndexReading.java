@@ -1,6 +1,7 @@
 package io.mubiao.index;
 
 import io.mubiao.index.SearchRequest.Scope;
+import io.mubiao.index.SearchResult.Gist;
 import io.mubiao.index.SearchResult.Hit;
 import io.mubiao.index.SearchResult.Kind;
 import io.mubiao.index.SearchResult.Origin;
@@ -14,22 +15,26 @@ import java.util.Locale;
 import java.util.Objects;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 
 /** Answers from the index as it was committed when this was opened; threads may share it. */
 public final class IndexReading implements AutoCloseable {
     private final Directory directory;
     private final DirectoryReader reader;
+    private final Imprint imprint;
     private final Segmentation segmentation;
 
-    private IndexReading(Directory directory, DirectoryReader reader, Segmentation segmentation) {
+    private IndexReading(Directory directory, DirectoryReader reader, Imprint imprint, Segmentation segmentation) {
         this.directory = directory;
         this.reader = reader;
+        this.imprint = imprint;
         this.segmentation = segmentation;
     }
 
@@ -39,19 +44,25 @@ public final class IndexReading implements AutoCloseable {
      * @throws NoIndexException where there is none, or one that is damaged or of another version
      */
     public static IndexReading open(Path folder) throws IOException {
+        return open(folder, (IndexReading) null);
+    }
+
+    /** As above; the segmenter of an earlier reading is used again where the words are still the same. */
+    static IndexReading open(Path folder, @Nullable IndexReading earlier) throws IOException {
         if (!Files.isDirectory(folder)) {
             throw new NoIndexException("there is no index in " + folder);
         }
         Directory directory = FSDirectory.open(folder);
         try {
-            return open(folder, directory);
+            return open(folder, directory, earlier);
         } catch (IOException | RuntimeException e) {
             directory.close();
             throw e;
         }
     }
 
-    private static IndexReading open(Path folder, Directory directory) throws IOException {
+    private static IndexReading open(Path folder, Directory directory, @Nullable IndexReading earlier)
+            throws IOException {
         if (!DirectoryReader.indexExists(directory)) {
             throw new NoIndexException("there is no index in " + folder);
         }
@@ -69,19 +80,16 @@ public final class IndexReading implements AutoCloseable {
             reader.close();
             throw new NoIndexException("the index in " + folder + " was made by another version");
         }
-        return new IndexReading(directory, reader, imprint.segmentation());
+        Segmentation segmentation =
+                earlier != null && earlier.imprint.equals(imprint) ? earlier.segmentation : imprint.segmentation();
+        return new IndexReading(directory, reader, imprint, segmentation);
     }
 
     /** Finds, ranks, counts and marks; whatever the query's signs are, it means something. */
     public SearchResult search(SearchRequest request) throws IOException {
         IndexSearcher searcher = new IndexSearcher(reader);
-        Canonicals canonicals = new Canonicals(reader);
-        Asking asking = new Asking(new ClauseQueries(segmentation, canonicals), request.query());
-        Sieve sieve = new Sieve(reader, segmentation, canonicals);
-        Query query = new BooleanQuery.Builder()
-                .add(asking.ranked(), Occur.MUST)
-                .add(sieve.of(request.in(), request.filters()), Occur.FILTER)
-                .build();
+        Asking asking = asking(request);
+        Query query = query(asking, request);
         boolean whole = request.in() == Scope.DOCUMENTS;
         FacetCounting facets = new FacetCounting(whole);
         Ranking found = whole
@@ -96,6 +104,56 @@ public final class IndexReading implements AutoCloseable {
         }
         return new SearchResult(
                 found.total(), hits, facets.facets(request.window().counts()));
+    }
+
+    /**
+     * All hits, however many, without marks and facets: document by document, in the order of their text.
+     *
+     * @return how many there were
+     */
+    public long each(SearchRequest request, Taking taking) throws IOException {
+        IndexSearcher searcher = new IndexSearcher(reader);
+        boolean whole = request.in() == Scope.DOCUMENTS;
+        Query query = query(asking(request), request);
+        List<Integer> entries = whole ? Ranking.ofEachDocument(searcher, query) : Ranking.inTextOrder(searcher, query);
+        StoredFields stored = searcher.storedFields();
+        for (int entry : entries) {
+            Document fields = stored.document(entry);
+            taking.take(hit(fields, "", whole));
+        }
+        return entries.size();
+    }
+
+    /** Takes one hit after another. */
+    @FunctionalInterface
+    public interface Taking {
+        void take(Hit hit) throws IOException;
+    }
+
+    /** Whether nothing was committed since this was opened. */
+    boolean isCurrent() throws IOException {
+        return reader.isCurrent();
+    }
+
+    /** Keeps this open until {@link #release}; false where it was closed already. */
+    boolean hold() {
+        return reader.tryIncRef();
+    }
+
+    void release() throws IOException {
+        reader.decRef();
+    }
+
+    private Asking asking(SearchRequest request) {
+        return new Asking(new ClauseQueries(segmentation, new Canonicals(reader)), request.query());
+    }
+
+    private Query query(Asking asking, SearchRequest request) throws IOException {
+        Sieve sieve = new Sieve(reader, segmentation, new Canonicals(reader));
+        return new BooleanQuery.Builder()
+                .add(asking.ranked(), Occur.MUST)
+                .add(sieve.of(request.in(), request.filters(), request.choices()), Occur.FILTER)
+                .build();
     }
 
     private static Hit hit(Document entry, String highlight, boolean whole) {
@@ -113,7 +171,18 @@ public final class IndexReading implements AutoCloseable {
                 spot,
                 text(entry, Names.TEXT),
                 highlight,
-                whole ? null : entry.get(Names.TARGET));
+                whole ? null : gist(entry));
+    }
+
+    private static @Nullable Gist gist(Document entry) {
+        String target = entry.get(Names.TARGET);
+        return target == null
+                ? null
+                : new Gist(
+                        target,
+                        text(entry, Names.GIST_INDICATOR),
+                        text(entry, Names.GIST_VALUE),
+                        text(entry, Names.GIST_YEARS));
     }
 
     private static String text(Document entry, String field) {

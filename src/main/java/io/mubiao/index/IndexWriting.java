@@ -34,21 +34,26 @@ public final class IndexWriting implements AutoCloseable {
     private final Directory directory;
     private final IndexWriter writer;
     private final Set<String> documents;
+    private final Vocabulary vocabulary;
 
-    private IndexWriting(Directory directory, IndexWriter writer, Set<String> documents) {
+    private IndexWriting(Directory directory, IndexWriter writer, Set<String> documents, Vocabulary vocabulary) {
         this.directory = directory;
         this.writer = writer;
         this.documents = documents;
+        this.vocabulary = vocabulary;
+    }
+
+    /** With words alone; see {@link #open(Path, Vocabulary)}. */
+    public static IndexWriting open(Path folder, Collection<String> words) throws IOException {
+        return open(folder, Vocabulary.of(words));
     }
 
     /**
      * Opens or begins the index of a folder. One made with other words, by another version, or damaged is begun anew;
      * its old content stays readable until the first commit.
-     *
-     * @param words terms that the segmenter should know: indicators, departments, regions, units
      */
-    public static IndexWriting open(Path folder, Collection<String> words) throws IOException {
-        Imprint imprint = Imprint.of(words);
+    public static IndexWriting open(Path folder, Vocabulary vocabulary) throws IOException {
+        Imprint imprint = Imprint.of(vocabulary.words());
         Directory directory = FSDirectory.open(folder);
         try {
             Set<String> documents = new TreeSet<>();
@@ -58,7 +63,7 @@ public final class IndexWriting implements AutoCloseable {
                     .setCommitOnClose(false);
             IndexWriter writer = new IndexWriter(directory, config);
             writer.setLiveCommitData(imprint.commit().entrySet());
-            return new IndexWriting(directory, writer, documents);
+            return new IndexWriting(directory, writer, documents, vocabulary);
         } catch (IOException | RuntimeException e) {
             directory.close();
             throw e;
@@ -94,7 +99,7 @@ public final class IndexWriting implements AutoCloseable {
 
     /** Puts a document's entries in the place of those it had. */
     public void replace(PlanDocument document) throws IOException {
-        writer.updateDocuments(id(document.id()), Entries.of(document));
+        writer.updateDocuments(id(document.id()), Entries.of(document, vocabulary));
     }
 
     /** Takes a document's entries out. */

@@ -16,6 +16,9 @@ final class Names {
     static final String ADDRESS = "address";
     static final String PAGE = "page";
     static final String TARGET = "target";
+    static final String GIST_INDICATOR = "gist.indicator";
+    static final String GIST_VALUE = "gist.value";
+    static final String GIST_YEARS = "gist.years";
     static final String TEXT = "text";
 
     static final String HEADING = "heading";
@@ -35,8 +38,16 @@ final class Names {
     static final String PERIOD = "period";
     static final String ROLE = "role";
 
-    /** The facets in the order of the answer; the doc values of facet {@code x} stand in {@code facet.x}. */
-    static final List<String> FACETS = List.of("region", "indicator", "department", "year", "unit");
+    static final String ORDER_REGION = "order.region";
+    static final String ORDER_YEAR = "order.year";
+    static final String ORDER_VALUE = "order.value";
+
+    /**
+     * The facets in the order of the answer; the doc values of facet {@code x} stand in {@code facet.x}, its terms in
+     * {@code chosen.x}.
+     */
+    static final List<String> FACETS =
+            List.of("region", "area", "indicator", "field", "department", "year", "unit", "role", "genre", "kind");
 
     /** Stands between the value of a facet and its label, and between a name and the canonical one. */
     static final char LABEL = '\u001F';
@@ -45,5 +56,9 @@ final class Names {
 
     static String facet(String name) {
         return "facet." + name;
+    }
+
+    static String chosen(String name) {
+        return "chosen." + name;
     }
 }

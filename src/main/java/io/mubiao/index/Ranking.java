@@ -22,15 +22,43 @@ import org.apache.lucene.search.TopFieldCollectorManager;
  * @param entries numbers of Lucene documents
  */
 record Ranking(long total, List<Integer> entries) {
-    private static final Sort BEST_FIRST = new Sort(
-            SortField.FIELD_SCORE,
-            new SortField(Names.DOCUMENT, SortField.Type.STRING),
-            new SortField(Names.SEQUENCE, SortField.Type.LONG));
+    private static final SortField[] BEST_FIRST = {
+        SortField.FIELD_SCORE,
+        new SortField(Names.DOCUMENT, SortField.Type.STRING),
+        new SortField(Names.SEQUENCE, SortField.Type.LONG)
+    };
+
+    private static Sort sort(SearchRequest.Order order) {
+        return switch (order) {
+            case BEST -> new Sort(BEST_FIRST);
+            case REGION -> first(text(Names.ORDER_REGION));
+            case YEAR -> first(number(Names.ORDER_YEAR, false));
+            case SMALLEST -> first(number(Names.ORDER_VALUE, false));
+            case LARGEST -> first(number(Names.ORDER_VALUE, true));
+        };
+    }
+
+    private static Sort first(SortField field) {
+        return new Sort(field, BEST_FIRST[0], BEST_FIRST[1], BEST_FIRST[2]);
+    }
+
+    private static SortField text(String field) {
+        SortField sorted = new SortField(field, SortField.Type.STRING);
+        sorted.setMissingValue(SortField.STRING_LAST);
+        return sorted;
+    }
+
+    private static SortField number(String field, boolean largestFirst) {
+        SortField sorted = new SortField(field, SortField.Type.DOUBLE, largestFirst);
+        sorted.setMissingValue(largestFirst ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY);
+        return sorted;
+    }
 
     static Ranking ofEntries(IndexSearcher searcher, Query query, Window window, Collector besides) throws IOException {
         long wanted = (long) window.offset() + window.hits();
         int most = (int) Math.max(1, Math.min(wanted, searcher.getIndexReader().maxDoc()));
-        TopFieldCollector top = new TopFieldCollectorManager(BEST_FIRST, most, null, Integer.MAX_VALUE).newCollector();
+        TopFieldCollector top =
+                new TopFieldCollectorManager(sort(window.order()), most, null, Integer.MAX_VALUE).newCollector();
         searcher.search(query, new OneCollector(MultiCollector.wrap(top, besides)));
         List<Integer> entries = Arrays.stream(top.topDocs(window.offset(), window.hits()).scoreDocs)
                 .map(hit -> hit.doc)
@@ -44,6 +72,22 @@ record Ranking(long total, List<Integer> entries) {
         BestOfDocuments bests = new BestOfDocuments();
         searcher.search(query, new OneCollector(MultiCollector.wrap(bests, besides)));
         return new Ranking(bests.total(), bests.entries(window));
+    }
+
+    /** All entries, document by document, in the order of their text. */
+    static List<Integer> inTextOrder(IndexSearcher searcher, Query query) throws IOException {
+        int most = Math.max(1, searcher.getIndexReader().maxDoc());
+        Sort order = new Sort(BEST_FIRST[1], BEST_FIRST[2]);
+        TopFieldCollector top = new TopFieldCollectorManager(order, most, null, Integer.MAX_VALUE).newCollector();
+        searcher.search(query, new OneCollector(top));
+        return Arrays.stream(top.topDocs().scoreDocs).map(hit -> hit.doc).toList();
+    }
+
+    /** The best entry of each document. */
+    static List<Integer> ofEachDocument(IndexSearcher searcher, Query query) throws IOException {
+        BestOfDocuments bests = new BestOfDocuments();
+        searcher.search(query, new OneCollector(bests));
+        return bests.entries(new Window(bests.total(), 0, 0));
     }
 
     /** The searcher has one thread: one collector sees all segments, one after the other. */

@@ -1,5 +1,7 @@
 package io.mubiao.index;
 
+import java.util.List;
+
 /**
  * A question to the index: {@code 秸秆综合利用率}, in targets, of 陕西省, 90 % or more, the first ten.
  *
@@ -8,11 +10,35 @@ package io.mubiao.index;
  *     front of what must stand in that place ({@code indicator:}, {@code department:}, {@code region:}, {@code title:});
  *     empty for everything that passes the filters
  */
-public record SearchRequest(String query, Scope in, Filters filters, Window window, Marks marks) {
+public record SearchRequest(String query, Scope in, Filters filters, List<Choice> choices, Window window, Marks marks) {
+    public SearchRequest {
+        choices = List.copyOf(choices);
+    }
+
+    public SearchRequest(String query, Scope in, Filters filters, Window window, Marks marks) {
+        this(query, in, filters, List.of(), window, marks);
+    }
 
     /** The first ten hits of all kinds, without filters. */
     public static SearchRequest of(String query) {
         return new SearchRequest(query, Scope.ALL, Filters.NONE, Window.FIRST, Marks.EM);
+    }
+
+    /**
+     * A value of a facet, exactly as {@link SearchResult.Count#value} gives it; of several values of one facet any will do.
+     *
+     * @param facet {@code area} (a region with all below it), {@code region}, {@code indicator}, {@code field}, {@code
+     *     department}, {@code year}, {@code unit}, {@code role}, {@code genre} or {@code kind}
+     */
+    public record Choice(String facet, String value) {}
+
+    /** In which order hits come; those that have no year or value come last. */
+    public enum Order {
+        BEST,
+        REGION,
+        YEAR,
+        SMALLEST,
+        LARGEST
     }
 
     /** What hits are: entries of one kind or all, or whole documents, each with its best entry. */
@@ -29,9 +55,14 @@ public record SearchRequest(String query, Scope in, Filters filters, Window wind
      * @param hits how many hits
      * @param offset how many to pass over before
      * @param counts how many values of each facet
+     * @param order of entries; whole documents come best first
      */
-    public record Window(int hits, int offset, int counts) {
+    public record Window(int hits, int offset, int counts, Order order) {
         public static final Window FIRST = new Window(10, 0, 20);
+
+        public Window(int hits, int offset, int counts) {
+            this(hits, offset, counts, Order.BEST);
+        }
 
         public Window {
             if (hits < 0 || offset < 0 || counts < 0) {

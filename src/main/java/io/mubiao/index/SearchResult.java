@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * The answer to a request.
  *
  * @param total how many hits there are, of which {@code hits} are those asked for, best first
- * @param facets of all {@code total} hits: region, indicator, department, year, unit
+ * @param facets of all {@code total} hits: region, area (regions with all they belong to), indicator, field,
+ *     department, year, unit, role, genre (方案, 规划 …), kind
  */
 public record SearchResult(long total, List<Hit> hits, List<Facet> facets) {
     public SearchResult {
@@ -35,9 +36,24 @@ public record SearchResult(long total, List<Hit> hits, List<Facet> facets) {
      *
      * @param text the entry's own text: a target's quote, a section's whole run
      * @param highlight the parts of it where the words stand, marked; its beginning where they stand elsewhere
-     * @param target the id of the target, null for a section or document
+     * @param gist what a target sets, null for a section or document
      */
-    public record Hit(Kind kind, Origin origin, Spot spot, String text, String highlight, @Nullable String target) {}
+    public record Hit(Kind kind, Origin origin, Spot spot, String text, String highlight, @Nullable Gist gist) {
+        /** The id of the target, null for a section or document. */
+        public @Nullable String target() {
+            return gist == null ? null : gist.target();
+        }
+    }
+
+    /**
+     * A target in a few words.
+     *
+     * @param target its id
+     * @param indicator what is measured, as printed
+     * @param value with its signs: {@code ≥90%}
+     * @param years {@code 2020→2025}; empty where there are none
+     */
+    public record Gist(String target, String indicator, String value, String years) {}
 
     /** What a hit is. */
     public enum Kind {

@@ -2,11 +2,15 @@ package io.mubiao.index;
 
 import static io.mubiao.index.Names.*;
 
+import io.mubiao.index.SearchRequest.Choice;
 import io.mubiao.index.SearchRequest.Scope;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -31,7 +35,7 @@ final class Sieve {
     }
 
     /** The query that all hits must match besides the text; it does not score. */
-    Query of(Scope scope, Filters filters) throws IOException {
+    Query of(Scope scope, Filters filters, List<Choice> choices) throws IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(new MatchAllDocsQuery(), Occur.FILTER);
         switch (scope) {
             case TARGETS -> all.add(term(KIND, "target"), Occur.FILTER);
@@ -56,7 +60,17 @@ final class Sieve {
             all.add(term(YEAR, String.format(Locale.ROOT, "%d", filters.year())), Occur.FILTER);
         }
         all.add(measured(said(filters.unit()), filters.value()), Occur.FILTER);
+        chosen(choices).values().forEach(any -> all.add(any.build(), Occur.FILTER));
         return all.build();
+    }
+
+    private static Map<String, BooleanQuery.Builder> chosen(List<Choice> choices) {
+        Map<String, BooleanQuery.Builder> byFacet = new TreeMap<>();
+        for (Choice choice : choices) {
+            byFacet.computeIfAbsent(choice.facet(), facet -> new BooleanQuery.Builder())
+                    .add(term(Names.chosen(choice.facet()), choice.value()), Occur.SHOULD);
+        }
+        return byFacet;
     }
 
     /** The region of just that name or code; where there is none, those whose names begin so: 广西 for 广西壮族自治区. */

@@ -1,6 +1,7 @@
 package io.mubiao.pipeline;
 
 import io.mubiao.index.IndexWriting;
+import io.mubiao.index.Vocabulary;
 import io.mubiao.model.PlanDocument;
 import io.mubiao.model.Source;
 import io.mubiao.rules.RuleBook;
@@ -10,7 +11,9 @@ import io.mubiao.write.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +100,24 @@ final class Shelf implements AutoCloseable {
         }
     }
 
+    private Map<String, String> fields() {
+        Map<String, String> fields = new TreeMap<>();
+        for (Word word : book.words("indicators").words()) {
+            String field = word.value("field");
+            if (field != null) {
+                fields.putIfAbsent(word.value("canonical", word.term()), field);
+            }
+        }
+        return fields;
+    }
+
+    private List<String> genres() {
+        return book.words("frontmatter").words().stream()
+                .filter(word -> "document".equals(word.value("kind")))
+                .map(Word::term)
+                .toList();
+    }
+
     private synchronized IndexWriting index() throws IOException {
         IndexWriting open = index;
         if (open == null) {
@@ -105,7 +126,7 @@ final class Shelf implements AutoCloseable {
                     .flatMap(dimension -> book.words(dimension).words().stream())
                     .map(Word::term)
                     .toList();
-            open = IndexWriting.open(output.index(), words);
+            open = IndexWriting.open(output.index(), new Vocabulary(words, fields(), genres()));
             index = open;
         }
         return open;

@@ -1,0 +1,91 @@
+package io.mubiao.export;
+
+import io.mubiao.model.PlanDocument;
+import io.mubiao.model.Target;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a search found, however much, as one table to take away; a row goes out as soon as it comes in. */
+public final class FoundTable {
+    private static final Listing<Found> TEXTS = new Listing<>(
+            "found",
+            "检索结果：每行一条",
+            List.of(),
+            List.of(
+                    Column.text("kind", "target 目标，section 章节，document 文件", Found::kind),
+                    Column.text("document", "文件编号", found -> found.where().document()),
+                    Column.text("region_code", "行政区划代码", found -> found.where().regionCode()),
+                    Column.text("region", "地区名称", found -> found.where().region()),
+                    Column.text("document_title", "文件标题", found -> found.where().title()),
+                    Column.text("address", "所在章节的路径", Found::address),
+                    Column.whole("page", "所在页码", Found::page),
+                    Column.text("target", "目标编号", Found::target),
+                    Column.text("quote", "原文", Found::text)));
+
+    private final OutputStream out;
+    private final Form form;
+
+    /** What kind of file it is. */
+    public enum Form {
+        CSV,
+        XLSX
+    }
+
+    /** A hit of any kind. */
+    public record Found(
+            String kind, Where where, @Nullable String address, int page, @Nullable String target, String text) {}
+
+    /** The document of a hit. */
+    public record Where(
+            String document, @Nullable String title, @Nullable String regionCode, @Nullable String region) {}
+
+    /** Hands the rows over, one after another. */
+    @FunctionalInterface
+    public interface Source<T> {
+        void each(Taking<T> taking) throws IOException;
+    }
+
+    /** Takes a row. */
+    @FunctionalInterface
+    public interface Taking<T> {
+        void take(T row) throws IOException;
+    }
+
+    /** A target and the document that sets it. */
+    public record FoundTarget(PlanDocument document, Target target) {}
+
+    public FoundTable(Form form, OutputStream out) {
+        this.form = form;
+        this.out = out;
+    }
+
+    /** Targets with all that is known of each, in the columns of the table {@code targets}. */
+    public void targets(Source<FoundTarget> found) throws IOException {
+        write(TargetListing.LISTING, taking -> found.each(one -> taking.take(new Of<>(one.document(), one.target()))));
+    }
+
+    /** Hits of all kinds with their text. */
+    public void texts(Source<Found> found) throws IOException {
+        write(TEXTS, found);
+    }
+
+    private <T> void write(Listing<T> listing, Source<T> source) throws IOException {
+        if (form == Form.CSV) {
+            try (CsvRows rows = new CsvRows(new OutputStreamWriter(out, StandardCharsets.UTF_8), listing)) {
+                source.each(row -> rows.add(listing.row(row)));
+            }
+            return;
+        }
+        try (WorkbookFile workbook = new WorkbookFile(out, WorkbookFile.MOST_ROWS)) {
+            List<String> heads =
+                    listing.columns().stream().<String>map(Column::name).toList();
+            try (Rows rows = workbook.sheet(listing.name(), heads, null)) {
+                source.each(row -> rows.add(listing.row(row)));
+            }
+        }
+    }
+}

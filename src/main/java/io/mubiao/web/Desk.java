@@ -1,0 +1,90 @@
+package io.mubiao.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinBindException;
+import io.mubiao.web.data.Workplace;
+import io.mubiao.web.http.ErrorPages;
+import io.mubiao.web.http.Guard;
+import io.mubiao.web.http.Listening;
+import io.mubiao.web.http.Refused;
+import java.io.IOException;
+
+/**
+ * The research desk while it is open: {@code Desk.open(settings)} listens, {@code close()} ends.
+ *
+ * <p>Everything that comes in goes through the {@link Guard}; whatever goes wrong is answered by {@link ErrorPages}.
+ */
+public final class Desk implements AutoCloseable {
+    /** Forms are small; files that are dropped come another way. */
+    private static final long LARGEST_FORM = 1_000_000;
+
+    private final Javalin server;
+    private final Workplace place;
+    private final Listening listening;
+
+    private Desk(Javalin server, Workplace place, Listening listening) {
+        this.server = server;
+        this.place = place;
+        this.listening = listening;
+    }
+
+    /**
+     * Opens the desk.
+     *
+     * @throws PortTakenException where another program listens there
+     * @throws IOException where it would be open to others without a password
+     */
+    public static Desk open(DeskSettings settings) throws IOException {
+        Listening listening = settings.listening();
+        String password = listening.password();
+        if (!listening.local() && (password == null || password.isBlank())) {
+            throw new IOException("beyond this machine the desk needs a password");
+        }
+        Workplace place = new Workplace(
+                settings.names(),
+                settings.folders().output(),
+                settings.folders().corpus());
+        Guard guard = new Guard(listening);
+        Routes routes = new Routes(settings, place, guard.token());
+        Javalin server = Javalin.create(config -> configure(config, settings, guard, routes));
+        try {
+            server.start(listening.host(), listening.port());
+        } catch (JavalinBindException e) {
+            place.close();
+            throw new PortTakenException(listening.shown() + ":" + listening.port());
+        }
+        place.warmUp();
+        return new Desk(server, place, listening);
+    }
+
+    private static void configure(JavalinConfig config, DeskSettings settings, Guard guard, Routes routes) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.maxRequestSize = LARGEST_FORM;
+        config.http.generateEtags = false;
+        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        routes.limits(config.jetty.multipartConfig);
+        ErrorPages errors = new ErrorPages(routes.frame(), settings.heard());
+        config.routes.before(guard::before);
+        routes.add(config.routes);
+        config.routes.exception(Exception.class, errors::answer);
+        config.routes.error(404, context -> {
+            if (context.resultInputStream() == null) {
+                errors.answer(Refused.missing(), context);
+            }
+        });
+    }
+
+    /** Where a browser finds it: {@code http://127.0.0.1:7788/}. */
+    public String address() throws IOException {
+        return "http://" + listening.shown() + ":" + server.port() + "/";
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.stop();
+        place.close();
+    }
+}

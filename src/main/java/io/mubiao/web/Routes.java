@@ -1,0 +1,128 @@
+package io.mubiao.web;
+
+import io.javalin.config.MultipartConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.config.SizeUnit;
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.Handler;
+import io.javalin.http.SameSite;
+import io.mubiao.evaluate.Corrections;
+import io.mubiao.export.FoundTable.Form;
+import io.mubiao.rules.IndicatorNames;
+import io.mubiao.web.data.Workplace;
+import io.mubiao.web.document.DocumentPage;
+import io.mubiao.web.http.Assets;
+import io.mubiao.web.http.Frame;
+import io.mubiao.web.http.Refused;
+import io.mubiao.web.http.Visit;
+import io.mubiao.web.judge.Judgements;
+import io.mubiao.web.search.SearchPage;
+import io.mubiao.web.search.SearchTable;
+import java.io.IOException;
+import java.util.Set;
+
+/** Which address gives what. */
+final class Routes {
+    private static final int A_YEAR = 365 * 24 * 3600;
+
+    private final String token;
+    private final Assets assets;
+    private final Frame frame;
+    private final SearchPage search;
+    private final SearchTable table;
+    private final DocumentPage document;
+    private final Judgements judgements;
+    private final Workplace place;
+
+    Routes(DeskSettings settings, Workplace place, String token) throws IOException {
+        this.token = token;
+        assets = new Assets();
+        frame = new Frame(assets);
+        search = new SearchPage(frame, place.index());
+        table = new SearchTable(place.index(), place.library());
+        this.place = place;
+        judgements = new Judgements(
+                place.library(), new Corrections(settings.folders().corrections()));
+        document = new DocumentPage(frame, place, new IndicatorNames(settings.book()), judgements);
+    }
+
+    Frame frame() {
+        return frame;
+    }
+
+    void limits(MultipartConfig files) {
+        files.maxFileSize(100, SizeUnit.MB);
+        files.maxTotalRequestSize(500, SizeUnit.MB);
+        files.maxInMemoryFileSize(1, SizeUnit.MB);
+    }
+
+    void add(RoutesConfig routes) {
+        routes.get("/", page(search::html));
+        routes.get("/search", page(search::html));
+        routes.get("/search.csv", context -> table(context, Form.CSV, "text/csv; charset=utf-8"));
+        routes.get(
+                "/search.xlsx",
+                context ->
+                        table(context, Form.XLSX, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
+        routes.get("/documents/{id}.json", this::json);
+        routes.get(
+                "/documents/{id}",
+                context -> Frame.send(context, document.html(Visit.of(context, token), context.pathParam("id"))));
+        routes.get("/documents/{id}/pages/{page}.png", this::picture);
+        routes.post("/documents/{id}/judgements", judgements::judge);
+        routes.post("/documents/{id}/missing", judgements::missing);
+        routes.get("/language/{language}", Routes::language);
+        routes.get("/assets/{name}", context -> assets.send(context, context.pathParam("name")));
+    }
+
+    /** What a visit gets to see. */
+    @FunctionalInterface
+    private interface Page {
+        String html(Visit visit) throws IOException;
+    }
+
+    private Handler page(Page page) {
+        return context -> Frame.send(context, page.html(Visit.of(context, token)));
+    }
+
+    private void table(Context context, Form form, String type) throws IOException {
+        SearchTable.Ready ready = table.of(Visit.of(context, token).parameters(), form);
+        context.contentType(type);
+        String name = form == Form.CSV ? "mubiao.csv" : "mubiao.xlsx";
+        context.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        ready.write(context.outputStream());
+    }
+
+    private void json(Context context) throws IOException {
+        context.contentType("application/json; charset=utf-8");
+        context.result(place.library().json(context.pathParam("id")));
+    }
+
+    private void picture(Context context) throws IOException {
+        String page = context.pathParam("page");
+        if (!page.matches("[0-9]{1,5}")) {
+            throw Refused.missing();
+        }
+        byte[] png = place.pictures().png(place.library().document(context.pathParam("id")), Integer.parseInt(page));
+        context.contentType("image/png");
+        context.header("Cache-Control", "private, max-age=3600");
+        context.result(png);
+    }
+
+    private static void language(Context context) {
+        String language = context.pathParam("language");
+        if (!Set.of("zh", "en").contains(language)) {
+            throw Refused.missing();
+        }
+        Cookie cookie = new Cookie("language", language);
+        cookie.setPath("/");
+        cookie.setMaxAge(A_YEAR);
+        cookie.setHttpOnly(true);
+        cookie.setSameSite(SameSite.STRICT);
+        context.cookie(cookie);
+        String back = context.queryParam("back");
+        boolean ours = back != null && back.matches("/(?![/\\\\])[^\\s\\\\]*");
+        context.redirect(ours ? back : "/");
+    }
+}

@@ -1,0 +1,56 @@
+package io.mubiao.web.data;
+
+import io.mubiao.index.LiveIndex;
+import io.mubiao.index.NoIndexException;
+import io.mubiao.index.SearchRequest;
+import io.mubiao.pipeline.Names;
+import io.mubiao.pipeline.OutputFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** All that pages are made of, opened once for all visits. */
+public final class Workplace implements AutoCloseable {
+    private final Library library;
+    private final LiveIndex index;
+    private final PagePictures pictures;
+
+    public Workplace(Names names, OutputFolder output, Path corpus) {
+        library = new Library(output);
+        index = new LiveIndex(output.index());
+        pictures = new PagePictures(new Originals(names, corpus));
+    }
+
+    public Library library() {
+        return library;
+    }
+
+    public LiveIndex index() {
+        return index;
+    }
+
+    public PagePictures pictures() {
+        return pictures;
+    }
+
+    /** Asks once, so that the first visitor need not wait for what has to be loaded. */
+    public void warmUp() {
+        Thread warming = new Thread(this::ask, "warming up");
+        warming.setDaemon(true);
+        warming.start();
+    }
+
+    private void ask() {
+        try {
+            index.ask(open -> open.search(SearchRequest.of("能耗")));
+        } catch (NoIndexException e) {
+            // nothing was ingested yet; the page says so
+        } catch (IOException e) {
+            // the first question will say what it is
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        index.close();
+    }
+}

@@ -1,0 +1,57 @@
+package io.mubiao.web.http;
+
+import static io.mubiao.web.html.Html.*;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.mubiao.index.NoIndexException;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** What is answered where something is wrong: a sentence and a way back, and never how the program looks inside. */
+public final class ErrorPages {
+    private final Frame frame;
+    private final Consumer<Exception> heard;
+
+    /** @param heard is told of faults of the program itself */
+    public ErrorPages(Frame frame, Consumer<Exception> heard) {
+        this.frame = frame;
+        this.heard = heard;
+    }
+
+    public void answer(Exception fault, Context context) {
+        Wording words = Visit.wording(context);
+        if (fault instanceof Refused refused) {
+            answer(context, refused.status(), refused.sentence(words));
+        } else if (fault instanceof NoIndexException) {
+            answer(context, 503, words.of("error.noIndex"));
+        } else if (fault instanceof HttpResponseException response && response.getStatus() < 500) {
+            answer(
+                    context,
+                    response.getStatus(),
+                    words.of(response.getStatus() == 404 ? "error.missing" : "error.request"));
+        } else {
+            heard.accept(fault);
+            answer(context, 500, words.of("error.internal"));
+        }
+    }
+
+    private void answer(Context context, int status, String sentence) {
+        context.status(status);
+        if (context.path().startsWith("/api/")) {
+            context.json(Map.of("status", status, "message", sentence));
+            return;
+        }
+        Visit visit = new Visit(Visit.wording(context), "/", new Parameters(Map.of()), "");
+        Frame.send(
+                context,
+                frame.page(
+                        visit,
+                        "error",
+                        sentence,
+                        "",
+                        el("h1", text(sentence)),
+                        el("p.note", text(visit.words().of("error.status", String.valueOf(status)))),
+                        el("p", el("a", href("/"), text(visit.words().of("error.back"))))));
+    }
+}

@@ -1,0 +1,29 @@
+package io.mubiao.web.http;
+
+import io.javalin.http.Context;
+
+/**
+ * One request for a page.
+ *
+ * @param here the address asked for, to come back to
+ * @param token what forms that change something have to carry
+ */
+public record Visit(Wording words, String here, Parameters parameters, String token) {
+    static final String LANGUAGE = "language";
+
+    /** The visit of a request. */
+    public static Visit of(Context context, String token) {
+        String query = context.queryString();
+        return new Visit(
+                wording(context),
+                query == null ? context.path() : context.path() + "?" + query,
+                new Parameters(context.queryParamMap()),
+                token);
+    }
+
+    /** The language that was chosen before. */
+    static Wording wording(Context context) {
+        String chosen = context.cookie(LANGUAGE);
+        return Wording.in(chosen == null ? "" : chosen);
+    }
+}

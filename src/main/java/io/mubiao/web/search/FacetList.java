@@ -1,0 +1,105 @@
+package io.mubiao.web.search;
+
+import static io.mubiao.web.html.Html.*;
+
+import io.mubiao.index.SearchRequest.Choice;
+import io.mubiao.index.SearchResult.Count;
+import io.mubiao.index.SearchResult.Facet;
+import io.mubiao.web.html.Part;
+import io.mubiao.web.html.Part.Tag;
+import io.mubiao.web.http.Address;
+import io.mubiao.web.http.Wording;
+import java.util.List;
+import java.util.Set;
+
+/** The facets at the side: what can be chosen, how many hits it leaves, and what was chosen. */
+final class FacetList {
+    /** Facets whose values are words of ours. */
+    private static final Set<String> NAMED = Set.of("field", "role", "kind");
+
+    private static final int SHOWN = 7;
+
+    private final Wording words;
+    private final Asked asked;
+
+    FacetList(Wording words, Asked asked) {
+        this.words = words;
+        this.asked = asked;
+    }
+
+    Part of(List<Facet> facets) {
+        return all(Asked.FACETS.stream()
+                .flatMap(name -> facets.stream().filter(facet -> facet.name().equals(name)))
+                .filter(facet ->
+                        !facet.counts().isEmpty() || !chosen(facet.name()).isEmpty())
+                .map(this::group));
+    }
+
+    private Tag group(Facet facet) {
+        String name = facet.name();
+        List<Count> counts = facet.counts().stream()
+                .filter(count -> !chosen(name).contains(count.value()))
+                .toList();
+        Part values = name.equals("area")
+                ? new AreaTree(facet.counts()).list(this::value)
+                : all(
+                        list(name, counts.stream().limit(SHOWN).toList()),
+                        when(
+                                counts.size() > SHOWN,
+                                el(
+                                        "details",
+                                        el("summary", text(words.of("facet.more"))),
+                                        list(name, counts.stream().skip(SHOWN).toList()))));
+        return el(
+                "section.facet",
+                el("h2", text(words.of("facet." + name))),
+                all(chosen(name).stream().map(value -> picked(facet, value))),
+                values);
+    }
+
+    private Tag list(String facet, List<Count> counts) {
+        return el("ul", all(counts.stream().map(count -> el("li", value(count, facet)))));
+    }
+
+    private Tag value(Count count) {
+        return value(count, "area");
+    }
+
+    private Tag value(Count count, String facet) {
+        if (chosen(facet).contains(count.value())) {
+            return el("span.chosen-here", text(label(facet, count)));
+        }
+        return el(
+                "a",
+                href(asked.address().with(facet, count.value()).toString()),
+                el("span", text(label(facet, count))),
+                el("b", text(words.of("number", count.count()))));
+    }
+
+    private Tag picked(Facet facet, String value) {
+        String label = facet.counts().stream()
+                .filter(count -> count.value().equals(value))
+                .map(count -> label(facet.name(), count))
+                .findFirst()
+                .orElse(value);
+        Address without = asked.address().without(facet.name(), value);
+        return el(
+                "a.picked",
+                href(without.toString()),
+                at("title", words.of("facet.remove", label)),
+                text(label),
+                el("span", at("aria-hidden", "true"), text("×")),
+                el("span.unseen", text(words.of("facet.remove", label))));
+    }
+
+    private String label(String facet, Count count) {
+        return NAMED.contains(facet) ? words.name(facet, count.value()) : count.label();
+    }
+
+    private List<String> chosen(String facet) {
+        return asked.choices().stream()
+                .filter(choice -> choice.facet().equals(facet))
+                .map(Choice::value)
+                .toList();
+    }
+}

@@ -1,0 +1,144 @@
+package io.mubiao.web;
+
+import io.mubiao.model.OcrUse;
+import io.mubiao.pipeline.Batch;
+import io.mubiao.pipeline.BatchRequest;
+import io.mubiao.pipeline.FileOutcome;
+import io.mubiao.pipeline.Names;
+import io.mubiao.pipeline.OutputFolder;
+import io.mubiao.pipeline.Progress;
+import io.mubiao.pipeline.Stages;
+import io.mubiao.rules.RuleBook;
+import io.mubiao.web.DeskSettings.Folders;
+import io.mubiao.web.http.Listening;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A desk over a corpus of a real PDF and a few short plans of our own, on a free port. */
+final class OpenDesk implements AutoCloseable {
+    static final String HOSTILE =
+            """
+            榆林市<script>alert(1)</script>节能工作方案
+
+            一、主要目标
+            到2025年，全市秸秆综合利用率达到91%以上，<img src=x onerror=alert(2)>森林覆盖率达到36%。（市发展改革委牵头，市林业局负责）
+            二、保障措施
+            2025年底前，各县区全部建立节能台账[链接](javascript:alert(3))。（市统计局负责）
+            """;
+
+    final Path root;
+    final Path corpus;
+    final Path corrections;
+    final OutputFolder output;
+    final Desk desk;
+    final List<Exception> heard = new CopyOnWriteArrayList<>();
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private OpenDesk(Path root, String password) throws Exception {
+        this.root = root;
+        corpus = Files.createDirectories(root.resolve("corpus"));
+        corrections = root.resolve("corrections");
+        output = new OutputFolder(root.resolve("output"));
+        RuleBook book = RuleBook.load(Path.of("extractors"));
+        Files.writeString(corpus.resolve("榆林市.txt"), HOSTILE, StandardCharsets.UTF_8);
+        for (Path sample : samples()) {
+            Files.copy(sample, corpus.resolve(sample.getFileName()));
+        }
+        Names names = new Names(root, root);
+        new Batch(book, Stages.of(book, OcrUse.NEVER))
+                .apply(new BatchRequest(List.of(corpus), output, names, 2, false, OcrUse.NEVER), new Silence());
+        desk = Desk.open(new DeskSettings(
+                names,
+                new Folders(output, corpus, corrections),
+                book,
+                new Listening(Listening.HERE, 0, password),
+                heard::add));
+    }
+
+    static OpenDesk in(Path root) throws Exception {
+        return new OpenDesk(root, null);
+    }
+
+    static OpenDesk in(Path root, String password) throws Exception {
+        return new OpenDesk(root, password);
+    }
+
+    private static List<Path> samples() throws IOException {
+        try (var files = Files.list(Path.of("corpus"))) {
+            return files.filter(file -> file.toString().contains("金台区")).toList();
+        }
+    }
+
+    private record Silence() implements Progress {
+        @Override
+        public void planned(int documents) {}
+
+        @Override
+        public void finished(FileOutcome outcome) {}
+    }
+
+    /** The id of the one document whose JSON holds these words. */
+    String id(String words) throws IOException {
+        try (var files = Files.list(output.documents())) {
+            for (Path file : files.toList()) {
+                if (Files.readString(file, StandardCharsets.UTF_8).contains(words)) {
+                    return file.getFileName().toString().replace(".json", "");
+                }
+            }
+        }
+        throw new IllegalArgumentException("no document says " + words);
+    }
+
+    String address(String path) throws IOException {
+        return desk.address() + path.substring(1);
+    }
+
+    HttpResponse<String> get(String path, String... headers) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address(path)));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    HttpResponse<byte[]> bytes(String path) throws Exception {
+        return client.send(
+                HttpRequest.newBuilder(URI.create(address(path))).build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    HttpResponse<String> post(String path, Map<String, String> form, String... headers) throws Exception {
+        List<String> pairs = new ArrayList<>();
+        form.forEach(
+                (name, value) -> pairs.add(name + "=" + java.net.URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address(path)))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(String.join("&", pairs)));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    /** What our own pages send with a change. */
+    String token() throws Exception {
+        String page = get("/").body();
+        String before = "<meta name=\"token\" content=\"";
+        int at = page.indexOf(before) + before.length();
+        return page.substring(at, page.indexOf('"', at));
+    }
+
+    @Override
+    public void close() throws IOException {
+        desk.close();
+    }
+}

@@ -1,0 +1,185 @@
+package io.mubiao.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mubiao.evaluate.Evaluator;
+import io.mubiao.pipeline.Documents;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.zip.ZipInputStream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The pages by what stands in them. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesTest {
+    private static final String STRAW = "%E7%A7%B8%E7%A7%86%E7%BB%BC%E5%90%88%E5%88%A9%E7%94%A8%E7%8E%87";
+
+    private OpenDesk desk;
+
+    @BeforeAll
+    void open(@TempDir Path root) throws Exception {
+        desk = OpenDesk.in(root);
+    }
+
+    @AfterAll
+    void close() throws IOException {
+        assertThat(desk.heard).isEmpty();
+        desk.close();
+    }
+
+    @Test
+    void aHitSaysWhatIsSetAndLeadsToItsRecord() throws Exception {
+        String page = desk.get("/search?in=targets&q=" + STRAW).body();
+        assertThat(page)
+                .contains("<html lang=\"zh-CN\">", "<mark>秸秆综合利用率</mark>", "≥91%", "→2025", "榆林市", "金台区")
+                .containsPattern("href=\"/documents/" + desk.id("榆林") + "#t\\d+\"");
+    }
+
+    @Test
+    void facetsNarrowAndTheAddressSaysAll() throws Exception {
+        String page =
+                desk.get("/search?in=targets&area=610300&field=agriculture").body();
+        assertThat(page).contains("农业农村", "金台区").doesNotContain("<b class=\"region\">榆林市");
+        String narrowed = desk.get("/search?in=targets&area=610000&min=90&max=92&q=" + STRAW)
+                .body();
+        assertThat(narrowed).contains("≥91%").doesNotContain("≥96%").contains("value=\"90\"");
+        assertThat(desk.get("/search?in=targets&genre=%E6%96%B9%E6%A1%88&role=target&q=" + STRAW)
+                        .body())
+                .contains("≥91%");
+    }
+
+    @Test
+    void everyPageOfAResultIsReached() throws Exception {
+        String first = desk.get("/search").body();
+        int total = Integer.parseInt(first.replaceAll("(?s).*共 (\\d+) 条.*", "$1"));
+        int last = (total + 19) / 20;
+        assertThat(last).isGreaterThan(2);
+        assertThat(first).contains("href=\"/search?page=" + last + "\"");
+        int seen = 0;
+        for (int page = 1; page <= last; page++) {
+            seen += desk.get("/search?page=" + page).body().split("<li class=\"hit", -1).length - 1;
+        }
+        assertThat(seen).isEqualTo(total);
+    }
+
+    @Test
+    void valuesComeInTheirOrder() throws Exception {
+        String down =
+                desk.get("/search?in=targets&unit=%25&sort=largest&q=" + STRAW).body();
+        assertThat(down.indexOf("≥96%")).isPositive().isLessThan(down.indexOf("≥91%"));
+        String up =
+                desk.get("/search?in=targets&unit=%25&sort=smallest&q=" + STRAW).body();
+        assertThat(up.indexOf("≥91%")).isPositive().isLessThan(up.indexOf("≥96%"));
+    }
+
+    @Test
+    void theWholeResultCanBeTakenAway() throws Exception {
+        String csv = desk.get("/search.csv?in=targets&q=" + STRAW).body();
+        assertThat(csv)
+                .startsWith("\uFEFFid,document,region_code,region,indicator")
+                .contains("榆林市", ",91,91,%");
+        assertThat(desk.get("/search.csv").body().lines().count()).isGreaterThan(40);
+        byte[] workbook = desk.bytes("/search.xlsx?in=targets").body();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            assertThat(zip.getNextEntry()).isNotNull();
+        }
+    }
+
+    @Test
+    void englishByASwitch() throws Exception {
+        HttpResponse<String> switched = desk.get("/language/en?back=/search%3Fq%3Dx");
+        assertThat(switched.statusCode()).isEqualTo(302);
+        String cookie = switched.headers().firstValue("Set-Cookie").orElseThrow();
+        assertThat(cookie).contains("language=en", "HttpOnly", "SameSite=Strict");
+        assertThat(desk.get("/", "Cookie", "language=en").body()).contains("<html lang=\"en\">", "Search syntax");
+    }
+
+    @Test
+    void aPdfIsShownAsItsPagesWithAMarkOverEachTarget() throws Exception {
+        String id = desk.id("金台区");
+        String page = desk.get("/documents/" + id).body();
+        assertThat(page)
+                .contains("<svg viewBox=\"0 0 595.", "class=\"mark role-target\"", "id=\"m-t0012\"", "id=\"t0012\"")
+                .contains("href=\"#s-三/（一）\"", "id=\"s-三/（一）\"");
+        HttpResponse<byte[]> picture = desk.bytes("/documents/" + id + "/pages/2.png");
+        assertThat(picture.headers().firstValue("Content-Type")).hasValue("image/png");
+        assertThat(ImageIO.read(new ByteArrayInputStream(picture.body())).getWidth())
+                .isBetween(1180, 1200);
+        assertThat(desk.bytes("/documents/" + id + "/pages/99.png").statusCode())
+                .isEqualTo(404);
+        assertThat(desk.bytes("/documents/" + id + "/pages/-1.png").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aTextIsShownWithItsNumbersInTheColoursOfTheirRoles() throws Exception {
+        String page = desk.get("/documents/" + desk.id("榆林")).body();
+        assertThat(page)
+                .contains("<article class=\"text\">", "class=\"num role-target\"", "class=\"num role-date\"")
+                .contains("市发展改革委", "牵头");
+    }
+
+    @Test
+    void theLedgerCountsWhatNothingExplains() throws Exception {
+        String id = desk.id("金台区");
+        assertThat(desk.get("/documents/" + id + "?tab=ledger").body()).containsPattern("共 47 个数字，未解释 \\d+ 个");
+        String dates = desk.get("/documents/" + id + "?tab=ledger&role=date").body();
+        assertThat(dates).contains("2025</a>").doesNotContain("<td>目标值</td>");
+        assertThat(desk.get("/documents/" + id + "?tab=ledger&role=nothing").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void whatAReaderSaysIsKeptAsGoldAndCountsInEvaluate() throws Exception {
+        String id = desk.id("榆林");
+        Documents documents = new Documents(desk.output);
+        byte[] before = documents.bytes(id);
+        String page = "/documents/" + id;
+        String token = desk.token();
+        var judged = desk.post(
+                page + "/judgements", Map.of("token", token, "verdict", "right t0001", "note-t0001", "核对过\t原文"));
+        assertThat(judged.statusCode()).isEqualTo(303);
+        assertThat(judged.headers().firstValue("Location").orElseThrow()).endsWith(page + "#t0001");
+        desk.post(page + "/judgements", Map.of("token", token, "verdict", "wrong t0002"));
+        desk.post(
+                page + "/missing",
+                Map.of("token", token, "indicator", "台账覆盖率", "quote", "各县区全部建立节能台账", "value", "100", "unit", "%"));
+        assertThat(desk.get(page).body()).contains("class=\"verdict right\"", "class=\"verdict wrong\"", "核对过 原文");
+
+        var score = new Evaluator()
+                .apply(documents.all(), desk.corrections)
+                .documents()
+                .get(0);
+        assertThat(score.targets().found().right()).isEqualTo(1);
+        assertThat(score.targets().found().said()).isEqualTo(2);
+        assertThat(score.targets().found().gold()).isEqualTo(2);
+        assertThat(Files.readString(desk.corrections.resolve(id).resolve("targets.tsv"), StandardCharsets.UTF_8))
+                .contains("台账覆盖率", "二");
+        assertThat(documents.bytes(id)).isEqualTo(before);
+
+        desk.post(page + "/judgements", Map.of("token", token, "verdict", "withdraw t0002"));
+        assertThat(desk.get(page).body()).doesNotContain("class=\"verdict wrong\"");
+        assertThat(desk.post(page + "/judgements", Map.of("token", token, "verdict", "right t9999"))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(desk.post(page + "/missing", Map.of("token", token, "quote", "x"))
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void theJsonOfADocumentIsTheOneInTheFolder() throws Exception {
+        String id = desk.id("榆林");
+        assertThat(desk.bytes("/documents/" + id + ".json").body()).isEqualTo(new Documents(desk.output).bytes(id));
+    }
+}
