@@ -1,19 +1,14 @@
 package io.mubiao.cli;
 
-import io.mubiao.model.OcrUse;
-import io.mubiao.pipeline.Batch;
 import io.mubiao.pipeline.BatchReport;
 import io.mubiao.pipeline.BatchRequest;
+import io.mubiao.pipeline.BatchRequest.Redo;
 import io.mubiao.pipeline.FileOutcome.Status;
 import io.mubiao.pipeline.OutputFolder;
-import io.mubiao.pipeline.OutputRefusedException;
-import io.mubiao.pipeline.Stages;
-import io.mubiao.rules.RuleBook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,23 +26,11 @@ final class IngestCommand implements Callable<Integer> {
     @Mixin
     private OutputOption output = new OutputOption();
 
-    @Option(
-            names = {"-j", "--jobs"},
-            paramLabel = "N")
-    private int jobs = Runtime.getRuntime().availableProcessors();
-
     @Option(names = "--force")
     private boolean force;
 
-    @Option(names = "--ocr", paramLabel = "WHEN")
-    private Ocr ocr = Ocr.auto;
-
-    /** When pages are read as pictures. */
-    enum Ocr {
-        auto,
-        never,
-        always
-    }
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
 
     IngestCommand(Session session) {
         this.session = session;
@@ -55,33 +38,13 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (jobs < 1) {
-            throw new Refusal(Exit.USAGE, session.texts().of("usage.value", jobs, "--jobs"));
-        }
-        OcrUse use = OcrUse.valueOf(ocr.name().toUpperCase(Locale.ROOT));
         OutputFolder folder = session.output(output.folder());
-        BatchRequest request = new BatchRequest(given(), folder, session.names(), jobs, force, use);
-        RuleBook book = session.rules();
-        Stages stages = session.checked(() -> Stages.of(book, use));
-        try {
-            BatchReport report = run(new Batch(book, stages), request);
-            new IngestSummary(session).print(report, folder);
-            return isWhole(report) ? Exit.OK : Exit.FAILED;
-        } catch (OutputRefusedException e) {
-            String key = "output." + e.reason().name().toLowerCase(Locale.ROOT);
-            throw new Refusal(
-                    e.reason() == OutputRefusedException.Reason.IN_USE ? Exit.FAILED : Exit.USAGE,
-                    session.texts().of(key, session.names().shown(folder.path())));
-        }
-    }
-
-    private BatchReport run(Batch batch, BatchRequest request) throws OutputRefusedException, IOException {
-        ProgressLine progress = new ProgressLine(session);
-        try {
-            return batch.apply(request, progress);
-        } finally {
-            progress.end();
-        }
+        Redo redo = force ? Redo.ALL : Redo.CHANGED;
+        BatchRequest request =
+                new BatchRequest(given(), folder, session.names(), reading.jobs(), redo, reading.ocr());
+        BatchReport report = new Running(session, reading).apply(request);
+        new IngestSummary(session).print(report, folder);
+        return isWhole(report) ? Exit.OK : Exit.FAILED;
     }
 
     /** Whether something was read, and nothing failed. */

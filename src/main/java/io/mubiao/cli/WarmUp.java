@@ -41,7 +41,7 @@ public final class WarmUp {
             for (String line : List.of(
                     "--help",
                     "search --help",
-                    "ingest plan.txt plan.html -o out",
+                    "ingest plan.txt plan.html -o out --in-one-process",
                     "search 利用率 --in targets -o out",
                     "search 利用率 --value ge:1 --region 汉中市 --format json -o out",
                     "compare -o out",

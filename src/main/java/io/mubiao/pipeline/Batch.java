@@ -4,6 +4,7 @@ import io.mubiao.pipeline.Journal.Result;
 import io.mubiao.rules.RuleBook;
 import io.mubiao.write.WholeFile;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -15,26 +16,47 @@ import java.util.concurrent.Executors;
  */
 public final class Batch {
     private final RuleBook book;
-    private final Stages stages;
+    private final Makers makers;
 
+    /** Reads the files in this process: one that never ends holds up the run. */
     public Batch(RuleBook book, Stages stages) {
+        this(book, (request, room) -> new DocumentMaker(stages));
+    }
+
+    /** Reads the files in processes of their own: whatever one does, it costs that file alone. */
+    public Batch(RuleBook book, Isolation isolation) {
+        this(book, (request, room) -> new Workers(
+                isolation,
+                new WorkerCommand(Worker.class, isolation, request.ocr(), room),
+                book.version(),
+                room));
+    }
+
+    Batch(RuleBook book, Makers makers) {
         this.book = book;
-        this.stages = stages;
+        this.makers = makers;
+    }
+
+    /** Who makes the documents of a run that has this room. */
+    interface Makers {
+        Making of(BatchRequest request, Path room) throws IOException;
     }
 
     /**
      * Does the batch.
      *
      * @throws OutputRefusedException where results may not be written to the output folder
-     * @throws IOException where they cannot be
+     * @throws RulesRefusedException where the stages cannot use the rules
+     * @throws IOException where results cannot be written
      */
     @SuppressWarnings("try") // the claim is held, not used
     public BatchReport apply(BatchRequest request, Progress progress) throws OutputRefusedException, IOException {
         ExecutorService pool = Executors.newFixedThreadPool(request.jobs());
         try (OutputFolder.Claim claim = request.output().claim();
+                Room room = Room.in(request.output());
+                Making making = makers.of(request, room.path());
                 Shelf shelf = new Shelf(request.output(), book)) {
-            BatchReport report = new BatchRun(request, versions(request), pool, new DocumentMaker(stages, shelf), shelf)
-                    .apply(progress);
+            BatchReport report = new BatchRun(request, versions(request), pool, making, shelf).apply(progress);
             WholeFile.write(request.output().problems(), ReportJson.write(report));
             return report;
         } finally {

@@ -1,6 +1,7 @@
 package io.mubiao.pipeline;
 
 import io.mubiao.pipeline.Journal.Result;
+import io.mubiao.pipeline.Journal.Seen;
 import io.mubiao.pipeline.Plan.Step;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.stream.Collectors;
 
@@ -22,14 +22,14 @@ final class BatchRun {
     private final BatchRequest request;
     private final Versions versions;
     private final ExecutorService pool;
-    private final DocumentMaker maker;
+    private final Making making;
     private final Shelf shelf;
 
-    BatchRun(BatchRequest request, Versions versions, ExecutorService pool, DocumentMaker maker, Shelf shelf) {
+    BatchRun(BatchRequest request, Versions versions, ExecutorService pool, Making making, Shelf shelf) {
         this.request = request;
         this.versions = versions;
         this.pool = pool;
-        this.maker = maker;
+        this.making = making;
         this.shelf = shelf;
     }
 
@@ -40,18 +40,20 @@ final class BatchRun {
         Journal before = Journal.read(file);
         Survey survey = Survey.of(request, before, pool);
         Map<String, Content> contents = survey.contents();
-        Journal after = new Journal(survey.files(), new TreeMap<>(before.results()));
-        Plan plan = new Plan(before, shelf, versions, request.force());
+        Journal running = before.begun(survey.files());
+        Plan plan = new Plan(before, shelf, versions, request.redo());
         Outcomes outcomes = new Outcomes(survey.met().keySet());
         survey.aside().forEach(outcomes::add);
 
         List<Work> work = new ArrayList<>();
         for (Content content : contents.values()) {
-            decide(content, survey.file(content), plan, before, outcomes).ifPresent(work::add);
+            decide(content, survey, plan, before, outcomes).ifPresent(work::add);
         }
         progress.planned(work.size());
-        new Course(new Course.Books(after, file, versions, plan, outcomes, progress), shelf, pool).apply(work);
+        making.expect(work.size());
+        new Course(new Course.Books(running, file, versions, plan, outcomes, progress), shelf, pool).apply(work);
 
+        Journal after = new Journal(survey.files(), running.results());
         after.results().keySet().retainAll(contents.keySet());
         List<String> removed = shelf.keepOnly(ids(after));
         if (!after.equals(before)) {
@@ -63,10 +65,12 @@ final class BatchRun {
     }
 
     /** What is to be done about a content; what is known and still holds is told at once. */
-    private Optional<Work> decide(Content content, Optional<Path> file, Plan plan, Journal before, Outcomes outcomes) {
-        Step step = plan.apply(content, file.isPresent());
+    private Optional<Work> decide(Content content, Survey survey, Plan plan, Journal before, Outcomes outcomes) {
+        Optional<Seen> holder = survey.holder(content);
+        Step step = plan.apply(content, holder.isPresent());
         if (step == Step.MAKE) {
-            return Optional.of(new Work(content, true, () -> maker.apply(file.orElseThrow(), content)));
+            Seen seen = holder.orElseThrow();
+            return Optional.of(new Work(content, true, () -> make(content, seen, survey.file(seen))));
         }
         Result known = before.results().get(content.fingerprint().sha256());
         if (known == null) {
@@ -77,6 +81,18 @@ final class BatchRun {
         }
         outcomes.add(content, Made.known(known), plan.names(content));
         return Optional.empty();
+    }
+
+    private Made make(Content content, Seen seen, Path file) throws IOException {
+        long start = System.nanoTime();
+        Product product = making.apply(file, content);
+        Made made = product.made();
+        if (!Fingerprints.isStill(seen, file)) {
+            made = Made.failed("changed", "The file was changed or taken away while it was read.", false);
+        } else if (made.document() != null) {
+            shelf.put(product);
+        }
+        return made.took((System.nanoTime() - start) / NANOS);
     }
 
     private Made rename(Content content, Result known) throws IOException {

@@ -3,7 +3,6 @@ package io.mubiao.pipeline;
 import io.mubiao.pipeline.Work.Finished;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
@@ -32,7 +31,7 @@ final class Course {
     /**
      * What is written down of it.
      *
-     * @param journal with its file, and the versions under which results are entered
+     * @param journal what is done of it, with its file, and the versions under which results are entered
      */
     record Books(Journal journal, Path file, Versions versions, Plan plan, Outcomes outcomes, Progress progress) {
         void enter(Finished finished) {
@@ -42,6 +41,7 @@ final class Course {
             if (made.lasting() && finished.work().anew()) {
                 journal.results().put(sha256, made.result(sha256, versions.of(made)));
             }
+            content.holders().forEach(holder -> journal.files().put(holder.key(), holder));
             progress.finished(outcomes.add(content, made, plan.names(content)));
         }
 
@@ -56,17 +56,7 @@ final class Course {
         }
         books.write(); // from now on the folder is known as ours
         work.forEach(item -> pool.submit(item::call));
-        List<Work> again = new ArrayList<>();
         for (int i = 0; i < work.size(); i++) {
-            Finished finished = next();
-            if (finished.made().wantsMemory()) {
-                again.add(finished.work());
-            } else {
-                enter(finished);
-            }
-        }
-        for (Work item : again) { // alone, a file has all the memory there is
-            pool.submit(item::call);
             enter(next());
         }
     }

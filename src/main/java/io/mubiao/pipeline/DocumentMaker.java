@@ -2,52 +2,56 @@ package io.mubiao.pipeline;
 
 import io.mubiao.model.PlanDocument;
 import io.mubiao.read.UnreadableException;
+import io.mubiao.write.DocumentJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
-/**
- * One content in, its document on the shelf: the boundary at which whatever goes wrong costs this document alone.
- *
- * <p>Only where the shelf itself cannot be written to does the run end.
- */
-final class DocumentMaker {
-    private static final double NANOS = 1e9;
+/** Makes documents in this process: the boundary at which whatever is thrown costs one document alone. */
+final class DocumentMaker implements Making {
+    /** With less room than this for temporary files, it is no fault of a file that it cannot be read. */
+    private static final long ROOM = 1 << 20;
 
     private final Stages stages;
-    private final Shelf shelf;
+    private final DocumentJson json = new DocumentJson();
 
-    DocumentMaker(Stages stages, Shelf shelf) {
+    DocumentMaker(Stages stages) {
         this.stages = stages;
-        this.shelf = shelf;
     }
 
-    Made apply(Path file, Content content) throws IOException {
-        long start = System.nanoTime();
-        Made made = guarded(file, content);
-        return made.took((System.nanoTime() - start) / NANOS);
-    }
-
-    private Made guarded(Path file, Content content) throws IOException {
+    @Override
+    public Product apply(Path file, Content content) {
         try {
-            PlanDocument document;
-            try {
-                document = stages.apply(file, content);
-            } catch (IOException e) {
-                return Made.failed("unreadable", "The file cannot be read: " + Reasons.of(e) + ".", false);
-            }
-            shelf.put(document);
-            return Made.of(document);
+            PlanDocument document = stages.apply(file, content);
+            return new Product(Made.of(document), document, json.write(document));
         } catch (UnreadableException e) {
-            return Made.failed(e.code(), e.getMessage(), true);
-        } catch (UncheckedIOException e) {
-            return Made.failed("unreadable", "The file cannot be read: " + Reasons.of(e) + ".", false);
+            return Product.none(
+                    e.getCause() instanceof IOException && diskIsFull()
+                            ? Made.failed("disk-full", "There is no room left for temporary files.", false)
+                            : Made.failed(e.code(), e.getMessage(), true));
+        } catch (IOException | UncheckedIOException e) {
+            return Product.none(Made.failed("unreadable", "The file cannot be read: " + Reasons.of(e) + ".", false));
         } catch (RuntimeException | LinkageError e) {
-            return Made.failed("internal", "The program stumbled over this file: " + where(e), true);
+            return Product.none(Made.failed("internal", "The program stumbled over this file: " + where(e), true));
         } catch (StackOverflowError e) {
-            return Made.failed("too-large", "The file is nested deeper than can be followed.", true);
+            return Product.none(Made.failed("too-large", "The file is nested deeper than can be followed.", true));
         } catch (OutOfMemoryError e) {
-            return Made.failed("too-large", "The file needs more memory than there is.", false);
+            return Product.none(Made.outOfMemory());
+        }
+    }
+
+    @Override
+    public void expect(int files) {
+        // nothing is to be prepared
+    }
+
+    private static boolean diskIsFull() {
+        try {
+            Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+            return Files.getFileStore(temporary).getUsableSpace() < ROOM;
+        } catch (IOException e) {
+            return false;
         }
     }
 
@@ -59,5 +63,10 @@ final class DocumentMaker {
             }
         }
         return fault.toString();
+    }
+
+    @Override
+    public void close() {
+        // nothing is held
     }
 }

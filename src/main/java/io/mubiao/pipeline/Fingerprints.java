@@ -10,11 +10,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Files come in, what their content is goes out. A file with the size and time of last run is taken to be the same;
- * one that was written so shortly before that run that its time may not tell is read again.
+ * one that was written so shortly before it was looked at that its time may not tell is read again.
  */
 final class Fingerprints {
     /** Some file systems count time in steps of two seconds. */
@@ -24,16 +23,13 @@ final class Fingerprints {
 
     private final Names names;
     private final Map<String, Seen> before;
-    private final long written;
 
     /**
      * @param before the files of the last run by key
-     * @param written when its journal was written, in milliseconds since 1970
      */
-    Fingerprints(Names names, Map<String, Seen> before, long written) {
+    Fingerprints(Names names, Map<String, Seen> before) {
         this.names = names;
         this.before = before;
-        this.written = written;
     }
 
     Seen apply(Path file) throws IOException {
@@ -41,15 +37,26 @@ final class Fingerprints {
         BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
         long modified = now.lastModifiedTime().toMillis();
         Seen known = before.get(key);
-        String sha256 = known != null && same(known, now.size(), modified) ? known.sha256() : sha256(file);
-        return new Seen(key, names.shown(file), now.size(), modified, sha256);
+        if (known != null && isSame(known, now)) {
+            return new Seen(key, names.shown(file), now.size(), modified, known.taken(), known.sha256());
+        }
+        long taken = System.currentTimeMillis();
+        return new Seen(key, names.shown(file), now.size(), modified, taken, sha256(file));
     }
 
-    private boolean same(@Nullable Seen known, long bytes, long modified) {
-        return known != null
-                && known.bytes() == bytes
-                && known.modified() == modified
-                && modified < written - STEP_MILLIS;
+    /** Whether a file that was looked at, and read since, has the content that was seen. */
+    static boolean isStill(Seen seen, Path file) {
+        try {
+            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+            return isSame(seen, now) || (now.isRegularFile() && sha256(file).equals(seen.sha256()));
+        } catch (IOException e) {
+            return false; // it is gone
+        }
+    }
+
+    private static boolean isSame(Seen seen, BasicFileAttributes now) {
+        long modified = now.lastModifiedTime().toMillis();
+        return seen.bytes() == now.size() && seen.modified() == modified && modified < seen.taken() - STEP_MILLIS;
     }
 
     private static String sha256(Path file) throws IOException {

@@ -30,8 +30,9 @@ record Journal(Map<String, Seen> files, Map<String, Result> results) {
      * @param key see {@link Names#key}
      * @param path as it was shown
      * @param modified milliseconds since 1970
+     * @param taken when its content was looked at, in the same measure
      */
-    record Seen(String key, String path, long bytes, long modified, String sha256) {}
+    record Seen(String key, String path, long bytes, long modified, long taken, String sha256) {}
 
     /**
      * What a content gave.
@@ -62,6 +63,16 @@ record Journal(Map<String, Seen> files, Map<String, Result> results) {
             return new Journal(new TreeMap<>(), new TreeMap<>());
         }
         return journal;
+    }
+
+    /** Where a run begins that found these files: what is still as it was; of the rest, what is done will be added. */
+    Journal begun(Map<String, Seen> found) {
+        Map<String, Seen> same = new TreeMap<>(files);
+        same.values().removeIf(seen -> {
+            Seen now = found.get(seen.key());
+            return now != null && !now.sha256().equals(seen.sha256());
+        });
+        return new Journal(same, new TreeMap<>(results));
     }
 
     void write(Path file) throws IOException {

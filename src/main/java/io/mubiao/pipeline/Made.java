@@ -20,7 +20,7 @@ record Made(
         ALWAYS,
         /** It has pages, or nothing of it was read: what is said about pictures may change it. */
         UNDER_THIS_OCR,
-        /** Another try may do better: the file could not be opened, or memory ran out. */
+        /** Another try may do better: the file could not be opened, or changed while it was read. */
         NOT
     }
 
@@ -43,13 +43,12 @@ record Made(
         return new Made(Status.FAILED, code, message, null, lasting ? Holds.UNDER_THIS_OCR : Holds.NOT, 0);
     }
 
-    boolean lasting() {
-        return holds != Holds.NOT;
+    static Made outOfMemory() {
+        return failed("out-of-memory", "The file needs more memory than one file may take.", true);
     }
 
-    /** Whether it may do better alone. */
-    boolean wantsMemory() {
-        return !lasting() && "too-large".equals(code);
+    boolean lasting() {
+        return holds != Holds.NOT;
     }
 
     Result result(String sha256, String version) {

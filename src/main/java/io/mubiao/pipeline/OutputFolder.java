@@ -39,6 +39,11 @@ public record OutputFolder(Path path) {
         return path.resolve("journal.json");
     }
 
+    /** Where a run lays aside what it needs only itself. */
+    Path room() {
+        return path.resolve(".work");
+    }
+
     /** Whether something was ever put here. */
     public boolean isOurs() {
         return Files.isRegularFile(journal()) || Files.isRegularFile(problems());
@@ -66,6 +71,7 @@ public record OutputFolder(Path path) {
         }
         sweep(path);
         sweep(documents());
+        Room.empty(room());
         return new Claim(channel);
     }
 

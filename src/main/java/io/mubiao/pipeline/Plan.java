@@ -1,5 +1,6 @@
 package io.mubiao.pipeline;
 
+import io.mubiao.pipeline.BatchRequest.Redo;
 import io.mubiao.pipeline.Journal.Result;
 import java.util.List;
 import java.util.Map;
@@ -10,14 +11,14 @@ final class Plan {
     private final Map<String, List<String>> namesBefore;
     private final Shelf shelf;
     private final Versions versions;
-    private final boolean force;
+    private final Redo redo;
 
-    Plan(Journal before, Shelf shelf, Versions versions, boolean force) {
+    Plan(Journal before, Shelf shelf, Versions versions, Redo redo) {
         this.before = before;
         this.namesBefore = Journal.namesByContent(before.files().values());
         this.shelf = shelf;
         this.versions = versions;
-        this.force = force;
+        this.redo = redo;
     }
 
     /** What is to be done. */
@@ -33,7 +34,7 @@ final class Plan {
         if (known == null || (known.document() != null && !shelf.holds(known.document()))) {
             return met ? Step.MAKE : Step.KEEP;
         }
-        if (met && (force || !versions.hold(known.version()))) {
+        if (met && (isWanted(known) || !versions.hold(known.version()))) {
             return Step.MAKE;
         }
         List<String> names = names(content);
@@ -41,6 +42,10 @@ final class Plan {
             return Step.KEEP;
         }
         return !met || ending(names.get(0)).equals(ending(content.path())) ? Step.RENAME : Step.MAKE;
+    }
+
+    private boolean isWanted(Result known) {
+        return redo == Redo.ALL || (redo == Redo.FAILED && (known.document() == null || known.code() != null));
     }
 
     /** The names that the content had before. */

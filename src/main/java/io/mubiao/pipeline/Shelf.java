@@ -41,9 +41,14 @@ final class Shelf implements AutoCloseable {
     }
 
     /** Puts a document in, or in the place of its older self. */
-    void put(PlanDocument document) throws IOException {
+    void put(Product product) throws IOException {
+        PlanDocument made = product.document();
+        put(made == null ? json.read(product.json()) : made, product.json());
+    }
+
+    private void put(PlanDocument document, byte[] bytes) throws IOException {
         IndexWriting open = index();
-        WholeFile.write(output.document(document.id()), json.write(document));
+        WholeFile.write(output.document(document.id()), bytes);
         open.replace(document);
         put.add(document.id());
     }
@@ -53,7 +58,9 @@ final class Shelf implements AutoCloseable {
         PlanDocument old = documents.read(content.id());
         Source source =
                 new Source(content.path(), old.source().file(), old.source().form(), content.copies());
-        put(new PlanDocument(old.id(), source, old.text(), old.outline(), old.findings(), old.problems()));
+        PlanDocument renamed =
+                new PlanDocument(old.id(), source, old.text(), old.outline(), old.findings(), old.problems());
+        put(renamed, json.write(renamed));
     }
 
     /** Takes away every document but these, and says which; of these, what the index lacks is put in. */

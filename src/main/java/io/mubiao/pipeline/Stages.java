@@ -54,8 +54,13 @@ public record Stages(
 
     /** As above, with a say in which pages are read as pictures. */
     public static Stages of(RuleBook book, OcrUse ocr) throws RuleFaultsException {
+        return of(book, ocr, () -> {});
+    }
+
+    /** @param pictureRead is told of each picture of a page that was read */
+    static Stages of(RuleBook book, OcrUse ocr, Runnable pictureRead) throws RuleFaultsException {
         return new Stages(
-                new Reader(ocr)::apply,
+                new Reader(ocr, pictureRead)::apply,
                 new Cleaner(book)::apply,
                 new Outliner(book)::apply,
                 new Extractor(book)::apply,

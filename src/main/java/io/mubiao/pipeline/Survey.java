@@ -3,18 +3,17 @@ package io.mubiao.pipeline;
 import io.mubiao.model.Source.Fingerprint;
 import io.mubiao.pipeline.Journal.Seen;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 
 /**
  * What there is: the files of this run, and those of earlier runs that lie elsewhere, grouped by content.
@@ -66,18 +65,20 @@ record Survey(Map<String, Seen> files, Map<String, Path> met, List<FileOutcome> 
     }
 
     /** A file of this run that holds the content; empty where all of them belong to earlier runs. */
-    Optional<Path> file(Content content) {
+    Optional<Seen> holder(Content content) {
         return content.holders().stream()
-                .flatMap(seen -> Stream.ofNullable(met.get(seen.key())))
+                .filter(seen -> met.containsKey(seen.key()))
                 .findFirst();
     }
 
+    /** Where a file of this run lies. */
+    Path file(Seen holder) {
+        return Objects.requireNonNull(met.get(holder.key()));
+    }
+
     private static Map<Path, Future<Seen>> ask(
-            BatchRequest request, Journal before, FolderWalk.Met walked, ExecutorService pool) throws IOException {
-        Path journal = request.output().journal();
-        long written =
-                Files.exists(journal) ? Files.getLastModifiedTime(journal).toMillis() : 0;
-        Fingerprints fingerprints = new Fingerprints(request.names(), before.files(), written);
+            BatchRequest request, Journal before, FolderWalk.Met walked, ExecutorService pool) {
+        Fingerprints fingerprints = new Fingerprints(request.names(), before.files());
         Map<Path, Future<Seen>> asked = new TreeMap<>();
         for (Path file : walked.files().values()) {
             asked.put(file, pool.submit(() -> fingerprints.apply(file)));

@@ -58,7 +58,12 @@ public final class Reader {
 
     /** Reads such pages as pictures. */
     public Reader(OcrUse ocr) {
-        PictureReader pictures = new PictureReader();
+        this(ocr, () -> {});
+    }
+
+    /** @param pictureRead is told of each picture that was read: a sign that a file of many pages comes along */
+    public Reader(OcrUse ocr, Runnable pictureRead) {
+        PictureReader pictures = new PictureReader(pictureRead);
         this.pdf = new PdfReader(ocr, pictures);
         this.ofd = new OfdReader(ocr, pictures);
         this.images = new ImageFileReader(ocr, pictures);

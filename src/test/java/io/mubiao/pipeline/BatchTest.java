@@ -190,12 +190,22 @@ class BatchTest {
                         tuple("corpus/乙.txt", DONE, null),
                         tuple("corpus/出错.txt", FAILED, "internal"),
                         tuple("corpus/太深.txt", FAILED, "too-large"),
-                        tuple("corpus/太大.txt", FAILED, "too-large"));
+                        tuple("corpus/太大.txt", FAILED, "out-of-memory"));
         int read = plain.read.get();
         ingest();
-        assertThat(plain.read)
-                .as("what lacked memory is tried again, alone at last")
-                .hasValue(read + 2);
+        assertThat(plain.read).as("none is tried again by itself").hasValue(read);
+    }
+
+    @Test
+    void aFileThatChangesWhileItIsReadGivesNoDocument() throws Exception {
+        put("变.txt", "变动");
+        BatchReport report = ingest();
+        assertThat(report.files())
+                .extracting(FileOutcome::path, FileOutcome::status, FileOutcome::code)
+                .contains(tuple("corpus/变.txt", FAILED, "changed"));
+        assertThat(documents()).hasSize(2);
+        ingest();
+        assertThat(document("corpus/变.txt").text()).isEqualTo("变动了");
     }
 
     @Test

@@ -33,7 +33,7 @@ record Facts(
 
         PlanDocument document(Path file) throws Exception {
             Content content = new Content(
-                    new Fingerprint("0".repeat(64), 0), List.of(new Journal.Seen("", file.toString(), 0, 0, "")));
+                    new Fingerprint("0".repeat(64), 0), List.of(new Journal.Seen("", file.toString(), 0, 0, 0, "")));
             return stages.apply(file, content);
         }
 

@@ -48,6 +48,7 @@ final class PlainStages {
         String text = Files.readString(file, StandardCharsets.UTF_8);
         switch (text) {
             case "有密码" -> throw new UnreadableException("encrypted", "The file opens only with a password.");
+            case "变动" -> Files.writeString(file, "变动了", StandardCharsets.UTF_8);
             case "出错" -> throw new IllegalStateException("no such thing");
             case "太深" -> throw new StackOverflowError();
             case "太大" -> throw new OutOfMemoryError();

@@ -23,8 +23,18 @@ public final class PictureReader {
     /** So many pixels beside a drawn line are still tinged by it. */
     private static final double BLUR = 2;
 
+    private final Runnable read;
     private @Nullable Models models;
     private @Nullable OcrUnavailableException unavailable;
+
+    public PictureReader() {
+        this(() -> {});
+    }
+
+    /** @param read is told of each picture that was read */
+    public PictureReader(Runnable read) {
+        this.read = read;
+    }
 
     /**
      * What stands in the picture.
@@ -34,7 +44,9 @@ public final class PictureReader {
     public PictureText apply(BufferedImage image) throws OcrUnavailableException {
         Models loaded = models();
         try {
-            return read(loaded, Picture.of(image));
+            PictureText text = read(loaded, Picture.of(image));
+            read.run();
+            return text;
         } catch (OrtException e) {
             throw new OcrUnavailableException("the models that read pictures fail: " + e.getMessage(), e);
         }

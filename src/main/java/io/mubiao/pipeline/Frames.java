@@ -1,0 +1,139 @@
+package io.mubiao.pipeline;
+
+import io.mubiao.model.Source.Fingerprint;
+import io.mubiao.pipeline.FileOutcome.Status;
+import io.mubiao.pipeline.Journal.Seen;
+import io.mubiao.pipeline.Made.Holds;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.StreamCorruptedException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What passes between a run and its workers: a question is a file and its names, the answer the finished document's bytes,
+ * or why there is none. Each frame begins with a mark, so that what a library prints between them is noticed.
+ */
+final class Frames {
+    private static final int MARK = 0x4D554249;
+    private static final int LONGEST_TEXT = 1 << 20;
+    private static final int LARGEST_JSON = 1 << 30;
+
+    private Frames() {}
+
+    /** What a worker says. */
+    enum Kind {
+        /** It has loaded the rules; their version follows. */
+        READY,
+        /** It cannot use the rules. */
+        RULES_REFUSED,
+        /** It has read one more picture of a page, and is at work. */
+        PICTURE,
+        /** It is done with a file. */
+        PRODUCT
+    }
+
+    /** A file to be read. */
+    record Question(Path file, Content content) {}
+
+    static void say(DataOutputStream out, Kind kind, String text) throws IOException {
+        out.writeInt(MARK);
+        out.writeByte(kind.ordinal());
+        text(out, text);
+        out.flush();
+    }
+
+    /** The kind of the next frame; its content is read by the method for that kind. */
+    static Kind kind(DataInputStream in) throws IOException {
+        mark(in);
+        return Kind.values()[in.readByte()];
+    }
+
+    static void ask(DataOutputStream out, Question question) throws IOException {
+        Content content = question.content();
+        out.writeInt(MARK);
+        text(out, question.file().toString());
+        text(out, content.fingerprint().sha256());
+        out.writeLong(content.fingerprint().bytes());
+        out.writeInt(content.holders().size());
+        for (Seen holder : content.holders()) {
+            text(out, holder.path());
+        }
+        out.flush();
+    }
+
+    static Question question(DataInputStream in) throws IOException {
+        mark(in);
+        Path file = Path.of(text(in));
+        Fingerprint fingerprint = new Fingerprint(text(in), in.readLong());
+        int names = in.readInt();
+        List<Seen> holders = new ArrayList<>();
+        for (int i = 0; i < names; i++) {
+            String name = text(in);
+            holders.add(new Seen(name, name, fingerprint.bytes(), 0, 0, fingerprint.sha256()));
+        }
+        return new Question(file, new Content(fingerprint, holders));
+    }
+
+    static void answer(DataOutputStream out, Product product) throws IOException {
+        Made made = product.made();
+        out.writeInt(MARK);
+        out.writeByte(Kind.PRODUCT.ordinal());
+        out.writeByte(made.status().ordinal());
+        out.writeByte(made.holds().ordinal());
+        nullable(out, made.code());
+        nullable(out, made.message());
+        nullable(out, made.document());
+        out.writeInt(product.json().length);
+        out.write(product.json());
+        out.flush();
+    }
+
+    /** The answer, after its {@link #kind}. */
+    static Product product(DataInputStream in) throws IOException {
+        Status status = Status.values()[in.readByte()];
+        Holds holds = Holds.values()[in.readByte()];
+        Made made = new Made(status, nullable(in), nullable(in), nullable(in), holds, 0);
+        byte[] json = in.readNBytes(length(in, LARGEST_JSON));
+        return new Product(made, null, json);
+    }
+
+    static String text(DataInputStream in) throws IOException {
+        return new String(in.readNBytes(length(in, LONGEST_TEXT)), StandardCharsets.UTF_8);
+    }
+
+    private static void text(DataOutputStream out, String text) throws IOException {
+        byte[] bytes = text.substring(0, Math.min(text.length(), LONGEST_TEXT / 4)).getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    private static void nullable(DataOutputStream out, @Nullable String text) throws IOException {
+        out.writeBoolean(text != null);
+        if (text != null) {
+            text(out, text);
+        }
+    }
+
+    private static @Nullable String nullable(DataInputStream in) throws IOException {
+        return in.readBoolean() ? text(in) : null;
+    }
+
+    private static void mark(DataInputStream in) throws IOException {
+        if (in.readInt() != MARK) {
+            throw new StreamCorruptedException("something else was said between two answers");
+        }
+    }
+
+    private static int length(DataInputStream in, int most) throws IOException {
+        int length = in.readInt();
+        if (length < 0 || length > most) {
+            throw new StreamCorruptedException("no length: " + length);
+        }
+        return length;
+    }
+}

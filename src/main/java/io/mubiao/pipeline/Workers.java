@@ -1,0 +1,128 @@
+package io.mubiao.pipeline;
+
+import io.mubiao.pipeline.Frames.Question;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingDeque;
+import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Makes documents in processes of their own, each alive over many files. One that dies costs the file it was reading; the
+ * next file gets a new one.
+ *
+ * <p>To start one costs as much as to read some ten files. So there is one at first, and another where a file has waited
+ * for so long, up to as many as are asked at once.
+ */
+final class Workers implements Making {
+    private static final int MOST_FILES = 2000;
+    private static final int TICK_MILLIS = 200;
+    private static final long PATIENCE_MILLIS = 2500;
+
+    /** Over so few files the compiler that takes longest does not earn back what it takes. */
+    private static final int FEW = 60;
+
+    private final Isolation isolation;
+    private final String rules;
+    private volatile WorkerCommand command;
+    private final Path room;
+    private final BlockingDeque<WorkerProcess> idle = new LinkedBlockingDeque<>();
+    private final Set<WorkerProcess> all = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger wanted = new AtomicInteger(1);
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(Workers::daemon);
+
+    /**
+     * @param rules their version
+     * @param room a folder for what they put aside while they read
+     */
+    Workers(Isolation isolation, WorkerCommand command, String rules, Path room) {
+        this.isolation = isolation;
+        this.rules = rules;
+        this.room = room;
+        this.command = command;
+        watch.scheduleWithFixedDelay(
+                () -> all.forEach(WorkerProcess::watch), TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void expect(int files) {
+        command = files <= FEW ? command.forFew() : command;
+    }
+
+    @Override
+    public Product apply(Path file, Content content) throws IOException {
+        WorkerProcess worker = free();
+        worker.await(rules);
+        Path told = Told.of(file, room);
+        try {
+            return worker.apply(new Question(told, content), isolation);
+        } finally {
+            if (!told.equals(file)) {
+                Files.deleteIfExists(told);
+            }
+            release(worker);
+        }
+    }
+
+    /** One that has nothing to do: at once, or when one is done, or a further one. */
+    private WorkerProcess free() throws IOException {
+        WorkerProcess free = idle.poll();
+        while (free == null) {
+            free = startWhereOneLacks();
+            if (free == null) {
+                free = next();
+            }
+            if (free == null) {
+                wanted.incrementAndGet();
+            }
+        }
+        return free;
+    }
+
+    private @Nullable WorkerProcess next() throws IOException {
+        try {
+            return idle.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("the run was stopped", e);
+        }
+    }
+
+    private synchronized @Nullable WorkerProcess startWhereOneLacks() throws IOException {
+        if (all.size() >= wanted.get()) {
+            return null;
+        }
+        WorkerProcess worker = new WorkerProcess(command.start());
+        all.add(worker);
+        return worker;
+    }
+
+    private void release(WorkerProcess worker) {
+        if (worker.canServe(MOST_FILES)) {
+            idle.push(worker);
+        } else {
+            all.remove(worker);
+            worker.end();
+        }
+    }
+
+    @Override
+    public void close() {
+        watch.shutdownNow();
+        all.forEach(WorkerProcess::end);
+        all.forEach(WorkerProcess::awaitEnd);
+    }
+
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "watch over workers");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

@@ -1,0 +1,97 @@
+package io.mubiao.pipeline;
+
+import io.mubiao.model.Layout;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A worker whose files say in their own words what happens while they are read. */
+final class TroubledWorker {
+    private static final int CHUNK = 8 << 20;
+
+    public static void main(String[] arguments) throws IOException {
+        Worker.serve(arguments, (book, ocr, pictureRead) -> {
+            Stages plain = new PlainStages().stages();
+            return new Stages(
+                    file -> {
+                        happen(Files.readString(file, StandardCharsets.UTF_8), pictureRead);
+                        Layout layout = plain.reading().apply(file);
+                        return layout;
+                    },
+                    plain.clean(),
+                    plain.outline(),
+                    plain.extract(),
+                    plain.linking());
+        });
+    }
+
+    private static void happen(String what, Runnable pictureRead) throws IOException {
+        switch (what) {
+            case "不停" -> endless();
+            case "占用" -> {
+                List<byte[]> hoard = new ArrayList<>();
+                while (true) {
+                    hoard.add(new byte[CHUNK]);
+                }
+            }
+            case "崩溃" -> crash();
+            case "退出" -> Runtime.getRuntime().halt(7);
+            case "杀死" -> ProcessHandle.current().info().command().ifPresent(java -> killMyself());
+            case "乱说" -> {
+                try (FileOutputStream out = new FileOutputStream(FileDescriptor.out)) {
+                    out.write("a library's own words".getBytes(StandardCharsets.US_ASCII));
+                }
+            }
+            case "看图" -> {
+                for (int i = 0; i < 5; i++) {
+                    sleep(1500);
+                    pictureRead.run();
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private static void endless() {
+        for (long i = 0; ; i++) {
+            if (i < 0) {
+                throw new IllegalStateException();
+            }
+        }
+    }
+
+    /** As a fault in native code does. */
+    private static void crash() {
+        try {
+            Class<?> unsafe = Class.forName("sun.misc.Unsafe");
+            var field = unsafe.getDeclaredField("theUnsafe");
+            field.setAccessible(true);
+            unsafe.getMethod("putAddress", long.class, long.class).invoke(field.get(null), 8L, 8L);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void killMyself() {
+        try {
+            new ProcessBuilder("kill", "-9", String.valueOf(ProcessHandle.current().pid())).start().waitFor();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void sleep(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private TroubledWorker() {}
+}
