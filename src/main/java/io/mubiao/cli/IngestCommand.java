@@ -40,8 +40,7 @@ final class IngestCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         OutputFolder folder = session.output(output.folder());
         Redo redo = force ? Redo.ALL : Redo.CHANGED;
-        BatchRequest request =
-                new BatchRequest(given(), folder, session.names(), reading.jobs(), redo, reading.ocr());
+        BatchRequest request = new BatchRequest(given(), folder, session.names(), reading.jobs(), redo, reading.ocr());
         BatchReport report = new Running(session, reading).apply(request);
         new IngestSummary(session).print(report, folder);
         return isWhole(report) ? Exit.OK : Exit.FAILED;

@@ -32,7 +32,8 @@ final class Running {
             String key = "output." + e.reason().name().toLowerCase(Locale.ROOT);
             throw new Refusal(
                     e.reason() == OutputRefusedException.Reason.IN_USE ? Exit.FAILED : Exit.USAGE,
-                    session.texts().of(key, session.names().shown(request.output().path())));
+                    session.texts()
+                            .of(key, session.names().shown(request.output().path())));
         } finally {
             progress.end();
         }

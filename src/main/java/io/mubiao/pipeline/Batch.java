@@ -25,11 +25,13 @@ public final class Batch {
 
     /** Reads the files in processes of their own: whatever one does, it costs that file alone. */
     public Batch(RuleBook book, Isolation isolation) {
-        this(book, (request, room) -> new Workers(
-                isolation,
-                new WorkerCommand(Worker.class, isolation, request.ocr(), room),
-                book.version(),
-                room));
+        this(
+                book,
+                (request, room) -> new Workers(
+                        isolation,
+                        new WorkerCommand(Worker.class, isolation, request.ocr(), room),
+                        book.version(),
+                        room));
     }
 
     Batch(RuleBook book, Makers makers) {

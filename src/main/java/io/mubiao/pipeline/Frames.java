@@ -107,7 +107,8 @@ final class Frames {
     }
 
     private static void text(DataOutputStream out, String text) throws IOException {
-        byte[] bytes = text.substring(0, Math.min(text.length(), LONGEST_TEXT / 4)).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes =
+                text.substring(0, Math.min(text.length(), LONGEST_TEXT / 4)).getBytes(StandardCharsets.UTF_8);
         out.writeInt(bytes.length);
         out.write(bytes);
     }

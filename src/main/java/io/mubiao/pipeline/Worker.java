@@ -81,8 +81,8 @@ public final class Worker {
     }
 
     private Product tooLarge() {
-        return Product.none(Made.failed(
-                "too-large", "What was found in the file has more than " + (largest >> 20) + " MB.", true));
+        return Product.none(
+                Made.failed("too-large", "What was found in the file has more than " + (largest >> 20) + " MB.", true));
     }
 
     private void picture() {

@@ -62,7 +62,8 @@ final class WorkerProcess {
 
     /** What became of the file; one that costs the process its life is told of as any other that cannot be read. */
     Product apply(Question question, Isolation isolation) {
-        deadline = System.nanoTime() + isolation.nanos(question.content().fingerprint().bytes());
+        deadline = System.nanoTime()
+                + isolation.nanos(question.content().fingerprint().bytes());
         idle = false;
         served++;
         try {
@@ -80,7 +81,8 @@ final class WorkerProcess {
             LastWords rest = LastWords.of(in);
             int status = status();
             Made made = expired
-                    ? Deaths.timeout(isolation.nanos(question.content().fingerprint().bytes()))
+                    ? Deaths.timeout(
+                            isolation.nanos(question.content().fingerprint().bytes()))
                     : Deaths.of(status, rest.text() + lastWords.text());
             return Product.none(made);
         }

@@ -31,8 +31,7 @@ public final class WorkerPrice {
             double one = seconds(files, "--in-one-process");
             double many = seconds(files, "--timeout=120");
             ratios[i] = many / one;
-            System.out.printf(
-                    Locale.ROOT, "in one process %.2f s, with workers %.2f s: %.2f%n", one, many, ratios[i]);
+            System.out.printf(Locale.ROOT, "in one process %.2f s, with workers %.2f s: %.2f%n", one, many, ratios[i]);
         }
         Arrays.sort(ratios);
         System.out.printf(Locale.ROOT, "middle ratio of processor time: %.2f%n", ratios[rounds / 2]);
@@ -55,8 +54,8 @@ public final class WorkerPrice {
                             .toList())
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
-            try (BufferedReader said = new BufferedReader(
-                    new InputStreamReader(shell.getInputStream(), StandardCharsets.UTF_8))) {
+            try (BufferedReader said =
+                    new BufferedReader(new InputStreamReader(shell.getInputStream(), StandardCharsets.UTF_8))) {
                 said.readLine(); // the shell's own
                 double seconds = TIME.matcher(said.readLine())
                         .results()

@@ -44,7 +44,9 @@ class WorkersTest {
     @Test
     void aFileThatNeverEndsIsStoppedAndNotTriedAgain() throws Exception {
         put("不停.txt", "不停");
-        assertThat(outcomes(run(Redo.CHANGED))).contains(tuple("corpus/不停.txt", FAILED, "timeout")).contains(others());
+        assertThat(outcomes(run(Redo.CHANGED)))
+                .contains(tuple("corpus/不停.txt", FAILED, "timeout"))
+                .contains(others());
         long start = System.nanoTime();
         assertThat(outcomes(run(Redo.CHANGED))).contains(tuple("corpus/不停.txt", FAILED, "timeout"));
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LIMIT);
@@ -71,8 +73,7 @@ class WorkersTest {
                 .contains("The process that read the file crashed (SIGSEGV).")
                 .contains("The process that read the file crashed (status 7).");
         try (Stream<Path> left = Files.list(output.path())) {
-            assertThat(left).extracting(path -> path.getFileName().toString())
-                    .doesNotContain(".work");
+            assertThat(left).extracting(path -> path.getFileName().toString()).doesNotContain(".work");
         }
     }
 
@@ -128,8 +129,8 @@ class WorkersTest {
                         new WorkerCommand(TroubledWorker.class, isolation, request.ocr(), room),
                         book.version(),
                         room));
-        BatchRequest request = new BatchRequest(
-                List.of(home.resolve("corpus")), output, new Names(home, home), 2, redo, OcrUse.AUTO);
+        BatchRequest request =
+                new BatchRequest(List.of(home.resolve("corpus")), output, new Names(home, home), 2, redo, OcrUse.AUTO);
         return batch.apply(request, QUIET);
     }
 
