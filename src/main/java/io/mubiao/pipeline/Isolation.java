@@ -12,10 +12,10 @@ import java.time.Duration;
  */
 public record Isolation(Path rules, Duration limit, long memory) {
     /** How long a file may take where nothing else is said. */
-    public static final Duration LIMIT = Duration.ofSeconds(120);
+    public static final Duration LIMIT = Duration.ofMinutes(2);
 
     private static final long LEAST_MEMORY = 512L << 20;
-    private static final long PICTURE_NANOS = Duration.ofSeconds(60).toNanos();
+    private static final long PICTURE_NANOS = Duration.ofMinutes(1).toNanos();
     private static final long MEGABYTE_NANOS = Duration.ofSeconds(2).toNanos();
 
     /** As much memory for each of so many jobs as all of them together have twice in this process. */
