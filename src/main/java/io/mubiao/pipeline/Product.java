@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param document null where there is none, or where it is known by its bytes alone
  * @param json the document's bytes; none where there is no document
  */
+@SuppressWarnings("ArrayRecordComponent") // megabytes, made once and handed on
 record Product(Made made, @Nullable PlanDocument document, byte[] json) {
     private static final byte[] NOTHING = {};
 
