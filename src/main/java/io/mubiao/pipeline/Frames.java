@@ -42,7 +42,7 @@ final class Frames {
 
     static void say(DataOutputStream out, Kind kind, String text) throws IOException {
         out.writeInt(MARK);
-        out.writeByte(kind.ordinal());
+        text(out, kind.name());
         text(out, text);
         out.flush();
     }
@@ -50,7 +50,7 @@ final class Frames {
     /** The kind of the next frame; its content is read by the method for that kind. */
     static Kind kind(DataInputStream in) throws IOException {
         mark(in);
-        return Kind.values()[in.readByte()];
+        return constant(Kind.class, in);
     }
 
     static void ask(DataOutputStream out, Question question) throws IOException {
@@ -82,9 +82,9 @@ final class Frames {
     static void answer(DataOutputStream out, Product product) throws IOException {
         Made made = product.made();
         out.writeInt(MARK);
-        out.writeByte(Kind.PRODUCT.ordinal());
-        out.writeByte(made.status().ordinal());
-        out.writeByte(made.holds().ordinal());
+        text(out, Kind.PRODUCT.name());
+        text(out, made.status().name());
+        text(out, made.holds().name());
         nullable(out, made.code());
         nullable(out, made.message());
         nullable(out, made.document());
@@ -95,8 +95,8 @@ final class Frames {
 
     /** The answer, after its {@link #kind}. */
     static Product product(DataInputStream in) throws IOException {
-        Status status = Status.values()[in.readByte()];
-        Holds holds = Holds.values()[in.readByte()];
+        Status status = constant(Status.class, in);
+        Holds holds = constant(Holds.class, in);
         Made made = new Made(status, nullable(in), nullable(in), nullable(in), holds, 0);
         byte[] json = in.readNBytes(length(in, LARGEST_JSON));
         return new Product(made, null, json);
@@ -122,6 +122,16 @@ final class Frames {
 
     private static @Nullable String nullable(DataInputStream in) throws IOException {
         return in.readBoolean() ? text(in) : null;
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, DataInputStream in) throws IOException {
+        String name = text(in);
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(name)) {
+                return constant;
+            }
+        }
+        throw new StreamCorruptedException("no " + type.getSimpleName() + ": " + name);
     }
 
     private static void mark(DataInputStream in) throws IOException {
