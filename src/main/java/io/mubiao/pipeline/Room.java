@@ -29,12 +29,14 @@ record Room(Path path) implements AutoCloseable {
         try (Stream<Path> all = Files.walk(folder)) {
             held = all.sorted(Comparator.reverseOrder()).toList();
         }
-        for (Path each : held) {
-            try {
-                Files.deleteIfExists(each);
-            } catch (IOException e) {
-                continue; // it is still in use; the next run takes it away
-            }
+        held.forEach(Room::delete);
+    }
+
+    private static void delete(Path each) {
+        try {
+            Files.deleteIfExists(each);
+        } catch (IOException e) {
+            // it is still in use; the next run takes it away
         }
     }
 }
