@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.Timer;
+import java.util.TimerTask;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingDeque;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ final class Workers implements Making {
     private final BlockingDeque<WorkerProcess> idle = new LinkedBlockingDeque<>();
     private final Set<WorkerProcess> all = ConcurrentHashMap.newKeySet();
     private final AtomicInteger wanted = new AtomicInteger(1);
-    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(Workers::daemon);
+    private final Timer watch = new Timer("watch over workers", true);
 
     /**
      * @param rules their version
@@ -47,8 +47,13 @@ final class Workers implements Making {
         this.rules = rules;
         this.room = room;
         this.command = command;
-        watch.scheduleWithFixedDelay(
-                () -> all.forEach(WorkerProcess::watch), TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
+        TimerTask look = new TimerTask() {
+            @Override
+            public void run() {
+                all.forEach(WorkerProcess::watch);
+            }
+        };
+        watch.schedule(look, TICK_MILLIS, TICK_MILLIS);
     }
 
     @Override
@@ -115,14 +120,8 @@ final class Workers implements Making {
 
     @Override
     public void close() {
-        watch.shutdownNow();
+        watch.cancel();
         all.forEach(WorkerProcess::end);
         all.forEach(WorkerProcess::awaitEnd);
-    }
-
-    private static Thread daemon(Runnable task) {
-        Thread thread = new Thread(task, "watch over workers");
-        thread.setDaemon(true);
-        return thread;
     }
 }
