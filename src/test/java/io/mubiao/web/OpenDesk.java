@@ -56,7 +56,7 @@ final class OpenDesk implements AutoCloseable {
         }
         Names names = new Names(root, root);
         new Batch(book, Stages.of(book, OcrUse.NEVER))
-                .apply(new BatchRequest(List.of(corpus), output, names, 2, false, OcrUse.NEVER), new Silence());
+                .apply(new BatchRequest(List.of(corpus), output, names, 2, BatchRequest.Redo.CHANGED, OcrUse.NEVER), new Silence());
         desk = Desk.open(new DeskSettings(
                 names,
                 new Folders(output, corpus, corrections),
