@@ -11,8 +11,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record Target(String id, Subject subject, Demand demand, Timing timing, Standing standing, Evidence evidence) {
 
-    /** What is measured, and the words that limit where or for whom. */
-    public record Subject(Indicator indicator, @Nullable String scope) {}
+    /**
+     * What is measured, and the words that limit where or for whom.
+     *
+     * @param area the area that the scope means, 汉中市 for 全市; null until linked, or where it means none
+     */
+    public record Subject(Indicator indicator, @Nullable String scope, @Nullable Area area) {
+
+        /** Before its area is known. */
+        public Subject(Indicator indicator, @Nullable String scope) {
+            this(indicator, scope, null);
+        }
+    }
 
     /**
      * The name of what is measured, coordination resolved.

@@ -182,7 +182,8 @@ final class AsPrinted {
                         new Target.Indicator(
                                 word(subject.indicator().name()),
                                 subject.indicator().canonical()),
-                        wordOrNull(subject.scope())),
+                        wordOrNull(subject.scope()),
+                        subject.area()),
                 new Target.Demand(
                         demand.measure(),
                         demand.trend(),
@@ -197,7 +198,8 @@ final class AsPrinted {
 
     private List<Department> departments(List<Department> departments) {
         return departments.stream()
-                .map(each -> new Department(word(each.name()), each.canonical(), each.role(), each.inherited()))
+                .map(each ->
+                        new Department(word(each.name()), each.canonical(), each.role(), each.inherited(), each.seat()))
                 .toList();
     }
 

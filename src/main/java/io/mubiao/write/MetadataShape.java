@@ -1,5 +1,6 @@
 package io.mubiao.write;
 
+import io.mubiao.model.Area;
 import io.mubiao.model.Metadata;
 import io.mubiao.model.Period;
 import io.mubiao.model.Region;
@@ -49,6 +50,14 @@ final class MetadataShape {
     private static Region region(Given given) throws IOException {
         return new Region(
                 given.text("code"), given.text("name"), given.word("level", Region.Level.class), given.texts("path"));
+    }
+
+    static void area(Area area, Fields fields) throws IOException {
+        fields.text("code", area.code()).text("name", area.name());
+    }
+
+    static Area area(Given given) throws IOException {
+        return new Area(given.text("code"), given.text("name"));
     }
 
     private static void basis(Metadata.Basis basis, Fields fields) throws IOException {

@@ -1,10 +1,13 @@
 package io.mubiao.write;
 
+import io.mubiao.model.Area;
 import io.mubiao.model.Department;
+import io.mubiao.model.Region;
 import io.mubiao.model.Section;
 import io.mubiao.model.Table;
 import io.mubiao.model.Task;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** What the structure is made of: sections, tables and numbered tasks, with the departments that are held to them. */
 final class SectionShape {
@@ -36,7 +39,14 @@ final class SectionShape {
         fields.text("name", department.name())
                 .text("canonical", department.canonical())
                 .word("role", department.role())
-                .flag("inherited", department.inherited());
+                .flag("inherited", department.inherited())
+                .word(
+                        "level",
+                        department.seat() == null ? null : department.seat().level())
+                .object(
+                        "region",
+                        department.seat() == null ? null : department.seat().area(),
+                        MetadataShape::area);
     }
 
     static Department department(Given given) throws IOException {
@@ -44,7 +54,12 @@ final class SectionShape {
                 given.text("name"),
                 given.textOrNull("canonical"),
                 given.word("role", Department.Role.class),
-                given.flag("inherited"));
+                given.flag("inherited"),
+                seat(given.wordOrNull("level", Region.Level.class), given.objectOrNull("region", MetadataShape::area)));
+    }
+
+    private static Department.@Nullable Seat seat(Region.@Nullable Level level, @Nullable Area area) {
+        return level == null && area == null ? null : new Department.Seat(level, area);
     }
 
     static void task(Task task, Fields fields) throws IOException {

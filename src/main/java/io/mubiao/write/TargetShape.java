@@ -19,6 +19,7 @@ final class TargetShape {
                 .text("address", target.evidence().address())
                 .object("indicator", target.subject().indicator(), TargetShape::indicator)
                 .text("scope", target.subject().scope())
+                .object("scopeRegion", target.subject().area(), MetadataShape::area)
                 .word("measure", demand.measure())
                 .word("trend", demand.trend())
                 .word("comparator", demand.comparator())
@@ -38,7 +39,10 @@ final class TargetShape {
     static Target read(Given given) throws IOException {
         return new Target(
                 given.text("id"),
-                new Target.Subject(given.object("indicator", TargetShape::indicator), given.textOrNull("scope")),
+                new Target.Subject(
+                        given.object("indicator", TargetShape::indicator),
+                        given.textOrNull("scope"),
+                        given.objectOrNull("scopeRegion", MetadataShape::area)),
                 new Demand(
                         given.word("measure", Target.Measure.class),
                         given.wordOrNull("trend", Target.Trend.class),

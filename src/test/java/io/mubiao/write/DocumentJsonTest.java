@@ -64,6 +64,7 @@ class DocumentJsonTest {
                            "canonical": null
                           },
                           "scope": null,
+                          "scopeRegion": null,
                           "measure": "level",
                           "trend": null,
                           "comparator": "ge",

@@ -1,5 +1,6 @@
 package io.mubiao.write;
 
+import io.mubiao.model.Area;
 import io.mubiao.model.Box;
 import io.mubiao.model.Commitment;
 import io.mubiao.model.Department;
@@ -92,10 +93,14 @@ final class GeneratedDocuments {
                 some(() -> some(() -> new Table.Cell(text(), count(), count(), random.nextBoolean()))));
     }
 
+    private Area area() {
+        return new Area("610303", text());
+    }
+
     private Target target() {
         return new Target(
                 text(),
-                new Target.Subject(new Target.Indicator(text(), maybe(text())), maybe(text())),
+                new Target.Subject(new Target.Indicator(text(), maybe(text())), maybe(text()), maybe(area())),
                 new Target.Demand(
                         any(Target.Measure.class),
                         maybe(any(Target.Trend.class)),
