@@ -28,7 +28,7 @@ final class Areas {
                 Region.Level level =
                         Region.Level.valueOf(word.value("level", "county").toUpperCase(Locale.ROOT));
                 Place place = new Place(new Area(code, word.term()), level, word.value("parent", ""));
-                if (places.putIfAbsent(code, place) == null) {
+                if (places.putIfAbsent(code, place) == null && kind.equals("current")) {
                     within.computeIfAbsent(place.parent, p -> new ArrayList<>()).add(place);
                 }
                 byName.computeIfAbsent(word.term(), name -> new ArrayList<>()).add(place);

@@ -13,6 +13,7 @@ import io.mubiao.model.Places;
 import io.mubiao.model.PlanDocument;
 import io.mubiao.model.PlanText;
 import io.mubiao.model.Problem;
+import io.mubiao.model.Region;
 import io.mubiao.model.Section;
 import io.mubiao.model.Source;
 import io.mubiao.model.Target;
@@ -28,7 +29,8 @@ import org.junit.jupiter.api.Test;
 class LinkerTest {
     private static final Place HERE = new Place("粮食产量达到4.32万吨", 0, 11, 1, List.of());
     private static final Department PRINTED = new Department("区发展和改革局", null, Department.Role.RESPONSIBLE, true);
-    private static final Department LINKED = new Department("区发展和改革局", "发展改革", Department.Role.RESPONSIBLE, true);
+    private static final Department LINKED = new Department(
+            "区发展和改革局", "发展改革", Department.Role.RESPONSIBLE, true, new Department.Seat(Region.Level.COUNTY, null));
 
     private static Linker linker;
 
