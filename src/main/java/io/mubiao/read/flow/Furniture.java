@@ -42,9 +42,7 @@ public final class Furniture {
             return false;
         }
         String said = Spacing.squeezed(paragraph);
-        return whole.contains(said)
-                || WEB_DATE.matcher(said).matches()
-                || starts.stream().anyMatch(said::startsWith);
+        return whole.contains(said) || isWebDate(said) || startsAsOne(said, starts);
     }
 
     /** Whether a paragraph heads what readers and editors add below an article: {@code 网友评论（3）}. */
@@ -53,12 +51,31 @@ public final class Furniture {
             return false;
         }
         String said = Spacing.squeezed(paragraph);
-        return below.stream().anyMatch(said::startsWith);
+        return startsAsOne(said, below);
     }
 
     /** Whether a paragraph stands at the foot of a site: {@code 主办：……　网站标识码：……}. */
     public boolean isFoot(String paragraph) {
         String said = Spacing.squeezed(paragraph);
-        return feet.stream().anyMatch(said::contains);
+        for (String foot : feet) {
+            if (said.contains(foot)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWebDate(String said) {
+        return (said.startsWith("19") || said.startsWith("20"))
+                && WEB_DATE.matcher(said).matches();
+    }
+
+    private static boolean startsAsOne(String said, List<String> starts) {
+        for (String start : starts) {
+            if (said.startsWith(start)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -31,10 +31,8 @@ public final class Runs {
 
     /** One run. */
     public void add(String run, Face face) {
-        for (int i = 0; i < run.length(); i++) {
-            char c = run.charAt(i);
-            text.append(c == LINE_BREAK || c == PARAGRAPH_END ? ' ' : c);
-        }
+        boolean plain = run.indexOf(LINE_BREAK) < 0 && run.indexOf(PARAGRAPH_END) < 0;
+        text.append(plain ? run : run.replace(LINE_BREAK, ' ').replace(PARAGRAPH_END, ' '));
         set(face);
     }
 
@@ -75,7 +73,7 @@ public final class Runs {
 
     /** Whether nothing was printed. */
     public boolean isBlank() {
-        return Spacing.clean(text).isEmpty();
+        return Spacing.clean(text.toString()).isEmpty();
     }
 
     /** Whether white space would be the second in a row. */
@@ -106,7 +104,7 @@ public final class Runs {
         for (int i = 0; i < pieces.size(); i++) {
             at += pieces.get(i).length();
             if (i + 1 == pieces.size() || !continued[i + 1]) {
-                String clean = Spacing.clean(text.subSequence(from, at));
+                String clean = Spacing.clean(at - from == whole.length() ? whole : text.substring(from, at));
                 if (!clean.isEmpty()) {
                     lines.add(new Line(clean, null, look(from, at, centred, headingLevel)));
                 }
@@ -118,19 +116,40 @@ public final class Runs {
     }
 
     private Look look(int start, int end, boolean centred, @Nullable Integer headingLevel) {
+        int first = stretchAt(start);
+        Face face = null;
+        boolean alike = true;
+        for (int s = first, from = start; from < end; s++) {
+            Stretch stretch = stretches.get(s);
+            face = face == null && isPrinted(from, Math.min(end, stretch.end())) ? stretch.face() : face;
+            alike &= stretch.face().bold() == stretches.get(first).face().bold();
+            from = stretch.end();
+        }
+        boolean bold = alike ? stretches.get(first).face().bold() : isMostlyBold(first, start, end);
+        face = face == null ? Face.PLAIN : face;
+        return new Look(face.font(), face.size(), bold, centred, headingLevel);
+    }
+
+    /** Whether nearly all of the printed characters are bold. */
+    private boolean isMostlyBold(int first, int start, int end) {
         int bold = 0;
         int printed = 0;
-        Face face = null;
-        for (int s = stretchAt(start), from = start; from < end; s++) {
+        for (int s = first, from = start; from < end; s++) {
             Stretch stretch = stretches.get(s);
             int own = printed(from, Math.min(end, stretch.end()));
-            face = face == null && own > 0 ? stretch.face() : face;
             bold += stretch.face().bold() ? own : 0;
             printed += own;
             from = stretch.end();
         }
-        face = face == null ? Face.PLAIN : face;
-        return new Look(face.font(), face.size(), bold * 10 >= printed * 9, centred, headingLevel);
+        return bold * 10 >= printed * 9;
+    }
+
+    private boolean isPrinted(int start, int end) {
+        int at = start;
+        while (at < end && Spacing.isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at < end;
     }
 
     /** How many characters of this part are printed. */

@@ -16,24 +16,22 @@ public final class Spacing {
     private Spacing() {}
 
     /** The text of a paragraph without its indent and with single spaces. */
-    public static String clean(CharSequence text) {
-        StringBuilder clean = new StringBuilder(text.length());
+    public static String clean(String text) {
+        char[] clean = new char[text.length()];
+        int length = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isInvisible(c)) {
-                continue;
-            }
-            if (c == '\n') {
-                boolean latin =
-                        i > 0 && i + 1 < text.length() && isLatin(text.charAt(i - 1)) && isLatin(text.charAt(i + 1));
-                space(clean, latin);
-            } else if (isBlank(c) && c != WIDE_SPACE) {
-                space(clean, true);
-            } else {
-                clean.append(c);
+            if (isPlain(c)) {
+                clean[length++] = c;
+            } else if (isSpaceAt(text, i)) {
+                if (length > 0 && clean[length - 1] != ' ') {
+                    clean[length++] = ' ';
+                }
+            } else if (c != '\n' && !isInvisible(c)) {
+                clean[length++] = c;
             }
         }
-        return strip(clean);
+        return strip(clean, length);
     }
 
     /** The text without any white space, that of Word and of web pages too. */
@@ -61,10 +59,18 @@ public final class Spacing {
         return c < 0x2E80 && (Character.isLetterOrDigit(c) || c == ',' || c == '.' || c == ';' || c == ')');
     }
 
-    private static void space(StringBuilder clean, boolean wanted) {
-        if (wanted && clean.length() > 0 && clean.charAt(clean.length() - 1) != ' ') {
-            clean.append(' ');
+    /** Most characters: printed, and nothing else. */
+    private static boolean isPlain(char c) {
+        return (c > WIDE_SPACE && c < '\uE000') || (c >= '!' && c < 0x7F);
+    }
+
+    /** Whether a space is to stand for this character. */
+    private static boolean isSpaceAt(String text, int i) {
+        char c = text.charAt(i);
+        if (c == '\n') {
+            return i > 0 && i + 1 < text.length() && isLatin(text.charAt(i - 1)) && isLatin(text.charAt(i + 1));
         }
+        return isBlank(c) && c != WIDE_SPACE && !isInvisible(c);
     }
 
     private static boolean isInvisible(char c) {
@@ -81,15 +87,15 @@ public final class Spacing {
                 || (c < ' ' && c != '\t' && c != '\n' && c != '\r');
     }
 
-    private static String strip(StringBuilder text) {
+    private static String strip(char[] text, int length) {
         int start = 0;
-        int end = text.length();
-        while (start < end && isBlank(text.charAt(start))) {
+        int end = length;
+        while (start < end && isBlank(text[start])) {
             start++;
         }
-        while (end > start && isBlank(text.charAt(end - 1))) {
+        while (end > start && isBlank(text[end - 1])) {
             end--;
         }
-        return text.substring(start, end);
+        return new String(text, start, end - start);
     }
 }

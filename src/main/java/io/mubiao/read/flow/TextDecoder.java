@@ -1,7 +1,5 @@
 package io.mubiao.read.flow;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +34,9 @@ public final class TextDecoder {
 
     /** The commonest characters and marks of Chinese official prose, both scripts. */
     private static final String COMMON = "，。、；：的一和在年是有以为為到等行业業发發展工作市加强強建设設";
+
+    /** So many bytes beyond ASCII that were UTF-8 leave little doubt of the rest. */
+    private static final int ENOUGH = 3000;
 
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -110,16 +111,29 @@ public final class TextDecoder {
         }
     }
 
-    /** The text where all of it is UTF-8; where it is not, that shows at the first Chinese character. */
+    /** The text where all of it may be UTF-8; where it is not, that shows at the first Chinese characters. */
     private static @Nullable String withoutFaults(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return null;
+        int follow = 0;
+        for (int i = 0, wide = 0; i < bytes.length && wide < ENOUGH; i++) {
+            byte next = bytes[i];
+            if (next >= 0 && follow == 0) {
+                continue;
+            }
+            if (((next & 0xC0) == 0x80) != follow > 0) {
+                return null;
+            }
+            wide++;
+            follow = follow > 0 ? follow - 1 : following(next);
         }
+        return decode(bytes, 0, StandardCharsets.UTF_8);
+    }
+
+    /** How many bytes of a character follow its first. */
+    private static int following(byte first) {
+        if ((first & 0xE0) == 0xC0) {
+            return 1;
+        }
+        return (first & 0xF0) == 0xE0 ? 2 : 3;
     }
 
     private static String guessed(byte[] bytes, String utf8) {

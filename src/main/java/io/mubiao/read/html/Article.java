@@ -3,6 +3,7 @@ package io.mubiao.read.html;
 import io.mubiao.read.flow.Furniture;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -71,9 +72,9 @@ final class Article {
     private static boolean isLinked(Element element) {
         int linked = 0;
         for (Element link : Wording.links(element)) {
-            linked += link.text().length();
+            linked += Wording.length(link);
         }
-        return linked * 8 > element.text().length();
+        return linked * 8 > Wording.length(element);
     }
 
     private boolean isMostlyTable(Element element, Sentences sentences) {
@@ -98,14 +99,29 @@ final class Article {
     private boolean isPlain(Element parent, Element article, Sentences sentences) {
         for (Element beside : parent.children()) {
             boolean plain = beside.equals(article)
-                    || (beside.selectFirst("a[href], li, h1") == null
+                    || (!holds(beside, Article::isEntry)
                             && !sentences.comesAgain(beside)
-                            && beside.getAllElements().stream().noneMatch(this::isFurniture));
+                            && !holds(beside, this::isFurniture));
             if (!plain) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isEntry(Element element) {
+        String name = element.normalName();
+        return name.equals("li") || name.equals("h1") || (name.equals("a") && element.hasAttr("href"));
+    }
+
+    /** Whether it or an element in it is such. */
+    private static boolean holds(Element element, Predicate<Element> such) {
+        boolean[] found = new boolean[1];
+        Wording.walk(element, inner -> {
+            found[0] |= such.test(inner);
+            return !found[0];
+        });
+        return found[0];
     }
 
     private boolean isFurniture(Element element) {

@@ -10,11 +10,10 @@ import io.mubiao.read.flow.Spacing;
 import io.mubiao.read.html.HtmlBlocks.Setting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.NodeFilter.FilterResult;
-import org.jsoup.select.NodeTraversor;
 
 /**
  * What belongs to a document though it stands above the element of its article: its headline, and its number on a line
@@ -24,26 +23,34 @@ final class Headline {
     private static final int SHORTEST = 6;
     private static final int OPENING = 800;
 
+    /** What holds entries of lists and links. */
+    private static final Set<String> LINES = Set.of("li", "a");
+
     private static final Pattern UNMARKED = Pattern.compile("[^，。：:|【】\\[\\]>]{8,80}");
 
     private final Furniture furniture;
+    private final Styles styles;
 
-    Headline(Furniture furniture) {
+    Headline(Furniture furniture, Styles styles) {
         this.furniture = furniture;
+        this.styles = styles;
     }
 
     List<Block> above(Element article, Document page, Hints hints, List<Block> said) {
         List<Block> above = new ArrayList<>();
         String opening = opening(said);
+        String named = Wording.squeezed(hints.title() == null ? "" : hints.title());
+        String head = Wording.squeezed(page.title());
         for (Element element : before(article, page.body())) {
-            String text = Spacing.clean(element.text());
-            boolean isTitle = above.isEmpty() && isTitle(element, text, page, hints);
-            boolean isNumber = !above.isEmpty() && above.size() < 2 && Breaks.isDocNumber(text);
-            if (isTitle && opening.contains(Spacing.squeezed(text))) {
+            String text = Wording.squeezed(element);
+            boolean isTitle = above.isEmpty() && isTitle(element, text, named, head);
+            boolean isNumber =
+                    !above.isEmpty() && above.size() < 2 && Breaks.isDocNumber(Spacing.clean(element.text()));
+            if (isTitle && opening.contains(text)) {
                 return List.of(); // the article has its title itself
             }
-            if (isTitle || (isNumber && !opening.contains(Spacing.squeezed(text)))) {
-                above.addAll(HtmlBlocks.of(element, Setting.PLAIN));
+            if (isTitle || (isNumber && !opening.contains(text))) {
+                above.addAll(HtmlBlocks.of(element, Setting.PLAIN, styles));
             }
         }
         return above.isEmpty() ? unmarked(article) : above;
@@ -59,23 +66,20 @@ final class Headline {
                 && isLeaf(beside)
                 && beside.select("a").isEmpty()
                 && UNMARKED.matcher(Spacing.squeezed(beside.text())).matches();
-        return beside != null && plain ? HtmlBlocks.of(beside, Setting.PLAIN) : List.of();
+        return beside != null && plain ? HtmlBlocks.of(beside, Setting.PLAIN, styles) : List.of();
     }
 
     /** The elements without blocks of their own that come before the article, in order. */
     private static List<Element> before(Element article, Element body) {
         List<Element> before = new ArrayList<>();
-        NodeTraversor.filter(
-                (node, depth) -> {
-                    if (node.equals(article)) {
-                        return FilterResult.STOP;
-                    }
-                    if (node instanceof Element element && isLeaf(element)) {
-                        before.add(element);
-                    }
-                    return FilterResult.CONTINUE;
-                },
-                body);
+        boolean[] met = new boolean[1];
+        Wording.walk(body, element -> {
+            met[0] |= element.equals(article);
+            if (!met[0] && isLeaf(element)) {
+                before.add(element);
+            }
+            return !met[0];
+        });
         return before;
     }
 
@@ -83,23 +87,28 @@ final class Headline {
         return element.isBlock() && Wording.isLeaf(element) && element.hasText();
     }
 
-    private static boolean isTitle(Element element, String text, Document page, Hints hints) {
+    private static boolean isTitle(Element element, String text, String named, String head) {
         if (text.length() < SHORTEST) {
             return false;
         }
-        String squeezed = Spacing.squeezed(text);
-        boolean named = hints.title() != null && Spacing.squeezed(hints.title()).equals(squeezed);
-        boolean inHead = squeezed.length() > SHORTEST * 2
-                && Spacing.squeezed(page.title()).startsWith(squeezed);
+        boolean inHead = text.length() > SHORTEST * 2 && head.startsWith(text);
         boolean heading = element.normalName().equals("h1");
-        return (named || inHead || heading) && element.closest("li, a") == null;
+        return (named.equals(text) || inHead || heading) && !isIn(LINES, element);
+    }
+
+    private static boolean isIn(Set<String> names, Element element) {
+        Element at = element;
+        while (at != null && !names.contains(at.normalName())) {
+            at = at.parent();
+        }
+        return at != null;
     }
 
     private static String opening(List<Block> said) {
         StringBuilder opening = new StringBuilder();
         for (Block block : said) {
             if (opening.length() < OPENING && block instanceof Line line) {
-                opening.append(Spacing.squeezed(line.text()));
+                opening.append(Wording.squeezed(line.text()));
             } else if (block instanceof Grid) {
                 break;
             }

@@ -20,25 +20,28 @@ import org.jspecify.annotations.Nullable;
 final class HtmlBlocks {
     private static final Set<String> OWN_LINE = Set.of("p", "div", "li", "td", "th", "dd", "dt", "section", "article");
 
-    /** What says nothing of its text by its name alone. */
-    private static final Set<String> PLAIN =
-            Set.of("p", "div", "span", "a", "td", "tr", "tbody", "li", "section", "font");
+    private static final int FEW_LISTS = 2;
 
+    private final Styles styles;
     private final List<Block> blocks = new ArrayList<>();
     /** How many items of each numbered list were met. */
-    private final IdentityHashMap<Element, Integer> items = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> items = new IdentityHashMap<>(FEW_LISTS);
 
     private Runs runs = new Runs();
+
+    private HtmlBlocks(Styles styles) {
+        this.styles = styles;
+    }
 
     /** How text is set at a place of the page. */
     record Setting(Face type, boolean centred, @Nullable Integer heading, boolean preformatted) {
         static final Setting PLAIN = new Setting(Face.PLAIN, false, null, false);
     }
 
-    /** The blocks of what stands in the element. */
-    static List<Block> of(Element element, Setting setting) {
-        HtmlBlocks content = new HtmlBlocks();
-        Setting inner = content.inside(element, setting);
+    /** The blocks of what stands in the element; {@code styles} are those of its page. */
+    static List<Block> of(Element element, Setting setting, Styles styles) {
+        HtmlBlocks content = new HtmlBlocks(styles);
+        Setting inner = styles.inside(element, setting);
         content.content(element, inner);
         content.flush(inner);
         return content.blocks;
@@ -64,28 +67,16 @@ final class HtmlBlocks {
             runs.breakLine();
         } else if (name.equals("table")) {
             flush(setting);
-            blocks.addAll(new HtmlTable(inside(element, setting)).apply(element));
+            blocks.addAll(new HtmlTable(styles.inside(element, setting), styles).apply(element));
         } else if (element.isBlock() || OWN_LINE.contains(name)) {
             flush(setting);
-            Setting inner = inside(element, setting);
+            Setting inner = styles.inside(element, setting);
             marker(element, inner);
             content(element, inner);
             flush(inner);
         } else {
-            content(element, inside(element, setting));
+            content(element, styles.inside(element, setting));
         }
-    }
-
-    private Setting inside(Element element, Setting outer) {
-        String name = element.normalName();
-        if (element.attributesSize() == 0 && PLAIN.contains(name)) {
-            return outer;
-        }
-        InlineStyle style = new InlineStyle(element);
-        int level = InlineStyle.headingLevel(name);
-        Integer heading = level > 0 ? Integer.valueOf(level) : outer.heading();
-        boolean preformatted = outer.preformatted() || name.equals("pre");
-        return new Setting(style.within(outer.type()), style.centred(outer.centred()), heading, preformatted);
     }
 
     /** The number that a browser sets before an item, unless the item brings one. */
@@ -97,8 +88,7 @@ final class HtmlBlocks {
             return;
         }
         int before = items.merge(list, 1, Integer::sum) - 1;
-        boolean none = new InlineStyle(item).hasNoMarker() || new InlineStyle(list).hasNoMarker();
-        if (!none && !Breaks.startsWithLabel(item.text().strip())) {
+        if (!styles.unmarked(item, list) && !Breaks.startsWithLabel(item.text().strip())) {
             int first = list.attr("start").matches("\\d{1,6}") ? Integer.parseInt(list.attr("start")) : 1;
             runs.add(first + before + ".", setting.type());
         }
@@ -120,18 +110,22 @@ final class HtmlBlocks {
 
     /** Source line breaks and runs of blanks are one blank, none at all between wide characters or where one stands. */
     private String collapsed(String text) {
+        if (!holdsBlank(text)) {
+            return text;
+        }
         StringBuilder collapsed = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c != ' ' && c != '\n' && c != '\t' && c != '\r' && c != '\f') {
+            if (!isBlank(c)) {
                 collapsed.append(c);
                 continue;
             }
             int end = i;
-            while (end + 1 < text.length() && " \n\t\r\f".indexOf(text.charAt(end + 1)) >= 0) {
+            boolean lineBreak = c == '\n';
+            while (end + 1 < text.length() && isBlank(text.charAt(end + 1))) {
                 end++;
+                lineBreak |= text.charAt(end) == '\n';
             }
-            boolean lineBreak = text.substring(i, end + 1).indexOf('\n') >= 0;
             boolean wide =
                     i > 0 && end + 1 < text.length() && isWide(text.charAt(i - 1)) && isWide(text.charAt(end + 1));
             if (!(lineBreak && wide) && !(collapsed.length() == 0 && runs.endsBlank())) {
@@ -140,6 +134,19 @@ final class HtmlBlocks {
             i = end;
         }
         return collapsed.toString();
+    }
+
+    private static boolean holdsBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isBlank(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
     }
 
     private static boolean isWide(char c) {

@@ -50,20 +50,22 @@ public final class HtmlReader {
     private Layout layout(byte[] bytes, @Nullable String charset, String mediaType) {
         Document page = Jsoup.parse(decoder.apply(bytes, () -> charset == null ? declared(bytes) : charset));
         new Unseen().removeFrom(page);
-        new Surroundings(furniture).removeFrom(page.body());
-        PageFacts facts = new PageFacts();
-        facts.takeFrom(page.body());
+        Pieces pieces = new Pieces(page.body());
+        new Surroundings(furniture).removeFrom(page.body(), pieces);
+        PageFacts facts = new PageFacts(pieces);
+        facts.take();
         Element article = new Article(furniture).of(page.body());
         Hints hints = facts.hints(page, article);
-        List<Block> blocks = new ArrayList<>(HtmlBlocks.of(article, Setting.PLAIN));
+        Styles styles = new Styles();
+        List<Block> blocks = new ArrayList<>(HtmlBlocks.of(article, Setting.PLAIN, styles));
         blocks.removeIf(block -> block instanceof Line line && furniture.covers(line.text()));
-        blocks.addAll(0, new Headline(furniture).above(article, page, hints, blocks));
+        blocks.addAll(0, new Headline(furniture, styles).above(article, page, hints, blocks));
         return new Layout(mediaType, true, List.of(new Page(1, 0, 0, null, blocks)), hints, List.of());
     }
 
     /** The blocks of what a parser of another format has made into a page. */
     public List<Block> blocks(String page) {
-        return HtmlBlocks.of(Jsoup.parse(page).body(), Setting.PLAIN);
+        return HtmlBlocks.of(Jsoup.parse(page).body(), Setting.PLAIN, new Styles());
     }
 
     private static @Nullable String declared(byte[] bytes) {

@@ -7,36 +7,40 @@ import io.mubiao.read.html.HtmlBlocks.Setting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
  * One table: a grid with its {@code rowspan} and {@code colspan}, or, where it only lays out the page, what stands in it.
  */
 final class HtmlTable {
-    private static final Set<String> GROUPS = Set.of("thead", "tbody", "tfoot");
+    private static final Set<String> PARTS = Set.of("thead", "tbody", "tfoot", "tr");
+    private static final Set<String> CAPTION = Set.of("caption");
+    private static final Set<String> ROW = Set.of("tr");
+    private static final Set<String> CELLS = Set.of("td", "th");
+    private static final Pattern SPAN = Pattern.compile("\\d{1,6}");
     private static final int MOST_SPANNED = 2000;
 
     /** What a cell of facts hardly holds. */
     private static final int MUCH = 400;
 
     private final Setting setting;
+    private final Styles styles;
     private final List<Integer> busyUntil = new ArrayList<>();
 
-    HtmlTable(Setting setting) {
+    HtmlTable(Setting setting, Styles styles) {
         this.setting = setting;
+        this.styles = styles;
     }
 
     List<Block> apply(Element table) {
         List<Block> blocks = new ArrayList<>();
-        for (Element caption : table.children()) {
-            if (!caption.normalName().equals("caption")) {
-                continue;
-            }
-            blocks.addAll(HtmlBlocks.of(caption, setting));
+        for (Element caption : named(table, CAPTION)) {
+            blocks.addAll(HtmlBlocks.of(caption, setting, styles));
         }
         List<Element> rows = rows(table);
         if (isLayout(table, rows)) {
-            rows.forEach(row -> cells(row).forEach(cell -> blocks.addAll(HtmlBlocks.of(cell, setting))));
+            rows.forEach(row -> cells(row).forEach(cell -> blocks.addAll(HtmlBlocks.of(cell, setting, styles))));
             return blocks;
         }
         Cells made = new Cells();
@@ -54,9 +58,8 @@ final class HtmlTable {
         }
         int whole = Wording.length(table);
         int inner = 0;
-        for (Element nested : table.getElementsByTag("table")) {
-            Element around = nested.parent() == null ? null : nested.parent().closest("table");
-            inner += !nested.equals(table) && table.equals(around) ? Wording.length(nested) : 0;
+        for (Element nested : nested(table)) {
+            inner += Wording.length(nested);
         }
         if (inner * 2 > whole) {
             return true;
@@ -74,28 +77,44 @@ final class HtmlTable {
         return false;
     }
 
+    /** The tables that stand in the cells of this one, without those in theirs. */
+    private static List<Element> nested(Element table) {
+        List<Element> nested = new ArrayList<>();
+        Wording.walk(table, inner -> {
+            boolean other = inner.normalName().equals("table") && !inner.equals(table);
+            if (other) {
+                nested.add(inner);
+            }
+            return !other;
+        });
+        return nested;
+    }
+
     static List<Element> rows(Element table) {
         List<Element> rows = new ArrayList<>();
-        for (Element child : table.children()) {
+        for (Element child : named(table, PARTS)) {
             if (child.normalName().equals("tr")) {
                 rows.add(child);
-            } else if (GROUPS.contains(child.normalName())) {
-                child.children().stream()
-                        .filter(row -> row.normalName().equals("tr"))
-                        .forEach(rows::add);
+            } else {
+                rows.addAll(named(child, ROW));
             }
         }
         return rows;
     }
 
     static List<Element> cells(Element row) {
-        List<Element> cells = new ArrayList<>();
-        for (Element cell : row.children()) {
-            if (cell.normalName().equals("td") || cell.normalName().equals("th")) {
-                cells.add(cell);
+        return named(row, CELLS);
+    }
+
+    /** The children with one of these names. */
+    private static List<Element> named(Element parent, Set<String> names) {
+        List<Element> named = new ArrayList<>();
+        for (int i = 0; i < parent.childNodeSize(); i++) {
+            if (parent.childNode(i) instanceof Element child && names.contains(child.normalName())) {
+                named.add(child);
             }
         }
-        return cells;
+        return named;
     }
 
     private void row(Element row, int at, int rows, Cells made) {
@@ -109,7 +128,7 @@ final class HtmlTable {
             int wide = span(cell, "colspan", 1);
             int high = span(cell, "rowspan", rows - at);
             boolean header = head || cell.normalName().equals("th");
-            made.add(new Slot(at, column, high, wide), header, HtmlBlocks.of(cell, setting));
+            made.add(new Slot(at, column, high, wide), header, HtmlBlocks.of(cell, setting, styles));
             while (busyUntil.size() < column + wide) {
                 busyUntil.add(0);
             }
@@ -122,11 +141,11 @@ final class HtmlTable {
 
     /** A span of 0 reaches to the end. */
     private static int span(Element cell, String attribute, int toTheEnd) {
-        String value = cell.attr(attribute).strip();
+        String value = Wording.said(cell, attribute).strip();
         if (value.isEmpty()) {
             return 1;
         }
-        int span = value.matches("\\d{1,6}") ? Integer.parseInt(value) : 1;
+        int span = SPAN.matcher(value).matches() ? Integer.parseInt(value) : 1;
         return Math.min(span == 0 ? toTheEnd : span, attribute.equals("colspan") ? 500 : MOST_SPANNED);
     }
 }

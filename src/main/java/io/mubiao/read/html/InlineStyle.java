@@ -6,22 +6,44 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** What an element says of how its text is set, by its name, its attributes and its {@code style}. */
-final class InlineStyle {
+/**
+ * What a {@code style} declares of how text is set.
+ *
+ * @param font its first family; empty where it names none after all
+ * @param size in points; null where it says none that can be known here
+ * @param centred null where it leaves that as it is
+ * @param aligned whether it says anything of where lines stand
+ * @param unmarked whether items of lists go without their numbers
+ */
+record InlineStyle(
+        @Nullable String font,
+        @Nullable Double size,
+        @Nullable Boolean bold,
+        @Nullable Boolean centred,
+        boolean aligned,
+        boolean unmarked) {
+    /** That of most elements, which declare nothing. */
+    static final InlineStyle NONE = new InlineStyle(null, null, null, null, false, false);
+
     private static final Pattern FAMILY = Pattern.compile("font-family\\s*:\\s*([^;]+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern QUOTES = Pattern.compile("[\"']|&quot;");
     private static final Pattern LENGTH = Pattern.compile("([\\d.]{1,8})(px|pt)");
+    private static final Pattern HEAVY = Pattern.compile("[6-9]00");
 
-    private final Element element;
-    private final Map<String, String> declared;
-
-    InlineStyle(Element element) {
-        this.element = element;
-        String style = element.attr("style");
-        this.declared = style.isEmpty() ? Map.of() : declared(style);
+    /** {@code font-size:16pt;text-align:center} is 16 points, centred. */
+    static InlineStyle of(String style) {
+        Map<String, String> declared = declared(style);
+        String align = declared.get("text-align");
+        return new InlineStyle(
+                font(style, declared),
+                size(declared.getOrDefault("font-size", "")),
+                bold(declared.getOrDefault("font-weight", "")),
+                align == null ? null : centred(align),
+                align != null,
+                declared.getOrDefault("list-style", "").contains("none")
+                        || declared.getOrDefault("list-style-type", "").equals("none"));
     }
 
     private static Map<String, String> declared(String style) {
@@ -37,75 +59,55 @@ final class InlineStyle {
         return declared;
     }
 
-    /** How its runs are set inside what is set so. */
-    Face within(Face outer) {
-        return new Face(font(outer.font()), size(outer.size()), bold(outer.bold()));
+    /** How runs are set that are inside what is set so; {@code bold} for what is so by its name. */
+    Face within(Face outer, boolean strong, String face) {
+        String family = font == null ? first(face) : font;
+        return new Face(
+                family.isEmpty() ? outer.font() : family,
+                size == null ? outer.size() : size,
+                bold == null ? outer.bold() || strong : bold);
     }
 
-    /** Whether its lines stand in the middle, as those around it do or not. */
-    boolean centred(boolean outer) {
-        String align = declared.getOrDefault("text-align", element.attr("align").toLowerCase(Locale.ROOT));
-        if (align.isEmpty() || align.equals("inherit")) {
-            return outer || element.normalName().equals("center");
-        }
-        return align.equals("center");
+    /** Whether an attribute or a declaration puts lines in the middle; null where it leaves them as they are. */
+    static @Nullable Boolean centred(String align) {
+        return align.isEmpty() || align.equals("inherit") ? null : Boolean.valueOf(align.equals("center"));
     }
 
-    boolean hasNoMarker() {
-        return declared.getOrDefault("list-style", "").contains("none")
-                || declared.getOrDefault("list-style-type", "").equals("none");
-    }
-
-    private @Nullable String font(@Nullable String outer) {
-        String style = element.attr("style");
-        Matcher family = named(declared, "font-family") ? FAMILY.matcher(style) : null;
-        String named = family != null && family.find() ? family.group(1) : element.attr("face");
-        if (named.isEmpty()) {
-            return outer;
-        }
-        String first = QUOTES.matcher(named.split(",", 2)[0]).replaceAll("").strip();
-        return first.isEmpty() ? outer : first;
-    }
-
-    /** Whether something is declared by such a name: {@code mso-ascii-font-family} tells the font as well. */
-    private static boolean named(Map<String, String> declared, String end) {
+    /** {@code mso-ascii-font-family} tells the font as well. */
+    private static @Nullable String font(String style, Map<String, String> declared) {
         for (String name : declared.keySet()) {
-            if (name.endsWith(end)) {
-                return true;
+            if (name.endsWith("font-family")) {
+                Matcher family = FAMILY.matcher(style);
+                return family.find() ? first(family.group(1)) : null;
             }
         }
-        return false;
+        return null;
     }
 
-    private double size(double outer) {
-        String said = declared.getOrDefault("font-size", "");
-        if (said.isEmpty()) {
-            return outer;
-        }
+    /** The first of several families. */
+    private static String first(String families) {
+        return families.isEmpty()
+                ? ""
+                : QUOTES.matcher(families.split(",", 2)[0]).replaceAll("").strip();
+    }
+
+    private static @Nullable Double size(String said) {
         Matcher length = LENGTH.matcher(said);
         if (!length.matches()) {
-            return outer;
+            return null;
         }
         try {
             double number = Double.parseDouble(length.group(1));
             return length.group(2).equals("px") ? number * 0.75 : number;
         } catch (NumberFormatException e) {
-            return outer;
+            return null;
         }
     }
 
-    private boolean bold(boolean outer) {
-        String weight = declared.getOrDefault("font-weight", "");
+    private static @Nullable Boolean bold(String weight) {
         if (weight.isEmpty() || weight.equals("inherit")) {
-            String name = element.normalName();
-            return outer || name.equals("b") || name.equals("strong") || headingLevel(name) > 0 || name.equals("th");
+            return null;
         }
-        return weight.startsWith("bold") || weight.matches("[6-9]00");
-    }
-
-    /** 1 to 6 for {@code h1} to {@code h6}, else 0. */
-    static int headingLevel(String name) {
-        boolean heading = name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
-        return heading ? name.charAt(1) - '0' : 0;
+        return weight.startsWith("bold") || HEAVY.matcher(weight).matches();
     }
 }

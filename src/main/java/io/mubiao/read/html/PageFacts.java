@@ -3,6 +3,7 @@ package io.mubiao.read.html;
 import io.mubiao.model.Hints;
 import io.mubiao.read.flow.Spacing;
 import io.mubiao.read.flow.WordFile;
+import io.mubiao.read.html.Pieces.Piece;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -38,13 +39,15 @@ final class PageFacts {
     private static final int FEWEST_LABELS = 3;
 
     private final Map<String, String> facts = new HashMap<>();
+    private final Pieces page;
 
-    /** An innermost block and its text without white space. */
-    private record Piece(Element element, String text) {}
+    PageFacts(Pieces page) {
+        this.page = page;
+    }
 
     /** Takes rows of facts, three or more on end, out of the page: they are no part of the document. */
-    void takeFrom(Element body) {
-        List<Piece> pieces = pieces(body, null);
+    void take() {
+        List<Piece> pieces = page.all();
         List<Piece> row = new ArrayList<>();
         Set<String> labels = new HashSet<>();
         for (int i = 0; i <= pieces.size(); i++) {
@@ -71,6 +74,7 @@ final class PageFacts {
         if (labels.size() >= FEWEST_LABELS) {
             note(row);
             row.forEach(piece -> piece.element().remove());
+            page.changed();
         }
         row.clear();
         labels.clear();
@@ -82,7 +86,7 @@ final class PageFacts {
     }
 
     private static boolean isLabelled(Piece piece) {
-        return mayBegin(piece.text()) && LABEL.matcher(piece.text()).lookingAt();
+        return mayBegin(piece.opening()) && LABEL.matcher(piece.opening()).lookingAt();
     }
 
     /** Whether the text begins as one of the labels does: most do not. */
@@ -101,9 +105,9 @@ final class PageFacts {
     }
 
     /** What was taken, and what stands on the page outside its article. */
-    Hints hints(Document page, Element article) {
-        note(pieces(page.body(), article));
-        String title = meta(page, "ArticleTitle");
+    Hints hints(Document document, Element article) {
+        note(page.outside(article));
+        String title = meta(document, "ArticleTitle");
         return new Hints(
                 title == null ? facts.get("title") : title,
                 facts.get("docNumber"),
@@ -111,35 +115,26 @@ final class PageFacts {
                 isoDate(facts.get("issuedOn")));
     }
 
-    /** The innermost blocks that hold text, in order. */
-    private static List<Piece> pieces(Element holder, @Nullable Element without) {
-        List<Piece> pieces = new ArrayList<>();
-        for (Element element : Wording.leaves(holder, without)) {
-            String text = Wording.squeezed(element);
-            if (!text.isEmpty()) {
-                pieces.add(new Piece(element, text));
-            }
-        }
-        return pieces;
-    }
-
     private void note(List<Piece> pieces) {
         for (int i = 0; i < pieces.size(); i++) {
-            String text = pieces.get(i).text();
-            Matcher label = LABEL.matcher(text);
-            String open = mayBegin(text) && label.lookingAt() ? label.group(1) : null;
-            while (open != null) {
-                int from = label.end();
-                String next = label.find() ? label.group(1) : null;
-                String value = text.substring(from, next == null ? text.length() : label.start());
-                boolean beside = value.isEmpty() && next == null && i + 1 < pieces.size();
-                note(
-                        open,
-                        beside && isBeside(pieces.get(i), pieces.get(i + 1))
-                                ? pieces.get(i + 1).text()
-                                : value);
-                open = next;
+            if (isLabelled(pieces.get(i))) {
+                note(pieces.get(i), i + 1 < pieces.size() ? pieces.get(i + 1) : null);
             }
+        }
+    }
+
+    /** What stands behind each of the labels of a piece; behind its last one, that may be the next piece. */
+    private void note(Piece piece, @Nullable Piece next) {
+        String text = piece.text();
+        Matcher label = LABEL.matcher(text);
+        boolean found = label.find();
+        while (found) {
+            String open = label.group(1);
+            int from = label.end();
+            found = label.find();
+            String value = text.substring(from, found ? label.start() : text.length());
+            boolean beside = value.isEmpty() && !found && next != null && isBeside(piece, next);
+            note(open, beside && next != null ? next.text() : value);
         }
     }
 
@@ -154,15 +149,15 @@ final class PageFacts {
     }
 
     private static @Nullable String meta(Document page, String name) {
-        for (Element meta : page.getElementsByTag("meta")) {
-            if (meta.attr("name").equalsIgnoreCase(name)) {
-                String content = Spacing.clean(meta.attr("content"));
-                if (!content.isEmpty()) {
-                    return content;
-                }
+        List<String> said = new ArrayList<>();
+        Wording.walk(page, element -> {
+            if (element.normalName().equals("meta")
+                    && Wording.said(element, "name").equalsIgnoreCase(name)) {
+                said.add(Spacing.clean(Wording.said(element, "content")));
             }
-        }
-        return null;
+            return true;
+        });
+        return said.stream().filter(content -> !content.isEmpty()).findFirst().orElse(null);
     }
 
     private static @Nullable String isoDate(@Nullable String date) {

@@ -44,8 +44,24 @@ final class Sentences {
 
     /** Whether all that the element says was said before it. */
     boolean comesAgain(Element element) {
-        return weight(element) == 0
-                && element.text().chars().filter(c -> isMark((char) c)).count() >= PROSE;
+        return weight(element) == 0 && printed(element) >= PROSE;
+    }
+
+    /** All Chinese marks in the element, those of links and of what comes again among them. */
+    private static int printed(Element element) {
+        int marks = 0;
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            Node child = element.childNode(i);
+            if (child instanceof TextNode text) {
+                String said = text.getWholeText();
+                for (int c = 0; c < said.length(); c++) {
+                    marks += isMark(said.charAt(c)) ? 1 : 0;
+                }
+            } else if (child instanceof Element inner) {
+                marks += printed(inner);
+            }
+        }
+        return marks;
     }
 
     /** @param run marks and stops of the paragraph that the element stands in */
@@ -74,7 +90,8 @@ final class Sentences {
     }
 
     private boolean isNew(TextNode text) {
-        String said = text.getWholeText().strip();
+        String whole = text.getWholeText();
+        String said = whole.length() < REPEATED ? whole : whole.strip();
         return said.length() < REPEATED || met.add(said);
     }
 

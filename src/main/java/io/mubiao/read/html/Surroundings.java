@@ -1,6 +1,7 @@
 package io.mubiao.read.html;
 
 import io.mubiao.read.flow.Furniture;
+import io.mubiao.read.html.Pieces.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,7 @@ import org.jsoup.nodes.Node;
  */
 final class Surroundings {
     private static final Pattern TO_FILE =
-            Pattern.compile("(?i).*\\.(?:docx?|pdf|xlsx?|wps|et|ofd|zip|rar|pptx?)(?:[?#].*)?");
+            Pattern.compile("(?i)\\.(?:docx?|pdf|xlsx?|wps|et|ofd|zip|rar|pptx?)(?:[?#].*)?\\z");
     private static final int FEWEST_LINKS = 2;
     private static final Set<String> ELSEWHERE = Set.of("nav", "footer", "aside");
     private static final Set<String> ROLES = Set.of("navigation", "contentinfo", "search");
@@ -27,46 +28,47 @@ final class Surroundings {
         this.furniture = furniture;
     }
 
-    void removeFrom(Element body) {
+    void removeFrom(Element body, Pieces pieces) {
         List<Element> elsewhere = new ArrayList<>();
         List<Element> lists = new ArrayList<>();
-        collect(body, elsewhere, lists);
+        Wording.walk(body, element -> {
+            boolean away = leadsElsewhere(element);
+            if (away) {
+                elsewhere.add(element);
+            } else if (LISTS.contains(element.normalName())) {
+                lists.add(element);
+            }
+            return !away;
+        });
         elsewhere.forEach(Node::remove);
         for (Element list : lists) {
             if (isLinks(list)) {
                 list.remove();
             }
         }
-        removeWhatIsBelow(body);
+        pieces.changed();
+        removeWhatIsBelow(body, pieces);
     }
 
-    private static void collect(Element element, List<Element> elsewhere, List<Element> lists) {
-        String name = element.normalName();
-        String role = element.attr("role").strip().toLowerCase(Locale.ROOT);
-        if (ELSEWHERE.contains(name) || ROLES.contains(role)) {
-            elsewhere.add(element);
-            return;
+    private static boolean leadsElsewhere(Element element) {
+        if (ELSEWHERE.contains(element.normalName())) {
+            return true;
         }
-        if (LISTS.contains(name)) {
-            lists.add(element);
-        }
-        for (int i = 0; i < element.childNodeSize(); i++) {
-            if (element.childNode(i) instanceof Element child) {
-                collect(child, elsewhere, lists);
-            }
-        }
+        String role = Wording.said(element, "role");
+        return !role.isEmpty() && ROLES.contains(role.strip().toLowerCase(Locale.ROOT));
     }
 
     /** Comments and further reading below an article, with their head, unless they would be most of the page. */
-    private void removeWhatIsBelow(Element body) {
+    private void removeWhatIsBelow(Element body, Pieces pieces) {
         int whole = -1;
-        for (Element head : Wording.leaves(body)) {
+        for (Piece piece : pieces.all()) {
+            Element head = piece.element();
             if (head.parent() == null
-                    || Wording.isLongerThan(head, Furniture.LONGEST_HEAD)
-                    || !furniture.headsWhatIsBelow(head.text())) {
+                    || !furniture.headsWhatIsBelow(piece.text())
+                    || head.text().length() > Furniture.LONGEST_HEAD) {
                 continue;
             }
-            whole = whole < 0 ? body.text().length() : whole;
+            whole = whole < 0 ? Wording.length(body) : whole;
             Element first = head;
             Element parent = first.parent();
             while (parent != null && !parent.equals(body) && !hasTextBefore(first)) {
@@ -75,9 +77,10 @@ final class Surroundings {
             }
             List<Element> all = new ArrayList<>(first.nextElementSiblings());
             all.add(first);
-            int length = all.stream().mapToInt(each -> each.text().length()).sum();
+            int length = all.stream().mapToInt(Wording::length).sum();
             if (length * 3 < whole * 2) {
                 all.forEach(Node::remove);
+                pieces.changed();
             }
         }
     }
@@ -89,14 +92,14 @@ final class Surroundings {
     private static boolean isLinks(Element list) {
         List<Element> links = Wording.links(list);
         if (links.size() < FEWEST_LINKS
-                || links.stream()
-                        .anyMatch(link -> TO_FILE.matcher(link.attr("href")).matches())) {
+                || links.stream().anyMatch(link -> TO_FILE.matcher(Wording.said(link, "href"))
+                        .find())) {
             return false;
         }
         int linked = 0;
         for (Element link : links) {
-            linked += link.text().length();
+            linked += Wording.length(link);
         }
-        return linked * 10 >= list.text().length() * 7;
+        return linked * 10 >= Wording.length(list) * 7;
     }
 }

@@ -1,15 +1,18 @@
 package io.mubiao.read.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Elements;
 import org.jsoup.select.Selector;
 
 /** Takes out of a page what its reader does not see: scripts, controls, and what is hidden by attribute or style. */
@@ -21,60 +24,69 @@ final class Unseen {
     private static final Pattern HIDING = Pattern.compile(
             "(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden|font-size\\s*:\\s*0(?:px|pt)?)\\s*"
                     + "(?:!important)?\\s*(?:;|$)");
-    private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)\\}");
+    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
+    private static final Pattern BLOCK = Pattern.compile("@[^{;]*\\{(?:[^{}]*\\{[^{}]*\\})*[^{}]*\\}");
+
+    private static final String SIMPLE = "[.#]?[\\w-]+(?:[.#][\\w-]+)*";
 
     /** Selectors of one or more names; what depends on a state or on a neighbour is left alone. */
-    private static final Pattern PLAIN_SELECTOR = Pattern.compile("(?:[.#]?[\\w-]+)+(?:\\s+(?:[.#]?[\\w-]+)+){0,3}");
+    private static final Pattern PLAIN_SELECTOR = Pattern.compile(SIMPLE + "(?:\\s+" + SIMPLE + "){0,3}");
 
     private static final Pattern NAME = Pattern.compile("[.#]([\\w-]+)");
+
+    /** Whether each of the styles met hides what it is for: pages repeat a few of them. */
+    private final Map<String, Boolean> styles = new HashMap<>();
+
+    /** The classes and identifiers met, as they stand. */
+    private final Set<String> names = new HashSet<>();
 
     void removeFrom(Document page) {
         List<String> hiding = hidingSelectors(page);
         List<Element> unseen = new ArrayList<>();
-        collect(page.body(), unseen);
+        Wording.walk(page.body(), element -> {
+            boolean seen = isSeen(element);
+            if (!seen) {
+                unseen.add(element);
+            } else if (!hiding.isEmpty()) {
+                names.add(Wording.said(element, "class"));
+                names.add(Wording.said(element, "id"));
+            }
+            return seen;
+        });
         unseen.forEach(Node::remove);
         if (!hiding.isEmpty()) {
-            Set<String> names = names(page.body());
-            hiding.removeIf(selector -> !mayMeet(selector, names));
-            int whole = hiding.isEmpty() ? 0 : page.body().text().length();
-            hiding.forEach(selector -> removeHidden(page, selector, whole));
+            Set<String> words = words(names);
+            hiding.removeIf(selector -> !mayMeet(selector, words));
+            hiding.forEach(selector -> removeHidden(page.body(), selector));
         }
     }
 
-    private static void collect(Element element, List<Element> unseen) {
-        if (NEVER_TEXT.contains(element.normalName())
-                || element.hasAttr("hidden")
-                || hides(element.attr("style").toLowerCase(Locale.ROOT))) {
-            unseen.add(element);
-            return;
+    private boolean isSeen(Element element) {
+        if (NEVER_TEXT.contains(element.normalName())) {
+            return false;
         }
-        for (int i = 0; i < element.childNodeSize(); i++) {
-            if (element.childNode(i) instanceof Element child) {
-                collect(child, unseen);
-            }
+        if (element.attributesSize() == 0) {
+            return true;
         }
+        String style = Wording.said(element, "style");
+        return !element.attributes().hasKey("hidden")
+                && (style.isEmpty() || !styles.computeIfAbsent(style, Unseen::hides));
     }
 
     /** Whether declarations hide what they are for; most say nothing of it. */
     private static boolean hides(String declarations) {
-        boolean may =
-                declarations.contains("none") || declarations.contains("hidden") || declarations.contains("font-size");
-        return may && HIDING.matcher(declarations).find();
+        String said = declarations.toLowerCase(Locale.ROOT);
+        boolean may = said.contains("none") || said.contains("hidden") || said.contains("font-size");
+        return may && HIDING.matcher(said).find();
     }
 
-    /** The classes and identifiers on the page, in lower case. */
-    private static Set<String> names(Element body) {
-        Set<String> names = new HashSet<>();
-        Set<String> met = new HashSet<>();
-        body.traverse((node, depth) -> {
-            for (String name : List.of("class", "id")) {
-                String said = node instanceof Element ? node.attr(name) : "";
-                if (!said.isEmpty() && met.add(said)) {
-                    names.addAll(List.of(said.toLowerCase(Locale.ROOT).split("\\s+")));
-                }
-            }
-        });
-        return names;
+    /** Each class and identifier for itself, in lower case. */
+    private static Set<String> words(Set<String> names) {
+        Set<String> words = new HashSet<>();
+        for (String name : names) {
+            words.addAll(List.of(name.toLowerCase(Locale.ROOT).split("\\s+")));
+        }
+        return words;
     }
 
     /** A sheet is for a whole site: most of its classes are on other pages. */
@@ -90,33 +102,54 @@ final class Unseen {
 
     private static List<String> hidingSelectors(Document page) {
         List<String> selectors = new ArrayList<>();
-        for (Element sheet : page.getElementsByTag("style")) {
-            Matcher rules = RULE.matcher(withoutBlocks(sheet.data()));
-            while (rules.find()) {
-                if (hides(rules.group(2).toLowerCase(Locale.ROOT))) {
-                    selectors.addAll(List.of(rules.group(1).strip().split("\\s*,\\s*")));
-                }
+        Wording.walk(page, element -> {
+            if (element.normalName().equals("style")) {
+                addHiding(withoutBlocks(element.data()), selectors);
             }
-        }
+            return true;
+        });
         selectors.removeIf(selector -> !PLAIN_SELECTOR.matcher(selector).matches());
         return selectors;
     }
 
+    /** The selectors before declarations that hide: {@code .tip, .menu {display: none}}. */
+    private static void addHiding(String sheet, List<String> selectors) {
+        int before = 0;
+        int open = -1;
+        for (int i = 0; i < sheet.length(); i++) {
+            char c = sheet.charAt(i);
+            if (c == '}' && open > before && hides(sheet.substring(open + 1, i))) {
+                selectors.addAll(List.of(sheet.substring(before, open).strip().split("\\s*,\\s*")));
+            }
+            if (c == '}') {
+                before = i + 1;
+                open = -1;
+            } else if (c == '{') {
+                before = open < 0 ? before : open + 1;
+                open = i;
+            }
+        }
+    }
+
     /** The sheet without comments and without what holds only for some media. */
     private static String withoutBlocks(String sheet) {
-        return sheet.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("@[^{;]*\\{(?:[^{}]*\\{[^{}]*\\})*[^{}]*\\}", "");
+        String plain = sheet.contains("/*") ? COMMENT.matcher(sheet).replaceAll("") : sheet;
+        return plain.indexOf('@') < 0 ? plain : BLOCK.matcher(plain).replaceAll("");
     }
 
     /** What holds half of the page is shown by a script. */
-    private static void removeHidden(Document page, String selector, int whole) {
+    private static void removeHidden(Element body, String selector) {
+        Elements found;
         try {
-            for (Element hidden : page.body().select(selector)) {
-                if (hidden.text().length() * 2 < whole) {
-                    hidden.remove();
-                }
-            }
+            found = body.select(selector);
         } catch (Selector.SelectorParseException e) {
             return;
+        }
+        int whole = found.isEmpty() ? 0 : Wording.length(body);
+        for (Element hidden : found) {
+            if (Wording.length(hidden) * 2 < whole) {
+                hidden.remove();
+            }
         }
     }
 }

@@ -3,10 +3,10 @@ package io.mubiao.read.html;
 import io.mubiao.read.flow.Spacing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the elements of a page say, without making a text of it where less will do: pages have thousands of elements, each
@@ -18,32 +18,20 @@ final class Wording {
 
     private Wording() {}
 
-    /** The innermost blocks of an element and all that is in it, in order. */
-    static List<Element> leaves(Element holder) {
-        return leaves(holder, null);
+    /** What an attribute of the element says; empty without it. */
+    static String said(Element element, String attribute) {
+        return element.attributesSize() == 0 ? "" : element.attributes().get(attribute);
     }
 
-    /** The same, one of the elements in it left out. */
-    static List<Element> leaves(Element holder, @Nullable Element without) {
-        List<Element> leaves = new ArrayList<>();
-        collect(holder, without, leaves);
-        return leaves;
-    }
-
-    private static void collect(Element element, @Nullable Element without, List<Element> leaves) {
-        if (element.equals(without)) {
+    /** Shows an element and all in it, in order; where it is turned down, what is in it is passed over. */
+    static void walk(Element element, Predicate<Element> shown) {
+        if (!shown.test(element)) {
             return;
         }
-        boolean leaf = element.isBlock();
-        int at = leaves.size();
         for (int i = 0; i < element.childNodeSize(); i++) {
             if (element.childNode(i) instanceof Element child) {
-                leaf &= !child.isBlock();
-                collect(child, without, leaves);
+                walk(child, shown);
             }
-        }
-        if (leaf) {
-            leaves.add(at, element);
         }
     }
 
@@ -60,33 +48,32 @@ final class Wording {
     /** What leads elsewhere, in order. */
     static List<Element> links(Element holder) {
         List<Element> links = new ArrayList<>();
-        collectLinks(holder, links);
-        return links;
-    }
-
-    private static void collectLinks(Element element, List<Element> links) {
-        if (element.normalName().equals("a") && element.hasAttr("href")) {
-            links.add(element);
-        }
-        for (int i = 0; i < element.childNodeSize(); i++) {
-            if (element.childNode(i) instanceof Element child) {
-                collectLinks(child, links);
+        walk(holder, element -> {
+            if (element.normalName().equals("a") && element.hasAttr("href")) {
+                links.add(element);
             }
-        }
+            return true;
+        });
+        return links;
     }
 
     /** The text without any white space. */
     static String squeezed(Element element) {
+        return squeezed(element, Integer.MAX_VALUE);
+    }
+
+    /** The same, no more than its first characters. */
+    static String squeezed(Element element, int most) {
         StringBuilder squeezed = new StringBuilder();
-        squeeze(element, squeezed, Integer.MAX_VALUE);
+        squeeze(element, squeezed, most);
         return squeezed.toString();
     }
 
-    /** Whether the text has more characters than this, white space aside. */
-    static boolean isLongerThan(Element element, int most) {
-        StringBuilder squeezed = new StringBuilder();
-        squeeze(element, squeezed, most);
-        return squeezed.length() > most;
+    /** The same of a text. */
+    static String squeezed(String text) {
+        StringBuilder squeezed = new StringBuilder(text.length());
+        squeeze(text, squeezed, text.length());
+        return squeezed.toString();
     }
 
     /** How many characters of text it holds, blanks aside. */
@@ -106,19 +93,19 @@ final class Wording {
         return length;
     }
 
-    private static void squeeze(Element element, StringBuilder squeezed, int enough) {
-        for (int i = 0; i < element.childNodeSize() && squeezed.length() <= enough; i++) {
+    private static void squeeze(Element element, StringBuilder squeezed, int most) {
+        for (int i = 0; i < element.childNodeSize() && squeezed.length() < most; i++) {
             Node node = element.childNode(i);
             if (node instanceof Element child) {
-                squeeze(child, squeezed, enough);
+                squeeze(child, squeezed, most);
             } else if (node instanceof TextNode words) {
-                squeeze(words.getWholeText(), squeezed);
+                squeeze(words.getWholeText(), squeezed, most);
             }
         }
     }
 
-    private static void squeeze(String text, StringBuilder squeezed) {
-        for (int i = 0; i < text.length(); i++) {
+    private static void squeeze(String text, StringBuilder squeezed, int most) {
+        for (int i = 0; i < text.length() && squeezed.length() < most; i++) {
             char c = text.charAt(i);
             if (!Spacing.isBlank(c) && c != ZERO_WIDTH_SPACE && c != SOFT_HYPHEN) {
                 squeezed.append(c);

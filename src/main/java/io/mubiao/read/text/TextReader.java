@@ -31,7 +31,7 @@ public final class TextReader {
         for (int i = 0; i < lines.size(); i++) {
             paragraph.append(lines.get(i).stripTrailing());
             if (i + 1 == lines.size() || !continued[i + 1]) {
-                String clean = Spacing.clean(paragraph);
+                String clean = Spacing.clean(paragraph.toString());
                 if (!clean.isEmpty()) {
                     paragraphs.add(Line.of(clean));
                 }
