@@ -22,8 +22,28 @@ final class Characters {
         return isUnified(c) || (c > ' ' && c < 0x7F) || (!isSpace(c) && !isGhost(c));
     }
 
+    /** Whether nothing but visible characters stands in the text. */
+    static boolean allVisible(String text) {
+        int at = 0;
+        while (at < text.length() && isVisible(text.charAt(at))) {
+            at++;
+        }
+        return at == text.length();
+    }
+
+    static boolean holdsVisible(String text) {
+        int at = 0;
+        while (at < text.length() && !isVisible(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length();
+    }
+
     /** The visible characters of a text. */
     static String visible(String text) {
+        if (allVisible(text)) {
+            return text;
+        }
         StringBuilder visible = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             if (isVisible(text.charAt(i))) {

@@ -49,6 +49,10 @@ final class Ink {
     void line(int page, Line line, double em) {
         String words = line.text();
         Glyphs glyphs = line.glyphs();
+        if (glyphs == null && Characters.allVisible(words)) {
+            whole(page, words);
+            return;
+        }
         int before = -1;
         boolean newLine = true;
         for (int i = 0; i < words.length(); i++) {
@@ -64,6 +68,22 @@ final class Ink {
             before = i;
             newLine = false;
         }
+    }
+
+    /** A line of a flowing layout in which every character stays. */
+    private void whole(int page, String words) {
+        if (words.isEmpty()) {
+            return;
+        }
+        if (text.length() > runStart && Spaces.partsWords(text.charAt(text.length() - 1), words.charAt(0))) {
+            put(' ', 0, null, 0);
+        }
+        int start = text.length();
+        text.append(words);
+        while (text.length() > pages.length) {
+            grow();
+        }
+        Arrays.fill(pages, start, text.length(), page);
     }
 
     String text() {

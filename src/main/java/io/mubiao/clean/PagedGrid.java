@@ -62,7 +62,7 @@ record PagedGrid(int page, int rows, int columns, List<Cell> cells) {
         for (Grid.Cell cell : grid.cells()) {
             List<Writing> writings = new ArrayList<>();
             for (Line line : cell.lines()) {
-                if (!Characters.visible(line.text()).isEmpty()) {
+                if (Characters.holdsVisible(line.text())) {
                     writings.add(new Writing(page, line));
                 }
             }

@@ -24,6 +24,9 @@ public final class Folding {
     private static final char LAST_HAN = 0x9FFF;
     private static final char[] SIMPLIFIED = simplified();
 
+    /** A bit for each Han character that has a simplified form: few have, and their table is large. */
+    private static final long[] TRADITIONAL = traditional();
+
     /** What the characters of a page of 256 become, for the pages on which signs and wide characters stand. */
     private static final char[][] PAGES = pages();
 
@@ -64,7 +67,8 @@ public final class Folding {
             return c;
         }
         if (c >= FIRST_HAN && c <= LAST_HAN) {
-            return SIMPLIFIED[c - FIRST_HAN];
+            int place = c - FIRST_HAN;
+            return (TRADITIONAL[place >> 6] & (1L << place)) == 0 ? c : SIMPLIFIED[place];
         }
         if (c >= '\uE000' && c <= '\uF8FF') {
             return c; // for private use
@@ -110,6 +114,16 @@ public final class Folding {
             own.put(PAIRS.charAt(i), PAIRS.charAt(i + 1));
         }
         return own;
+    }
+
+    private static long[] traditional() {
+        long[] traditional = new long[(SIMPLIFIED.length >> 6) + 1];
+        for (int place = 0; place < SIMPLIFIED.length; place++) {
+            if (SIMPLIFIED[place] != FIRST_HAN + place) {
+                traditional[place >> 6] |= 1L << place;
+            }
+        }
+        return traditional;
     }
 
     /** Each Han character's simplified form, by traditional.tsv, from the first one on. */

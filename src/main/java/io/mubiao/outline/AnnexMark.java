@@ -13,14 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param colon whether a colon follows it
  */
 record AnnexMark(String label, String address, String rest, boolean colon) {
-    private static final Pattern MARK = Pattern.compile("^\\s*(附\\s*(?:件|录|表)\\s*(?:\\d{1,2}(?:-\\d{1,2})?|["
+    private static final Pattern MARK = Pattern.compile("\\s*(附\\s*(?:件|录|表)\\s*(?:\\d{1,2}(?:-\\d{1,2})?|["
             + Numerals.CHINESE + "]{1,3}|[A-Z](?![a-z]))?|附(?=\\s*:))\\s*([:.、]?)\\s*");
 
     private static final Pattern SAID = Pattern.compile("^[的中为和及、,。)》”]");
 
     static @Nullable AnnexMark of(Passage passage) {
+        int indent = passage.indent();
+        if (indent == passage.folded().length() || passage.folded().charAt(indent) != '附') {
+            return null;
+        }
         Matcher mark = MARK.matcher(passage.folded());
-        if (!mark.find() || SAID.matcher(passage.folded().substring(mark.end())).find()) {
+        if (!mark.lookingAt()
+                || SAID.matcher(passage.folded().substring(mark.end())).find()) {
             return null;
         }
         String label = Spacing.bare(passage.text().substring(mark.start(1), mark.end(1)));

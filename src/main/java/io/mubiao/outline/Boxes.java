@@ -14,13 +14,16 @@ import java.util.regex.Pattern;
  * look; a box's 6. then passes for the heading after 5.
  */
 final class Boxes {
-    private static final Pattern BOX = Pattern.compile("^\\s*[(]?专\\s?栏\\s*-?\\s*(?:[\\d" + Numerals.CHINESE
+    private static final Pattern BOX = Pattern.compile("\\s*[(]?专\\s?栏\\s*-?\\s*(?:[\\d" + Numerals.CHINESE
             + "]+(?:[-.]\\d+)?)?\\s*(?:[:.、)]|\\s|(?=[\"\\u4e00-\\u9fff])|$)");
+
+    private static final int LONGEST = 60;
 
     private Boxes() {}
 
     static boolean isBox(Passage passage) {
-        return BOX.matcher(passage.folded()).find() && passage.folded().length() < 60;
+        return passage.folded().length() < LONGEST
+                && BOX.matcher(passage.folded()).lookingAt();
     }
 
     static List<Candidate> without(List<Candidate> candidates, List<Passage> passages) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -22,7 +21,7 @@ final class Candidates {
             LabelStyle.CHINESE_BRACKETED);
 
     private static final String STOPS = "。;:!?)”]";
-    private static final Pattern AFTER_STOP = Pattern.compile("[。;:!?)”\\]]\\s*(?=[第\\d(" + Numerals.CHINESE + "])");
+    private static final String BEGINNINGS = "第0123456789(" + Numerals.CHINESE;
     private static final Pattern LEADERS = Pattern.compile("[.·…]{4,}\\s*\\(?\\d*\\)?\\s*$");
 
     private static final Pattern PUNCTUATION = Pattern.compile("[。,;:!?]");
@@ -94,18 +93,34 @@ final class Candidates {
 
     private void inline(Passage passage, List<Candidate> found) {
         String folded = passage.folded();
-        Matcher stop = AFTER_STOP.matcher(folded);
         int seen = 0;
         for (int at = 0; at < folded.length() && seen < MOST_INLINE; at++) {
-            boolean stops = STOPS.indexOf(folded.charAt(at)) >= 0;
-            if (stops && stop.region(at, folded.length()).lookingAt()) {
+            int next = isStop(folded.charAt(at)) ? behind(folded, at) : -1;
+            if (next >= 0) {
                 seen++;
-                Label label = Labels.at(passage.text(), folded, stop.end());
-                if (label != null && INLINE.contains(label.style()) && !closesBracket(passage, stop.end(), label)) {
-                    add(passage, stop.end(), label, true, found);
+                Label label = Labels.at(passage.text(), folded, next);
+                if (label != null && INLINE.contains(label.style()) && !closesBracket(passage, next, label)) {
+                    add(passage, next, label, true, found);
                 }
             }
         }
+    }
+
+    private static boolean isStop(char c) {
+        return (c < '\u4e00' || c > '\u9fff') && STOPS.indexOf(c) >= 0;
+    }
+
+    /** Where a label may begin behind a stop, white space aside; -1 where none can. */
+    private static int behind(String folded, int stop) {
+        int next = stop + 1;
+        while (next < folded.length() && (folded.charAt(next) == ' ' || isControl(folded.charAt(next)))) {
+            next++;
+        }
+        return next < folded.length() && BEGINNINGS.indexOf(folded.charAt(next)) >= 0 ? next : -1;
+    }
+
+    private static boolean isControl(char c) {
+        return c >= '\t' && c <= '\r';
     }
 
     /** {@code 一)} is a label at the start of a line only; inside one it closes a bracket. */

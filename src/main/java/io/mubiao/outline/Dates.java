@@ -27,8 +27,10 @@ final class Dates {
 
     /** Folded, without white space, and with one zero in the years that are told in Chinese numerals. */
     private static String bare(String text) {
-        return CHINESE_YEAR.matcher(Spacing.bare(Folding.fold(text))).replaceAll(year -> year.group()
-                .replaceAll("[" + ZERO + "]", "〇"));
+        String bare = Spacing.bare(Folding.fold(text));
+        return bare.indexOf('年') < 0
+                ? bare
+                : CHINESE_YEAR.matcher(bare).replaceAll(year -> year.group().replaceAll("[" + ZERO + "]", "〇"));
     }
 
     /** The first day that the text names, as {@code 2023-06-25}; null where it names none. */
@@ -55,11 +57,9 @@ final class Dates {
         return all;
     }
 
-    private static final Pattern BRACKET = Pattern.compile("[()]");
-
     /** Whether the text is a day or month and nothing else, brackets aside. */
     static boolean isAlone(String text) {
-        String bare = BRACKET.matcher(bare(text)).replaceAll("");
+        String bare = bare(text).replace("(", "").replace(")", "");
         return DAY.matcher(bare).matches() || MONTH_ALONE.matcher(bare).matches();
     }
 

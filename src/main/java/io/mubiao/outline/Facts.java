@@ -43,12 +43,13 @@ final class Facts {
         String[] cells = passage.isRow() ? passage.text().split("\t", -1) : new String[] {passage.text()};
         for (int i = 0; i < cells.length; i++) {
             String text = Spacing.bare(cells[i]);
-            String next = i + 1 < cells.length ? Spacing.bare(cells[i + 1]) : "";
-            List<Integer> cuts = new ArrayList<>();
-            Matcher label = words.factLabels(Folding.fold(text));
-            if (!label.lookingAt()) {
+            String folded = Folding.fold(text);
+            Matcher label = words.factLabels(folded);
+            if (!words.mayStateFact(folded) || !label.lookingAt()) {
                 continue;
             }
+            String next = i + 1 < cells.length ? Spacing.bare(cells[i + 1]) : "";
+            List<Integer> cuts = new ArrayList<>();
             label.reset();
             while (label.find()) {
                 cuts.add(label.start());

@@ -18,7 +18,7 @@ final class FrontWords {
 
     private final Pattern documentEnd;
     private final List<String> dispatch;
-    private final Pattern organEnd;
+    private final List<String> organs;
     private final Pattern closing;
     private final Pattern annotation;
     private final List<String> basis;
@@ -27,15 +27,16 @@ final class FrontWords {
     private final Pattern glossary;
     private final Map<String, String> facts = new HashMap<>();
     private final Pattern factLabel;
+    private final String factBeginnings;
 
     FrontWords(WordList list) {
         documentEnd = pattern(list, "document", "(?:", ")" + NOTE + "$");
         dispatch = list.terms("dispatch");
-        organEnd = pattern(list, "organ", "(?:", ")$");
-        closing = pattern(list, "closing", "^(?:", "):");
-        annotation = pattern(list, "annotation", "^\\(?(?:", ")");
+        organs = list.terms("organ");
+        closing = pattern(list, "closing", "(?:", "):");
+        annotation = pattern(list, "annotation", "\\(?(?:", ")");
         basis = list.terms("basis");
-        national = pattern(list, "national", "^(?:", ")");
+        national = pattern(list, "national", "(?:", ")");
         grounds = pattern(list, "grounds", "(?:", ")$");
         for (Word word : list.words()) {
             String kind = word.value("kind", "");
@@ -45,6 +46,8 @@ final class FrontWords {
         }
         factLabel =
                 facts.isEmpty() ? NOTHING : Pattern.compile("[(]?(" + anyOf(facts.keySet().stream()) + ")[)]?(?::|$)");
+        factBeginnings =
+                facts.keySet().stream().map(label -> label.substring(0, 1)).collect(Collectors.joining());
         glossary = pattern(list, "glossary", "^(?:附:?)?(?:有关|相关|部分|主要)?(?:", "):?$");
     }
 
@@ -66,19 +69,29 @@ final class FrontWords {
 
     /** Whether the paragraph hands on a document: {@code 现将《…》印发给你们}. */
     boolean dispatches(String bare) {
-        return dispatch.stream().anyMatch(bare::contains);
+        for (String word : dispatch) {
+            if (bare.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean endsAsOrgan(String bare) {
-        return organEnd.matcher(bare).find();
+        for (String organ : organs) {
+            if (bare.endsWith(organ)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean opensClosing(String bare) {
-        return closing.matcher(bare).find();
+        return closing.matcher(bare).lookingAt();
     }
 
     boolean isAnnotation(String bare) {
-        return annotation.matcher(bare).find();
+        return annotation.matcher(bare).lookingAt();
     }
 
     boolean namesBasis(String bare) {
@@ -95,6 +108,12 @@ final class FrontWords {
         return factLabel.matcher(bare);
     }
 
+    /** Whether a label of a fact may begin the text, by its first characters. */
+    boolean mayStateFact(String bare) {
+        int at = bare.startsWith("(") ? 1 : 0;
+        return at < bare.length() && factBeginnings.indexOf(bare.charAt(at)) >= 0;
+    }
+
     /** Which fact the label states: {@code fact-number}, {@code fact-issuer}, {@code fact-day}, {@code fact-other}. */
     String factKind(String label) {
         return facts.getOrDefault(label, "");
@@ -107,6 +126,11 @@ final class FrontWords {
 
     /** Whether the name is that of a body of the nation. */
     boolean isNational(String name) {
-        return national.matcher(name).find();
+        return isNational(name, 0);
+    }
+
+    /** Whether that of a body of the nation begins at this place. */
+    boolean isNational(String names, int at) {
+        return national.matcher(names).region(at, names.length()).lookingAt();
     }
 }

@@ -31,10 +31,6 @@ record Headline(String title, Shape shape) {
     /** A rule's article opens with a title only if that is a mere name. */
     private static final int LONGEST_OF_ARTICLE = 12;
 
-    /** A full stop; 107 of the real plans print it as a point between Chinese characters. */
-    private static final Pattern STOP =
-            Pattern.compile("[。!?]|(?<=[\\u4e00-\\u9fff)”])\\.(?=\\s*(?:[\\u4e00-\\u9fff“(《]|$))");
-
     private static final Pattern GAP = Pattern.compile("(?<=[\\u4e00-\\u9fff”])\\s+(?=[\\u4e00-\\u9fff“])");
     /** What no title says. */
     private static final Pattern RULING = Pattern.compile("是指|应当|不得|必须|,.{0,30}(?:需|应)");
@@ -69,10 +65,34 @@ record Headline(String title, Shape shape) {
         if (bracketed != null && bracketed.lookingAt()) {
             return new Headline(Spacing.tight(printed.substring(bracketed.start(1), bracketed.end(1))), Shape.RUN_IN);
         }
-        Matcher stop = STOP.matcher(end);
-        int stopAt = stop.find() ? stop.start() : -1;
+        int stopAt = stop(end);
         Headline headline = stopAt < 0 ? line(printed, end) : sentence(printed, end, stopAt);
         return style == LabelStyle.ARTICLE && !isName(headline.title()) ? new Headline("", Shape.SENTENCE) : headline;
+    }
+
+    /** The first full stop, or -1; 107 of the real plans print it as a point between Chinese characters. */
+    private static int stop(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '。' || c == '!' || c == '?' || (c == '.' && isPoint(text, i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isPoint(String text, int at) {
+        char before = at == 0 ? ' ' : text.charAt(at - 1);
+        int next = at + 1;
+        while (next < text.length() && Spacing.isSpace(text.charAt(next))) {
+            next++;
+        }
+        boolean opens = next == text.length() || isHan(text.charAt(next)) || "“(《".indexOf(text.charAt(next)) >= 0;
+        return opens && (isHan(before) || before == ')' || before == '”');
+    }
+
+    private static boolean isHan(char c) {
+        return c >= '\u4e00' && c <= '\u9fff';
     }
 
     private static boolean isName(String title) {

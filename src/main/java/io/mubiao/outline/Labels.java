@@ -17,37 +17,50 @@ final class Labels {
     /** {@code 第三章的}, {@code 第五条第二款} speak of a chapter or article elsewhere. */
     private static final String NO_REFERENCE = "(?![的、,)]|规定|和第|至第|或第|第[" + Numerals.CHINESE + "\\d]+[款项])";
 
+    private static final String DIGITS = "0123456789";
+    private static final String COUNTED = Numerals.CHINESE + "-";
+
     private static final List<Form> FORMS = List.of(
-            new Form(LabelStyle.PART, "第\\s{0,2}(" + CN + "|\\d{1,2})\\s{0,2}(?:篇|编|部分)" + NO_REFERENCE),
-            new Form(LabelStyle.CHAPTER, "第\\s{0,2}(" + CN + "|\\d{1,2})\\s{0,2}章" + NO_REFERENCE),
-            new Form(LabelStyle.SECTION, "第\\s{0,2}(" + CN + "|\\d{1,2})\\s{0,2}节" + NO_REFERENCE),
-            new Form(LabelStyle.ARTICLE, "第\\s{0,2}(" + CN + "|\\d{1,3})\\s{0,2}条" + NO_REFERENCE),
-            new Form(LabelStyle.CHINESE_BRACKETED, "\\(?\\s?(" + CN + ")\\s?\\)[、.]?|([㈠-㈩])"),
+            new Form(LabelStyle.PART, "第", "第\\s{0,2}(" + CN + "|\\d{1,2})\\s{0,2}(?:篇|编|部分)" + NO_REFERENCE),
+            new Form(LabelStyle.CHAPTER, "第", "第\\s{0,2}(" + CN + "|\\d{1,2})\\s{0,2}章" + NO_REFERENCE),
+            new Form(LabelStyle.SECTION, "第", "第\\s{0,2}(" + CN + "|\\d{1,2})\\s{0,2}节" + NO_REFERENCE),
+            new Form(LabelStyle.ARTICLE, "第", "第\\s{0,2}(" + CN + "|\\d{1,3})\\s{0,2}条" + NO_REFERENCE),
+            new Form(
+                    LabelStyle.CHINESE_BRACKETED,
+                    " (" + COUNTED + "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩",
+                    "\\(?\\s?(" + CN + ")\\s?\\)[、.]?|([㈠-㈩])"),
             new Form(
                     LabelStyle.CHINESE,
+                    COUNTED,
                     "(" + CN + ")\\s?[、.丶]|([" + Numerals.CHINESE + "]{1,3})[\\s](?=\\s*[\\u4e00-\\u9fff“])"),
-            new Form(LabelStyle.DECIMAL_4, "(\\d{1,2}(?:\\.\\d{1,2}){3})(?![\\d.])[.、]?"),
-            new Form(LabelStyle.DECIMAL_3, "(\\d{1,2}(?:\\.\\d{1,2}){2})(?![\\d.])[.、]?"),
-            new Form(LabelStyle.DECIMAL_2, "(\\d{1,2}\\.\\d{1,2})(?=\\s*[\\u4e00-\\u9fff“A-Z《])"),
-            new Form(LabelStyle.ARABIC, "(\\d{1,3})\\s?(?:[.、](?![\\d])|\\.(?=(?:19|20)\\d\\d年?))|([⒈-⒛])"),
-            new Form(LabelStyle.ARABIC, "([lI])[.、](?=\\s*[\\u4e00-\\u9fff])"),
-            new Form(LabelStyle.ARABIC_BRACKETED, "\\(\\s?(\\d{1,2})\\s?\\)[、.]?|([⑴-⒇])"),
-            new Form(LabelStyle.ARABIC_HALF_BRACKETED, "(\\d{1,2})\\s?\\)[、.]?"));
+            new Form(LabelStyle.DECIMAL_4, DIGITS, "(\\d{1,2}(?:\\.\\d{1,2}){3})(?![\\d.])[.、]?"),
+            new Form(LabelStyle.DECIMAL_3, DIGITS, "(\\d{1,2}(?:\\.\\d{1,2}){2})(?![\\d.])[.、]?"),
+            new Form(LabelStyle.DECIMAL_2, DIGITS, "(\\d{1,2}\\.\\d{1,2})(?=\\s*[\\u4e00-\\u9fff“A-Z《])"),
+            new Form(
+                    LabelStyle.ARABIC,
+                    DIGITS + "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛",
+                    "(\\d{1,3})\\s?(?:[.、](?![\\d])|\\.(?=(?:19|20)\\d\\d年?))|([⒈-⒛])"),
+            new Form(LabelStyle.ARABIC, "lI", "([lI])[.、](?=\\s*[\\u4e00-\\u9fff])"),
+            new Form(LabelStyle.ARABIC_BRACKETED, "(⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇", "\\(\\s?(\\d{1,2})\\s?\\)[、.]?|([⑴-⒇])"),
+            new Form(LabelStyle.ARABIC_HALF_BRACKETED, DIGITS, "(\\d{1,2})\\s?\\)[、.]?"));
 
     /** Looked for as printed: folding makes plain digits of them. */
     private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 
     private static final Pattern BARE = Pattern.compile("(\\d{1,2})\\s*(?=[\\u4e00-\\u9fff])");
-    private static final Pattern BLANK = Pattern.compile("[\\s\\u00a0\\u3000]+");
-    private static final Pattern TAIL = Pattern.compile("[、.．,，。丶:：\\s]+$");
-
-    private static final Pattern DASH = Pattern.compile("[-—－–―─]");
+    private static final String TAIL = "、.．,，。丶:：";
+    private static final String DASHES = "-—－–―─";
 
     private Labels() {}
 
-    private record Form(LabelStyle style, Pattern pattern) {
-        Form(LabelStyle style, String pattern) {
-            this(style, Pattern.compile(pattern));
+    /** One way to write a label, and the characters that it can begin with: most texts begin with none of them. */
+    private record Form(LabelStyle style, String beginnings, Pattern pattern) {
+        Form(LabelStyle style, String beginnings, String pattern) {
+            this(style, beginnings, Pattern.compile(pattern));
+        }
+
+        boolean mayBegin(char first) {
+            return beginnings.indexOf(first) >= 0;
         }
     }
 
@@ -64,9 +77,8 @@ final class Labels {
         if (start < folded.length() && opensWord(folded.charAt(start))) {
             return null;
         }
-        boolean named = start < folded.length() && folded.charAt(start) == '第';
         for (Form form : FORMS) {
-            if (form.style().isNamed() != named) {
+            if (start >= folded.length() || !form.mayBegin(folded.charAt(start))) {
                 continue;
             }
             Matcher matcher = form.pattern().matcher(folded).region(start, folded.length());
@@ -106,9 +118,12 @@ final class Labels {
         if (number <= 0) {
             return null;
         }
-        String tight = BLANK.matcher(printed).replaceAll("");
-        String address = TAIL.matcher(tight).replaceAll("");
-        return new Label(style, number, tight, chinese(address), printed.length());
+        String tight = Spacing.bare(printed);
+        int end = tight.length();
+        while (end > 0 && TAIL.indexOf(tight.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return new Label(style, number, tight, chinese(tight.substring(0, end)), printed.length());
     }
 
     private static int number(LabelStyle style, String numeral) {
@@ -127,7 +142,10 @@ final class Labels {
 
     /** 一 where it was read as a dash. */
     private static String chinese(String address) {
-        String dashed = DASH.matcher(address).replaceAll("一");
+        String dashed = address;
+        for (int i = 0; i < DASHES.length(); i++) {
+            dashed = dashed.replace(DASHES.charAt(i), '一');
+        }
         return dashed.equals("l") || dashed.equals("I") ? "1" : dashed;
     }
 }

@@ -33,14 +33,24 @@ final class Organs {
 
     /** The names on the line; none where it says anything more. */
     List<String> in(String line) {
-        return line.chars().allMatch(Organs::maySpell) ? spelled(line) : List.of();
+        for (int i = 0; i < line.length(); i++) {
+            if (!maySpell(line.charAt(i))) {
+                return List.of();
+            }
+        }
+        int end = line.length();
+        while (end > 0 && (line.charAt(end - 1) == '、' || Spacing.isSpace(line.charAt(end - 1)))) {
+            end--;
+        }
+        boolean named = words.endsAsOrgan(Folding.fold(Spacing.bare(line.substring(0, end))));
+        return named ? spelled(line) : List.of();
     }
 
     /** Whether a line of names may hold the character: those of names, and what parts names. */
-    private static boolean maySpell(int c) {
-        char folded = Folding.fold((char) c);
+    private static boolean maySpell(char c) {
+        char folded = Folding.fold(c);
         boolean inName = (folded >= '\u4e00' && folded <= '\u9fff') || "()·".indexOf(folded) >= 0;
-        return inName || c == '、' || Spacing.isSpace((char) c);
+        return inName || c == '、' || Spacing.isSpace(c);
     }
 
     private List<String> spelled(String line) {
@@ -84,7 +94,7 @@ final class Organs {
             cuts.add(area.start());
         }
         for (int i = 2; i < joined.length(); i++) {
-            if (words.isNational(joined.substring(i))) {
+            if (words.isNational(joined, i)) {
                 cuts.add(i);
             }
         }

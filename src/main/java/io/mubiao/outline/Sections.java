@@ -74,7 +74,7 @@ final class Sections {
         List<Heading> main = new ArrayList<>(Tree.grow(root, labels));
         Titles.Found next = first >= end ? null : Further.after(main, passages.subList(first, end), labels, words);
         if (next == null) {
-            return grow(root, first, end, labels);
+            return grow(root, first, end, labels, main);
         }
         int start = passages.get(next.first()).start();
         main.removeIf(heading -> heading.start() >= start);
@@ -83,11 +83,18 @@ final class Sections {
         return main;
     }
 
+    private List<Heading> grow(String root, int first, int end) {
+        List<Candidate> labels = in(first, end);
+        return grow(root, first, end, labels, new ArrayList<>(Tree.grow(root, labels)));
+    }
+
     /** The headings of these paragraphs by their numbers, or where those do not divide the text, by how they are set. */
-    private List<Heading> grow(String root, int first, int end, List<Candidate> labels) {
-        List<Passage> dividing = first >= end ? List.of() : unnumbered.dividing(passages.subList(first, end), labels);
+    private List<Heading> grow(String root, int first, int end, List<Candidate> labels, List<Heading> numbered) {
+        List<Passage> dividing = first >= end
+                ? List.of()
+                : unnumbered.dividing(passages.subList(first, end), labels, !numbered.isEmpty());
         if (dividing.isEmpty()) {
-            return new ArrayList<>(Tree.grow(root, labels));
+            return numbered;
         }
         List<Heading> headings =
                 new ArrayList<>(Tree.grow(root, in(first, dividing.get(0).index())));
@@ -97,7 +104,7 @@ final class Sections {
             String title = Spacing.tight(line.text());
             String address = (root.isEmpty() ? "" : root + "/") + title.replace('/', '／');
             headings.add(new Heading(address, address.split("/", -1).length, "", title, line.start()));
-            headings.addAll(grow(address, line.index() + 1, next, in(line.index() + 1, next)));
+            headings.addAll(grow(address, line.index() + 1, next));
         }
         return headings;
     }
@@ -107,7 +114,7 @@ final class Sections {
         int start = passages.get(annex.first()).start();
         headings.add(new Heading(annex.label(), 1, annex.label(), annex.title(), start));
         if (!words.opensGlossary(Spacing.bare(annex.title()))) {
-            headings.addAll(grow(annex.label(), annex.body(), end, in(annex.body(), end)));
+            headings.addAll(grow(annex.label(), annex.body(), end));
         }
         return headings;
     }

@@ -12,7 +12,10 @@ final class Spacing {
 
     /** {@code 附  则} is 附则; a space between Latin words stays. */
     static String tight(String text) {
-        return ANY.matcher(IDLE.matcher(text.strip()).replaceAll("")).replaceAll(" ");
+        String stripped = text.strip();
+        return bare(stripped).length() == stripped.length()
+                ? stripped
+                : ANY.matcher(IDLE.matcher(stripped).replaceAll("")).replaceAll(" ");
     }
 
     /** Without any white space. */
@@ -34,11 +37,13 @@ final class Spacing {
     }
 
     static boolean isSpace(char c) {
+        if (c > '\u3000') {
+            return c == '\ufeff';
+        }
         return c == ' '
                 || (c >= '\t' && c <= '\r')
                 || c == '\u00a0'
                 || (c >= '\u2002' && c <= '\u200b')
-                || c == '\u3000'
-                || c == '\ufeff';
+                || c == '\u3000';
     }
 }

@@ -105,7 +105,7 @@ final class Titles {
                 && !NUMBER_ALONE.matcher(bare).matches()
                 && !Dates.isAlone(bare)
                 && !words.isAnnotation(bare)
-                && !words.factLabels(bare).lookingAt()
+                && !(words.mayStateFact(bare) && words.factLabels(bare).lookingAt())
                 && AnnexMark.of(passage) == null
                 && !isLabelled(passage);
     }

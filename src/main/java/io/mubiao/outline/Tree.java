@@ -80,10 +80,14 @@ final class Tree {
 
     private static List<Candidate> of(LabelStyle kind, List<Candidate> range, @Nullable Candidate parent) {
         String prefix = parent == null ? "" : numberOf(parent);
-        return range.stream()
-                .filter(c ->
-                        c.style() == kind && (!kind.isDecimal() || c.prefix().equals(prefix)))
-                .toList();
+        List<Candidate> of = new ArrayList<>();
+        for (Candidate candidate : range) {
+            if (candidate.style() == kind
+                    && (!kind.isDecimal() || candidate.prefix().equals(prefix))) {
+                of.add(candidate);
+            }
+        }
+        return of;
     }
 
     private static String numberOf(Candidate parent) {
@@ -120,8 +124,12 @@ final class Tree {
     }
 
     private static List<Candidate> between(List<Candidate> range, int after, int before) {
-        return range.stream()
-                .filter(c -> c.start() > after && c.start() < before)
-                .toList();
+        List<Candidate> between = new ArrayList<>();
+        for (Candidate candidate : range) {
+            if (candidate.start() > after && candidate.start() < before) {
+                between.add(candidate);
+            }
+        }
+        return between;
     }
 }

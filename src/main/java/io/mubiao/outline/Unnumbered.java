@@ -36,9 +36,12 @@ final class Unnumbered {
         this.words = words;
     }
 
-    /** The headings that divide these paragraphs; none where their labels do. */
-    List<Passage> dividing(List<Passage> range, List<Candidate> labels) {
-        boolean numbered = !Tree.grow("", labels).isEmpty();
+    /**
+     * The headings that divide these paragraphs; none where their labels do.
+     *
+     * @param numbered whether any of the labels make headings
+     */
+    List<Passage> dividing(List<Passage> range, List<Candidate> labels, boolean numbered) {
         List<Passage> lines = lines(range, labels, numbered);
         if (lines.size() < 2) {
             return List.of();

@@ -78,6 +78,10 @@ final class Verdict {
     }
 
     private static long count(List<Candidate> run, Predicate<Candidate> test) {
-        return run.stream().filter(test).count();
+        long count = 0;
+        for (Candidate candidate : run) {
+            count += test.test(candidate) ? 1 : 0;
+        }
+        return count;
     }
 }
