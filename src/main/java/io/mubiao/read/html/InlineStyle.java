@@ -65,12 +65,13 @@ record InlineStyle(
         return new Face(
                 family.isEmpty() ? outer.font() : family,
                 size == null ? outer.size() : size,
-                bold == null ? outer.bold() || strong : bold);
+                bold == null ? (outer.bold() || strong) : bold);
     }
 
     /** Whether an attribute or a declaration puts lines in the middle; null where it leaves them as they are. */
     static @Nullable Boolean centred(String align) {
-        return align.isEmpty() || align.equals("inherit") ? null : Boolean.valueOf(align.equals("center"));
+        boolean open = align.isEmpty() || align.equals("inherit");
+        return open ? null : Boolean.valueOf(align.equals("center"));
     }
 
     /** {@code mso-ascii-font-family} tells the font as well. */

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -162,13 +161,10 @@ final class PageFacts {
 
     private static @Nullable String isoDate(@Nullable String date) {
         Matcher day = DATE.matcher(date == null ? "" : date);
-        return day.matches()
-                ? String.format(
-                        Locale.ROOT,
-                        "%s-%02d-%02d",
-                        day.group(1),
-                        Integer.valueOf(day.group(2)),
-                        Integer.valueOf(day.group(3)))
-                : null;
+        return day.matches() ? day.group(1) + '-' + twoDigits(day.group(2)) + '-' + twoDigits(day.group(3)) : null;
+    }
+
+    private static String twoDigits(String number) {
+        return number.length() < 2 ? '0' + number : number;
     }
 }

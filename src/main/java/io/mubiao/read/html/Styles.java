@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
@@ -24,15 +25,16 @@ final class Styles {
     /** How text is set in an element that stands where it is set so. */
     Setting inside(Element element, Setting outer) {
         String name = element.normalName();
-        if (element.attributesSize() == 0 && PLAIN.contains(name)) {
+        Attributes said = Wording.attributes(element);
+        if (said.isEmpty() && PLAIN.contains(name)) {
             return outer;
         }
-        InlineStyle style = of(element);
-        Face face = style.within(outer.type(), STRONG.contains(name), Wording.said(element, "face"));
+        InlineStyle style = of(said);
+        Face face = style.within(outer.type(), STRONG.contains(name), said.get("face"));
         int level = headingLevel(name);
         Setting inner = new Setting(
                 face.equals(outer.type()) ? outer.type() : face,
-                centred(element, style, outer.centred()),
+                centred(name, style, said, outer.centred()),
                 level > 0 ? Integer.valueOf(level) : outer.heading(),
                 outer.preformatted() || name.equals("pre"));
         return inner.equals(outer) ? outer : inner;
@@ -40,20 +42,20 @@ final class Styles {
 
     /** Whether an item is to go without its number. */
     boolean unmarked(Element item, Element list) {
-        return of(item).unmarked() || of(list).unmarked();
+        return of(item.attributes()).unmarked() || of(list.attributes()).unmarked();
     }
 
-    private InlineStyle of(Element element) {
-        String style = Wording.said(element, "style");
+    private InlineStyle of(Attributes said) {
+        String style = said.get("style");
         return style.isEmpty() ? InlineStyle.NONE : read.computeIfAbsent(style, InlineStyle::of);
     }
 
     /** Whether its lines stand in the middle, as those around it do or not. */
-    private static boolean centred(Element element, InlineStyle style, boolean outer) {
-        Boolean said = style.aligned()
+    private static boolean centred(String name, InlineStyle style, Attributes said, boolean outer) {
+        Boolean centred = style.aligned()
                 ? style.centred()
-                : InlineStyle.centred(Wording.said(element, "align").toLowerCase(Locale.ROOT));
-        return said == null ? outer || element.normalName().equals("center") : said;
+                : InlineStyle.centred(said.get("align").toLowerCase(Locale.ROOT));
+        return centred == null ? (outer || name.equals("center")) : centred;
     }
 
     /** 1 to 6 for {@code h1} to {@code h6}, else 0. */

@@ -64,7 +64,7 @@ final class Surroundings {
         for (Piece piece : pieces.all()) {
             Element head = piece.element();
             if (head.parent() == null
-                    || !furniture.headsWhatIsBelow(piece.text())
+                    || !furniture.headsWhatIsBelow(piece.opening())
                     || head.text().length() > Furniture.LONGEST_HEAD) {
                 continue;
             }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -37,26 +38,22 @@ final class Unseen {
     /** Whether each of the styles met hides what it is for: pages repeat a few of them. */
     private final Map<String, Boolean> styles = new HashMap<>();
 
-    /** The classes and identifiers met, as they stand. */
-    private final Set<String> names = new HashSet<>();
-
     void removeFrom(Document page) {
-        List<String> hiding = hidingSelectors(page);
+        List<Element> sheets = new ArrayList<>();
         List<Element> unseen = new ArrayList<>();
-        Wording.walk(page.body(), element -> {
+        Wording.walk(page, element -> {
             boolean seen = isSeen(element);
             if (!seen) {
-                unseen.add(element);
-            } else if (!hiding.isEmpty()) {
-                names.add(Wording.said(element, "class"));
-                names.add(Wording.said(element, "id"));
+                (element.normalName().equals("style") ? sheets : unseen).add(element);
             }
             return seen;
         });
+        List<String> hiding = hidingSelectors(sheets);
         unseen.forEach(Node::remove);
+        sheets.forEach(Node::remove);
         if (!hiding.isEmpty()) {
-            Set<String> words = words(names);
-            hiding.removeIf(selector -> !mayMeet(selector, words));
+            Set<String> names = names(page.body());
+            hiding.removeIf(selector -> !mayMeet(selector, names));
             hiding.forEach(selector -> removeHidden(page.body(), selector));
         }
     }
@@ -65,12 +62,13 @@ final class Unseen {
         if (NEVER_TEXT.contains(element.normalName())) {
             return false;
         }
-        if (element.attributesSize() == 0) {
+        Attributes said = Wording.attributes(element);
+        if (said.isEmpty()) {
             return true;
         }
-        String style = Wording.said(element, "style");
-        return !element.attributes().hasKey("hidden")
-                && (style.isEmpty() || !styles.computeIfAbsent(style, Unseen::hides));
+        String style = said.get("style");
+        boolean hides = !style.isEmpty() && styles.computeIfAbsent(style, Unseen::hides);
+        return !hides && !said.hasKey("hidden");
     }
 
     /** Whether declarations hide what they are for; most say nothing of it. */
@@ -80,13 +78,22 @@ final class Unseen {
         return may && HIDING.matcher(said).find();
     }
 
-    /** Each class and identifier for itself, in lower case. */
-    private static Set<String> words(Set<String> names) {
-        Set<String> words = new HashSet<>();
-        for (String name : names) {
-            words.addAll(List.of(name.toLowerCase(Locale.ROOT).split("\\s+")));
+    /** The classes and identifiers on the page, in lower case. */
+    private static Set<String> names(Element body) {
+        Set<String> met = new HashSet<>();
+        Wording.walk(body, element -> {
+            Attributes said = Wording.attributes(element);
+            if (!said.isEmpty()) {
+                met.add(said.get("class"));
+                met.add(said.get("id"));
+            }
+            return true;
+        });
+        Set<String> names = new HashSet<>();
+        for (String name : met) {
+            names.addAll(List.of(name.toLowerCase(Locale.ROOT).split("\\s+")));
         }
-        return words;
+        return names;
     }
 
     /** A sheet is for a whole site: most of its classes are on other pages. */
@@ -100,14 +107,11 @@ final class Unseen {
         return true;
     }
 
-    private static List<String> hidingSelectors(Document page) {
+    private static List<String> hidingSelectors(List<Element> sheets) {
         List<String> selectors = new ArrayList<>();
-        Wording.walk(page, element -> {
-            if (element.normalName().equals("style")) {
-                addHiding(withoutBlocks(element.data()), selectors);
-            }
-            return true;
-        });
+        for (Element sheet : sheets) {
+            addHiding(withoutBlocks(sheet.data()), selectors);
+        }
         selectors.removeIf(selector -> !PLAIN_SELECTOR.matcher(selector).matches());
         return selectors;
     }

@@ -4,6 +4,7 @@ import io.mubiao.read.flow.Spacing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -14,13 +15,19 @@ import org.jsoup.nodes.TextNode;
  */
 final class Wording {
     private static final char ZERO_WIDTH_SPACE = '\u200B';
+    private static final Attributes NONE = new Attributes();
     private static final char SOFT_HYPHEN = '\u00AD';
 
     private Wording() {}
 
     /** What an attribute of the element says; empty without it. */
     static String said(Element element, String attribute) {
-        return element.attributesSize() == 0 ? "" : element.attributes().get(attribute);
+        return attributes(element).get(attribute);
+    }
+
+    /** The attributes of the element, not to be changed; asked for once where several are wanted. */
+    static Attributes attributes(Element element) {
+        return element.attributesSize() == 0 ? NONE : element.attributes();
     }
 
     /** Shows an element and all in it, in order; where it is turned down, what is in it is passed over. */
