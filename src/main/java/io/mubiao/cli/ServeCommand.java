@@ -55,7 +55,8 @@ final class ServeCommand implements Callable<Integer> {
         Folders folders = new Folders(
                 session.output(output.folder()),
                 corpus == null ? session.corpus() : folder(corpus),
-                corrections == null ? session.names().root().resolve("corrections") : session.path(corrections));
+                corrections == null ? session.names().root().resolve("corrections") : session.path(corrections),
+                session.extractors());
         DeskSettings settings = new DeskSettings(session.names(), folders, session.rules(), listening(), this::heard);
         try (Desk desk = Desk.open(settings)) {
             session.say("serve.open", desk.address());

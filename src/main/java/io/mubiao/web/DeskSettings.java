@@ -23,6 +23,7 @@ public record DeskSettings(
      * @param output what was ingested, and where more goes
      * @param corpus the original files; none outside of it is ever shown
      * @param corrections what readers say of targets
+     * @param rules by which files are read
      */
-    public record Folders(OutputFolder output, Path corpus, Path corrections) {}
+    public record Folders(OutputFolder output, Path corpus, Path corrections, Path rules) {}
 }

@@ -10,10 +10,14 @@ import io.javalin.http.SameSite;
 import io.mubiao.evaluate.Corrections;
 import io.mubiao.export.FoundTable.Form;
 import io.mubiao.rules.IndicatorNames;
+import io.mubiao.web.corpus.CorpusChanges;
+import io.mubiao.web.corpus.CorpusPage;
+import io.mubiao.web.corpus.Runs;
 import io.mubiao.web.data.Workplace;
 import io.mubiao.web.document.DocumentPage;
 import io.mubiao.web.http.Assets;
 import io.mubiao.web.http.Frame;
+import io.mubiao.web.http.Guard;
 import io.mubiao.web.http.Refused;
 import io.mubiao.web.http.Visit;
 import io.mubiao.web.judge.Judgements;
@@ -33,6 +37,8 @@ final class Routes {
     private final SearchTable table;
     private final DocumentPage document;
     private final Judgements judgements;
+    private final CorpusPage corpus;
+    private final CorpusChanges changes;
     private final Workplace place;
 
     Routes(DeskSettings settings, Workplace place, String token) throws IOException {
@@ -42,6 +48,9 @@ final class Routes {
         search = new SearchPage(frame, place.index());
         table = new SearchTable(place.index(), place.library());
         this.place = place;
+        Runs runs = new Runs(settings);
+        corpus = new CorpusPage(frame, settings, runs);
+        changes = new CorpusChanges(settings, runs);
         judgements = new Judgements(
                 place.library(), new Corrections(settings.folders().corrections()));
         document = new DocumentPage(frame, place, new IndicatorNames(settings.book()), judgements);
@@ -52,8 +61,8 @@ final class Routes {
     }
 
     void limits(MultipartConfig files) {
-        files.maxFileSize(100, SizeUnit.MB);
-        files.maxTotalRequestSize(500, SizeUnit.MB);
+        files.maxFileSize(Guard.LARGEST, SizeUnit.BYTES);
+        files.maxTotalRequestSize(Guard.LARGEST, SizeUnit.BYTES);
         files.maxInMemoryFileSize(1, SizeUnit.MB);
     }
 
@@ -72,6 +81,10 @@ final class Routes {
         routes.get("/documents/{id}/pages/{page}.png", this::picture);
         routes.post("/documents/{id}/judgements", judgements::judge);
         routes.post("/documents/{id}/missing", judgements::missing);
+        routes.get("/corpus", page(corpus::html));
+        routes.get("/corpus/progress", changes::progress);
+        routes.post("/corpus/files", changes::add);
+        routes.post("/corpus/again", changes::again);
         routes.get("/language/{language}", Routes::language);
         routes.get("/assets/{name}", context -> assets.send(context, context.pathParam("name")));
     }

@@ -55,11 +55,13 @@ final class OpenDesk implements AutoCloseable {
             Files.copy(sample, corpus.resolve(sample.getFileName()));
         }
         Names names = new Names(root, root);
-        new Batch(book, Stages.of(book, OcrUse.NEVER))
-                .apply(new BatchRequest(List.of(corpus), output, names, 2, BatchRequest.Redo.CHANGED, OcrUse.NEVER), new Silence());
+        new Batch(book, Stages.of(book, OcrUse.AUTO))
+                .apply(
+                        new BatchRequest(List.of(corpus), output, names, 2, BatchRequest.Redo.CHANGED, OcrUse.AUTO),
+                        new Silence());
         desk = Desk.open(new DeskSettings(
                 names,
-                new Folders(output, corpus, corrections),
+                new Folders(output, corpus, corrections, Path.of("extractors")),
                 book,
                 new Listening(Listening.HERE, 0, password),
                 heard::add));
@@ -127,6 +129,19 @@ final class OpenDesk implements AutoCloseable {
             request.headers(headers);
         }
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    /** A file as a form sends it. */
+    HttpResponse<String> upload(String name, String content) throws Exception {
+        String edge = "----edge";
+        String body = "--" + edge + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n--" + edge + "--\r\n";
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address("/corpus/files")))
+                .header("Content-Type", "multipart/form-data; boundary=" + edge)
+                .header("X-Mubiao-Token", token())
+                .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8))
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
     /** What our own pages send with a change. */

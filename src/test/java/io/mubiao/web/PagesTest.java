@@ -182,4 +182,51 @@ class PagesTest {
         String id = desk.id("榆林");
         assertThat(desk.bytes("/documents/" + id + ".json").body()).isEqualTo(new Documents(desk.output).bytes(id));
     }
+
+    @Test
+    void theCorpusTellsWhatBecameOfEachFileAndTriesItAgain() throws Exception {
+        String page = desk.get("/corpus").body();
+        assertThat(page)
+                .containsPattern("<td>(完成|未变)</td>")
+                .contains("榆林市.txt", "href=\"/documents/" + desk.id("榆林") + "\"");
+        String token = desk.token();
+        assertThat(desk.post("/corpus/again", Map.of("token", token, "path", "../../etc/passwd"))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(desk.post("/corpus/again", Map.of("token", token, "path", "corpus/榆林市.txt"))
+                        .statusCode())
+                .isEqualTo(303);
+        awaitEnd();
+        assertThat(desk.get("/corpus?status=unchanged").body()).contains("榆林市.txt", "金台区");
+    }
+
+    @Test
+    void droppedFilesAreKeptUnderTheirOwnNamesAndRead() throws Exception {
+        String plan = "靖边县水利规划\n\n一、目标\n到2030年，全县农村自来水普及率达到92%。\n";
+        assertThat(desk.upload("../../靖边县<b>.TXT", plan).statusCode()).isEqualTo(303);
+        awaitEnd();
+        assertThat(desk.upload("靖边县b.txt", "靖边县气象方案\n").statusCode()).isEqualTo(303);
+        awaitEnd();
+        assertThat(desk.corpus.resolve("靖边县b.txt")).hasContent(plan);
+        assertThat(desk.corpus.resolve("靖边县b (2).txt")).exists();
+        assertThat(desk.root.resolve("靖边县b.txt")).doesNotExist();
+        Thread.sleep(600); // an answer may be half a second older than the index
+        assertThat(desk.get("/search?in=targets&q=%E8%87%AA%E6%9D%A5%E6%B0%B4%E6%99%AE%E5%8F%8A%E7%8E%87")
+                        .body())
+                .contains("92%", "→2030");
+        assertThat(desk.upload("run.sh", "echo").statusCode()).isEqualTo(415);
+        assertThat(desk.corpus.resolve("run.sh")).doesNotExist();
+        assertThat(desk.upload("..", "x").statusCode()).isEqualTo(415);
+    }
+
+    private void awaitEnd() throws Exception {
+        for (int i = 0; i < 300; i++) {
+            if (!desk.get("/corpus/progress").body().contains("\"running\"")) {
+                return;
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError(
+                "the batch does not end: " + desk.get("/corpus/progress").body());
+    }
 }

@@ -94,6 +94,14 @@ class SafetyTest {
     }
 
     @Test
+    void whatIsTooLargeIsRefusedBeforeItIsRead() throws Exception {
+        int port = URI.create(desk.desk.address()).getPort();
+        String head = "POST /corpus/files HTTP/1.1\r\nHost: localhost:" + port + "\r\nConnection: close\r\n";
+        assertThat(raw(head + "Content-Length: 600000000\r\n\r\n")).startsWith("HTTP/1.1 413");
+        assertThat(raw(head + "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n")).startsWith("HTTP/1.1 411");
+    }
+
+    @Test
     void otherMethodsAreRefused() throws Exception {
         int port = URI.create(desk.desk.address()).getPort();
         for (String method : new String[] {"PUT", "DELETE", "PATCH", "TRACE", "OPTIONS"}) {
@@ -199,7 +207,7 @@ class SafetyTest {
     void beyondThisMachineAPasswordIsNeeded() {
         assertThatThrownBy(() -> Desk.open(new DeskSettings(
                         new io.mubiao.pipeline.Names(desk.root, desk.root),
-                        new DeskSettings.Folders(desk.output, desk.corpus, desk.corrections),
+                        new DeskSettings.Folders(desk.output, desk.corpus, desk.corrections, Path.of("extractors")),
                         io.mubiao.rules.RuleBook.load(Path.of("extractors")),
                         new Listening("0.0.0.0", 0, null),
                         fault -> {})))

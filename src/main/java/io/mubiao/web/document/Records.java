@@ -68,16 +68,7 @@ final class Records {
                                         "span.verdict." + (verdict.right() ? "right" : "wrong"),
                                         text(words.of(verdict.right() ? "judge.right" : "judge.wrong")))),
                 el("p.quote", text(target.evidence().source().quote())),
-                el(
-                        "p.to",
-                        el("a.show", href("#m-" + target.id()), text(words.of("record.show"))),
-                        text(words.of(
-                                "record.place",
-                                words.name(
-                                        "address",
-                                        Objects.requireNonNullElse(
-                                                target.evidence().address(), "–")),
-                                target.evidence().source().page()))),
+                el("p.to", el("a.show", href("#m-" + target.id()), text(words.of("record.show"))), text(place(target))),
                 el("details", el("summary", text(words.of("record.more"))), el("dl", facts(target))),
                 JudgeForms.buttons(words, target.id(), verdict));
     }
@@ -136,6 +127,16 @@ final class Records {
         BigDecimal max = si.max() == null ? min : si.max();
         String number = min.toPlainString() + (max.compareTo(min) == 0 ? "" : "–" + max.toPlainString());
         return number + (si.unit() == null ? "" : " " + si.unit());
+    }
+
+    /** The section, and the page where the original has pages. */
+    private String place(Target target) {
+        String address = words.name(
+                "address", Objects.requireNonNullElse(target.evidence().address(), "–"));
+        boolean paged = document.source().form().pages() != null;
+        return paged
+                ? words.of("record.place", address, target.evidence().source().page())
+                : address;
     }
 
     private static @Nullable String place(Place place) {

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * it comes from, and the token of this run, which only our own pages know.
  */
 public final class Guard {
+    /** The bytes that one request may bring. */
+    public static final long LARGEST = 500_000_000;
+
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
@@ -72,6 +75,10 @@ public final class Guard {
         if (!READING.contains(method)) {
             if (!method.equals("POST")) {
                 throw new Refused(405, "error.method");
+            }
+            long length = context.req().getContentLengthLong();
+            if (length < 0 || length > LARGEST) {
+                throw new Refused(length < 0 ? 411 : 413, "error.size");
             }
             String given = context.header("X-Mubiao-Token");
             if (!same(token, given == null ? context.formParam("token") : given)) {

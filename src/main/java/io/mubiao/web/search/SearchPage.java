@@ -10,6 +10,7 @@ import io.mubiao.web.html.Part;
 import io.mubiao.web.html.Part.Tag;
 import io.mubiao.web.http.Address;
 import io.mubiao.web.http.Frame;
+import io.mubiao.web.http.Pager;
 import io.mubiao.web.http.Visit;
 import io.mubiao.web.http.Wording;
 import java.io.IOException;

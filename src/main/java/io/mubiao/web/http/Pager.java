@@ -1,25 +1,23 @@
-package io.mubiao.web.search;
+package io.mubiao.web.http;
 
 import static io.mubiao.web.html.Html.*;
 
 import io.mubiao.web.html.Part;
-import io.mubiao.web.http.Address;
-import io.mubiao.web.http.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
 /** The way through the pages of a result, to its very end: {@code ‹ 1 … 4 5 6 … 3120 ›}. */
-final class Pager {
+public final class Pager {
     private final Wording words;
     private final Address address;
 
-    Pager(Wording words, Address address) {
+    public Pager(Wording words, Address address) {
         this.words = words;
         this.address = address;
     }
 
-    Part of(int page, long total, int aPage) {
+    public Part of(int page, long total, int aPage) {
         long last = Math.max(1, (total + aPage - 1) / aPage);
         if (last == 1 && page == 1) {
             return NOTHING;
