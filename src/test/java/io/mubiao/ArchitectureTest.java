@@ -45,7 +45,8 @@ class ArchitectureTest {
             Map.entry("write", List.of()),
             Map.entry("index", List.of()),
             Map.entry("evaluate", List.of("write")),
-            Map.entry("export", List.of("compare", "write")),
+            Map.entry("lineage", List.of()),
+            Map.entry("export", List.of("compare", "lineage", "write")),
             Map.entry("variants", List.of("rules", "write")),
             Map.entry("pipeline", List.of("rules", "read", "clean", "outline", "extract", "link", "write", "index")),
             Map.entry("web", List.of("rules", "pipeline", "compare", "write", "index", "evaluate", "export")),
@@ -58,6 +59,7 @@ class ArchitectureTest {
                             "write",
                             "index",
                             "evaluate",
+                            "lineage",
                             "export",
                             "variants",
                             "web"))));

@@ -13,6 +13,7 @@ import io.mubiao.export.ExportRequest.Corpus;
 import io.mubiao.export.ExportRequest.Provenance;
 import io.mubiao.export.ExportRequest.Scores;
 import io.mubiao.export.Exporter;
+import io.mubiao.lineage.Lineage;
 import io.mubiao.model.PlanDocument;
 import io.mubiao.pipeline.Documents;
 import io.mubiao.pipeline.OutputFolder;
@@ -74,7 +75,7 @@ final class ExportCommand implements Callable<Integer> {
         ExportRequest request = new ExportRequest(
                 session.path(folder),
                 session.names().root(),
-                new Corpus(ids, documents::read),
+                new Corpus(ids, documents::read, Lineage.of(documents.metadata())),
                 comparing,
                 new Provenance(MubiaoCommand.Version.number(), documents.builds(), scores(documents, ids)));
         try {

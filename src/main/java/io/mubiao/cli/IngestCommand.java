@@ -29,6 +29,9 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--force")
     private boolean force;
 
+    @Option(names = "--no-tables")
+    private boolean noTables;
+
     @Mixin
     private ReadingOptions reading = new ReadingOptions();
 
@@ -42,8 +45,9 @@ final class IngestCommand implements Callable<Integer> {
         Redo redo = force ? Redo.ALL : Redo.CHANGED;
         BatchRequest request = new BatchRequest(given(), folder, session.names(), reading.jobs(), redo, reading.ocr());
         BatchReport report = new Running(session, reading).apply(request);
+        boolean told = noTables || new PlainTables(session).apply(folder, report.changed() || force);
         new IngestSummary(session).print(report, folder);
-        return isWhole(report) ? Exit.OK : Exit.FAILED;
+        return isWhole(report) && told ? Exit.OK : Exit.FAILED;
     }
 
     /** Whether something was read, and nothing failed. */

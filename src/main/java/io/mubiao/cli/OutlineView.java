@@ -32,9 +32,12 @@ final class OutlineView {
     private final Phrases phrases;
     private final PlanDocument document;
     private final Map<String, List<Target>> targets;
+    private final List<String> kin;
     private final List<String> lines = new ArrayList<>();
 
-    OutlineView(Texts texts, PlanDocument document) {
+    /** @param kin which documents it is made under, and which under it, in lines */
+    OutlineView(Texts texts, PlanDocument document, List<String> kin) {
+        this.kin = List.copyOf(kin);
         this.texts = texts;
         this.phrases = new Phrases(texts);
         this.document = document;
@@ -77,6 +80,7 @@ final class OutlineView {
                 findings.targets().size(),
                 findings.commitments().size(),
                 findings.mentions().size()));
+        lines.addAll(kin);
         lines.add("");
     }
 

@@ -50,7 +50,12 @@ final class ShowCommand implements Callable<Integer> {
         } else if (commitments) {
             printing.print(views.commitments(document), () -> part(documents, document, "commitments"));
         } else if (printing.isTable()) {
-            new OutlineView(session.texts(), document).lines().forEach(printing::line);
+            new OutlineView(
+                            session.texts(),
+                            document,
+                            new KinView(session.texts(), documents.metadata()).lines(document.id()))
+                    .lines()
+                    .forEach(printing::line);
         } else {
             printing.print(
                     views.targets(document), () -> new String(documents.bytes(document.id()), StandardCharsets.UTF_8));

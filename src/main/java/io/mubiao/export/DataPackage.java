@@ -28,6 +28,7 @@ final class DataPackage {
             FactListings.COMMITMENTS,
             FactListings.MENTIONS,
             DocumentListing.LISTING,
+            FactListings.GROUNDS,
             Compared.LISTING);
 
     private static final ObjectMapper MAPPER =
@@ -54,12 +55,14 @@ final class DataPackage {
         ArrayNode resources = json.putArray("resources");
         for (Listing<?> listing : TABLES) {
             String name = listing.name();
-            csv(file(resources, name, folder.resolve(name + ".csv"), "text/csv"), listing);
-            file(resources, name + "-jsonl", folder.resolve(name + ".jsonl"), "application/x-ndjson");
-            file(resources, name + "-parquet", folder.resolve(name + ".parquet"), "application/vnd.apache.parquet");
+            if (rows.containsKey(name)) {
+                csv(file(resources, name, folder.resolve(name + ".csv"), "text/csv"), listing);
+                file(resources, name + "-jsonl", folder.resolve(name + ".jsonl"), "application/x-ndjson");
+            }
+            made(resources, name + "-parquet", folder.resolve(name + ".parquet"), "application/vnd.apache.parquet");
         }
-        file(resources, "sqlite", folder.resolve("mubiao.sqlite"), "application/vnd.sqlite3");
-        file(
+        made(resources, "sqlite", folder.resolve("mubiao.sqlite"), "application/vnd.sqlite3");
+        made(
                 resources,
                 "workbook",
                 folder.resolve("mubiao.xlsx"),
@@ -94,6 +97,13 @@ final class DataPackage {
         Scores scores = provenance.scores();
         if (scores != null) {
             json.putObject("scores").put("path", scores.file()).put("about", scores.about());
+        }
+    }
+
+    /** Tells of a file where this export has it. */
+    private static void made(ArrayNode resources, String name, Path file, String mediaType) throws IOException {
+        if (Files.exists(file)) {
+            file(resources, name, file, mediaType);
         }
     }
 

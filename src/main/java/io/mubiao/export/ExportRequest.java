@@ -1,10 +1,12 @@
 package io.mubiao.export;
 
 import io.mubiao.compare.Comparison;
+import io.mubiao.lineage.Lineage;
 import io.mubiao.model.PlanDocument;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +17,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record ExportRequest(Path folder, Path root, Corpus corpus, Comparing comparing, Provenance provenance) {
 
-    /** The documents by their ids, read when they are asked for. */
-    public record Corpus(List<String> ids, Reading reading) {
+    /**
+     * The documents by their ids, read when they are asked for.
+     *
+     * @param lineage which of them are made under which
+     */
+    public record Corpus(List<String> ids, Reading reading, Lineage lineage) {
         public Corpus {
             ids = List.copyOf(ids);
+        }
+
+        /** Documents of which it is not known which are made under which. */
+        public Corpus(List<String> ids, Reading reading) {
+            this(ids, reading, Lineage.of(Map.of()));
         }
     }
 

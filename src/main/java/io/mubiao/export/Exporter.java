@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a folder of tables: {@code targets}, {@code tasks}, {@code commitments}, {@code mentions}, {@code documents} and
- * {@code comparison}, each as CSV, JSON Lines and Parquet, all in {@code mubiao.sqlite} and {@code mubiao.xlsx}, and
+ * {@code grounds} and {@code comparison}, each as CSV, JSON Lines and Parquet, all in {@code mubiao.sqlite} and {@code mubiao.xlsx}, and
  * {@code datapackage.json}.
  *
  * <p>Documents are read one at a time, twice: for their rows, and for the indicators that are compared. In memory is what
@@ -33,6 +33,19 @@ public final class Exporter {
     /** @param sheetRows how many rows a sheet of the workbook takes */
     Exporter(int sheetRows) {
         this.sheetRows = sheetRows;
+    }
+
+    /**
+     * Writes only what costs little: the tables of facts as CSV and JSON Lines, with their data package; whole, or not at all.
+     *
+     * @throws ExportRefusedException as {@link #apply}
+     */
+    public ExportReport plain(ExportRequest request) throws ExportRefusedException, IOException {
+        try (ExportFolder folder = ExportFolder.open(request.folder())) {
+            ExportReport report = new Run(request, folder.part()).writePlain();
+            folder.finish();
+            return report;
+        }
     }
 
     /**
@@ -72,7 +85,15 @@ public final class Exporter {
                 compared(comparison, sqlite);
                 sqlite.finish();
             }
-            long cut = workbook(comparison);
+            return told(workbook(comparison));
+        }
+
+        ExportReport writePlain() throws IOException {
+            facts(null);
+            return told(0);
+        }
+
+        private ExportReport told(long cut) throws IOException {
             ExportRequest.Scores scores = request.provenance().scores();
             if (scores != null) {
                 Files.writeString(part.resolve(scores.file()), scores.text(), StandardCharsets.UTF_8);
@@ -81,12 +102,13 @@ public final class Exporter {
             return new ExportReport(rows, formulaLike, cut);
         }
 
-        private void facts(SqliteFile sqlite) throws IOException {
+        private void facts(@Nullable SqliteFile sqlite) throws IOException {
             try (var targets = files(TargetListing.LISTING, sqlite);
                     var tasks = files(FactListings.TASKS, sqlite);
                     var commitments = files(FactListings.COMMITMENTS, sqlite);
                     var mentions = files(FactListings.MENTIONS, sqlite);
-                    var documents = files(DocumentListing.LISTING, sqlite)) {
+                    var documents = files(DocumentListing.LISTING, sqlite);
+                    var grounds = files(FactListings.GROUNDS, sqlite)) {
                 for (String id : request.corpus().ids()) {
                     PlanDocument document = request.corpus().reading().read(id);
                     each(document, document.findings().targets(), targets);
@@ -94,11 +116,13 @@ public final class Exporter {
                     each(document, document.findings().commitments(), commitments);
                     each(document, document.findings().mentions(), mentions);
                     documents.add(document);
+                    each(document, request.corpus().lineage().grounds(id), grounds);
                     links.add(document);
                     mostSet.add(document);
                     corpus.add(id + " " + document.source().file().sha256());
                 }
-                List.of(targets, tasks, commitments, mentions, documents).forEach(this::count);
+                List.of(targets, tasks, commitments, mentions, documents, grounds)
+                        .forEach(this::count);
             }
         }
 
@@ -157,7 +181,7 @@ public final class Exporter {
             }
         }
 
-        private <T> TableFiles<T> files(Listing<T> listing, SqliteFile sqlite) throws IOException {
+        private <T> TableFiles<T> files(Listing<T> listing, @Nullable SqliteFile sqlite) throws IOException {
             return new TableFiles<>(part, listing, sqlite, request.provenance().version());
         }
 

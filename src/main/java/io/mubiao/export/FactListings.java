@@ -1,5 +1,6 @@
 package io.mubiao.export;
 
+import io.mubiao.lineage.Ground;
 import io.mubiao.model.Commitment;
 import io.mubiao.model.Mention;
 import io.mubiao.model.Task;
@@ -16,7 +17,20 @@ final class FactListings {
     static final Listing<Of<Mention>> MENTIONS =
             new Listing<>("mentions", "数字台账：文中每个数字一行", List.of("document", "start"), mentions());
 
+    static final Listing<Of<Ground>> GROUNDS = new Listing<>("grounds", "编制依据：每行一份文件所依据的一份上位文件", List.of(), grounds());
+
     private FactListings() {}
+
+    private static List<Column<Of<Ground>>> grounds() {
+        List<Column<Of<Ground>>> columns = new ArrayList<>(SharedColumns.document());
+        columns.add(Column.text("title", "所依据文件的标题，照原文", of -> of.fact().basis().title()));
+        columns.add(
+                Column.text("doc_number", "所依据文件的发文字号", of -> of.fact().basis().docNumber()));
+        columns.add(Column.text(
+                "ground", "所依据文件的编号（见 documents 表的 id），不在其中时为空", of -> of.fact().document()));
+        columns.addAll(SharedColumns.source());
+        return columns;
+    }
 
     private static List<Column<Of<Task>>> tasks() {
         List<Column<Of<Task>>> columns = new ArrayList<>(SharedColumns.document());

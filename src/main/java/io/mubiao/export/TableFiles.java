@@ -12,14 +12,18 @@ final class TableFiles<T> implements AutoCloseable {
     private final List<Rows> all;
     private long rows;
 
-    TableFiles(Path folder, Listing<T> listing, SqliteFile sqlite, String program) throws IOException {
+    /** @param sqlite where the table stands too; null for plain text files only, CSV and JSON Lines */
+    TableFiles(Path folder, Listing<T> listing, @Nullable SqliteFile sqlite, String program) throws IOException {
         this.listing = listing;
         csv = new CsvRows(folder.resolve(listing.name() + ".csv"), listing);
-        all = List.of(
-                csv,
-                new JsonRows(json(folder, listing), listing),
-                new ParquetRows(folder.resolve(listing.name() + ".parquet"), listing, program),
-                sqlite.table(listing));
+        Rows json = new JsonRows(json(folder, listing), listing);
+        all = sqlite == null
+                ? List.of(csv, json)
+                : List.of(
+                        csv,
+                        json,
+                        new ParquetRows(folder.resolve(listing.name() + ".parquet"), listing, program),
+                        sqlite.table(listing));
     }
 
     static Path json(Path folder, Listing<?> listing) {

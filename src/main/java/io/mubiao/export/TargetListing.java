@@ -1,5 +1,6 @@
 package io.mubiao.export;
 
+import io.mubiao.model.Area;
 import io.mubiao.model.Period;
 import io.mubiao.model.Target;
 import io.mubiao.model.Value;
@@ -39,7 +40,11 @@ final class TargetListing {
                         "indicator", "指标名称，照原文", t -> t.subject().indicator().name()),
                 Column.text(
                         "indicator_id", "指标的统一编号", t -> t.subject().indicator().canonical()),
-                Column.text("scope", "范围，如 全市", t -> t.subject().scope()));
+                Column.text("scope", "范围，如 全市", t -> t.subject().scope()),
+                Column.text("scope_region_code", "范围所指地区的行政区划代码，不指一个地区时为空", t -> {
+                    Area area = t.subject().area();
+                    return area == null ? null : area.code();
+                }));
     }
 
     /** What is demanded; the comparison has these too. */

@@ -1,14 +1,18 @@
 package io.mubiao.pipeline;
 
+import io.mubiao.model.Metadata;
 import io.mubiao.model.PlanDocument;
 import io.mubiao.write.DocumentJson;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The finished documents of an output folder, read back from their JSON. */
@@ -58,6 +62,17 @@ public final class Documents {
         } catch (IOException e) {
             throw new IOException(output.document(id) + " is no document any more (" + e.getMessage() + ")", e);
         }
+    }
+
+    /** What each document says of itself, by its id; read without the rest of them. */
+    public Map<String, Metadata> metadata() throws IOException {
+        Map<String, Metadata> all = new TreeMap<>();
+        for (String id : ids()) {
+            try (InputStream file = Files.newInputStream(output.document(id))) {
+                all.put(id, json.readMetadata(file));
+            }
+        }
+        return all;
     }
 
     /** All documents, sorted by the names of their files. */

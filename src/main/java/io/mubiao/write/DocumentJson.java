@@ -1,14 +1,18 @@
 package io.mubiao.write;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.mubiao.model.Metadata;
 import io.mubiao.model.PlanDocument;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /**
@@ -45,6 +49,26 @@ public final class DocumentJson {
      */
     public PlanDocument read(byte[] json) throws IOException {
         return DocumentShape.read(new Given("document", MAPPER.readTree(json)));
+    }
+
+    /**
+     * What a document says of itself, read without what follows it.
+     *
+     * @throws IOException where it is no JSON of a document
+     */
+    public Metadata readMetadata(InputStream json) throws IOException {
+        try (JsonParser parser = ExactJson.mapper().createParser(json)) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                boolean found = parser.currentName().equals("metadata");
+                parser.nextToken();
+                if (found) {
+                    return MetadataShape.read(new Given("document.metadata", parser.readValueAsTree()));
+                }
+                parser.skipChildren();
+            }
+        }
+        throw new IOException("document.metadata is missing");
     }
 
     private static DefaultPrettyPrinter layout() {

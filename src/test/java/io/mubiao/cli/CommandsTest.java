@@ -80,6 +80,32 @@ class CommandsTest {
     }
 
     @Test
+    void ingestLeavesTablesAndKeepsThoseThatWereEdited() throws IOException {
+        assertThat(run("ingest", "榆林 方案.txt", "-o", "带表的结果")).isEqualTo(Exit.OK);
+        Path targets = here.resolve("带表的结果").resolve("exports").resolve("targets.csv");
+        assertThat(targets).content(StandardCharsets.UTF_8).contains("秸秆综合利用率");
+        Files.writeString(targets, "mine");
+        assertThat(run("ingest", "榆林 方案.txt", "-o", "带表的结果")).isEqualTo(Exit.OK);
+        assertThat(run("ingest", "榆林 方案.txt", "-o", "带表的结果", "--force")).isEqualTo(Exit.FAILED);
+        assertThat(err).contains("targets.csv was changed");
+        assertThat(targets).content(StandardCharsets.UTF_8).isEqualTo("mine");
+        assertThat(run("ingest", "榆林 方案.txt", "-o", "无表", "--no-tables")).isEqualTo(Exit.OK);
+        assertThat(here.resolve("无表").resolve("exports")).doesNotExist();
+    }
+
+    @Test
+    void showTellsWhatAPlanIsMadeUnder() throws IOException {
+        Path folder = Files.createDirectory(here.resolve("上下"));
+        Files.writeString(folder.resolve("省.txt"), "陕西省节水工作方案\n\n一、目标\n到2025年，节水率达到30%。\n");
+        Files.writeString(folder.resolve("市.txt"), "榆林市节水工作方案\n\n根据《陕西省节水工作方案》，制定本方案。\n\n一、目标\n到2025年，全市节水率达到31%。\n");
+        assertThat(run("ingest", "上下", "-o", "链")).isEqualTo(Exit.OK);
+        assertThat(run("show", "榆林市节水", "-o", "链")).isEqualTo(Exit.OK);
+        assertThat(out).containsPattern("made under  陕西省节水工作方案 · [0-9a-f]{16}");
+        assertThat(run("show", "陕西省节水工作方案", "-o", "链", "--lang", "zh")).isEqualTo(Exit.OK);
+        assertThat(out).containsPattern("(made under this|据此编制)  榆林市节水工作方案 · [0-9a-f]{16}");
+    }
+
+    @Test
     void explainSaysWhy() throws IOException {
         assertThat(run("explain", "榆林 方案.txt", "--only", "森林覆盖率")).isEqualTo(Exit.OK);
         assertThat(out).contains("36% ").contains("target: 森林覆盖率").contains("rule reach");

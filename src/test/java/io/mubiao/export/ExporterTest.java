@@ -139,6 +139,21 @@ class ExporterTest {
     }
 
     @Test
+    void whatIsPlainIsTextOnlyAndAPackageToo() throws Exception {
+        Map<String, PlanDocument> documents = Samples.documents(2, 3);
+        new Exporter().plain(Samples.request(here, documents));
+        assertThat(names(here))
+                .contains("targets.csv", "targets.jsonl", "grounds.csv", "datapackage.json")
+                .noneMatch(name -> name.endsWith(".parquet") || name.endsWith(".sqlite") || name.endsWith(".xlsx"));
+        byte[] plain = Files.readAllBytes(here.resolve("targets.csv"));
+        new Exporter().apply(Samples.request(here, documents));
+        assertThat(here.resolve("targets.csv")).hasBinaryContent(plain);
+        assertThat(here.resolve("mubiao.xlsx")).exists();
+        new Exporter().plain(Samples.request(here, documents));
+        assertThat(here.resolve("mubiao.xlsx")).doesNotExist();
+    }
+
+    @Test
     void anEarlierExportIsReplaced() throws Exception {
         new Exporter().apply(Samples.request(here, Samples.documents(2, 3)));
         new Exporter().apply(Samples.request(here, Samples.documents(1, 4)));

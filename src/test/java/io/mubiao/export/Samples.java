@@ -5,6 +5,7 @@ import io.mubiao.export.ExportRequest.Comparing;
 import io.mubiao.export.ExportRequest.Corpus;
 import io.mubiao.export.ExportRequest.Provenance;
 import io.mubiao.export.ExportRequest.Scores;
+import io.mubiao.lineage.Lineage;
 import io.mubiao.model.Box;
 import io.mubiao.model.Commitment;
 import io.mubiao.model.Department;
@@ -49,9 +50,15 @@ final class Samples {
         return new ExportRequest(
                 folder,
                 folder,
-                new Corpus(List.copyOf(documents.keySet()), documents::get),
+                new Corpus(List.copyOf(documents.keySet()), documents::get, lineage(documents)),
                 new Comparing(2, Samples::compared),
                 new Provenance("0.1.0", List.of("aa-bb-never"), new Scores("scores.md", "recorded", "# Scores\n")));
+    }
+
+    private static Lineage lineage(Map<String, PlanDocument> documents) {
+        Map<String, Metadata> metadata = new TreeMap<>();
+        documents.forEach((id, document) -> metadata.put(id, document.metadata()));
+        return Lineage.of(metadata);
     }
 
     private static Comparison compared(List<PlanDocument> documents, List<String> ids) {
@@ -90,7 +97,11 @@ final class Samples {
                 new Metadata.Issue(full ? "汉政发〔2023〕11号" : null, null, full ? "2023-06-25" : null),
                 region,
                 full ? new Period(2021, 2025) : null,
-                full ? List.of(new Metadata.Basis("上位规划", null)) : List.of(),
+                full
+                        ? List.of(
+                                new Metadata.Basis("上位规划", null),
+                                new Metadata.Basis(text(number), "省发〔2022〕" + number + "号"))
+                        : List.of(),
                 List.of());
         List<Target> set = new ArrayList<>();
         for (int i = 0; i < targets; i++) {

@@ -1,0 +1,53 @@
+package io.mubiao.cli;
+
+import io.mubiao.compare.Comparison;
+import io.mubiao.export.ExportRefusedException;
+import io.mubiao.export.ExportRequest;
+import io.mubiao.export.ExportRequest.Comparing;
+import io.mubiao.export.ExportRequest.Corpus;
+import io.mubiao.export.ExportRequest.Provenance;
+import io.mubiao.export.Exporter;
+import io.mubiao.lineage.Lineage;
+import io.mubiao.pipeline.Documents;
+import io.mubiao.pipeline.OutputFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The tables that every ingest leaves beside its documents: {@code output/exports/}, CSV and JSON Lines. */
+final class PlainTables {
+    private static final String FOLDER = "exports";
+
+    private final Session session;
+
+    PlainTables(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * Writes them anew where documents changed, or where they lack.
+     *
+     * @return whether they are as the documents are
+     */
+    boolean apply(OutputFolder output, boolean changed) throws IOException {
+        Path folder = output.path().resolve(FOLDER);
+        if (!changed && Files.isDirectory(folder)) {
+            return true;
+        }
+        Documents documents = new Documents(output);
+        ExportRequest request = new ExportRequest(
+                folder,
+                session.names().root(),
+                new Corpus(documents.ids(), documents::read, Lineage.of(documents.metadata())),
+                new Comparing(0, (compared, wanted) -> new Comparison(List.of(), List.of(), List.of())),
+                new Provenance(MubiaoCommand.Version.number(), documents.builds(), null));
+        try {
+            new Exporter().plain(request);
+            return true;
+        } catch (ExportRefusedException e) {
+            session.say("ingest.tables.kept", session.names().shown(e.path()));
+            return false;
+        }
+    }
+}
