@@ -6,7 +6,6 @@ import io.mubiao.pipeline.BatchRequest.Redo;
 import io.mubiao.pipeline.FileOutcome.Status;
 import io.mubiao.pipeline.OutputFolder;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -43,7 +42,8 @@ final class IngestCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         OutputFolder folder = session.output(output.folder());
         Redo redo = force ? Redo.ALL : Redo.CHANGED;
-        BatchRequest request = new BatchRequest(given(), folder, session.names(), reading.jobs(), redo, reading.ocr());
+        BatchRequest request =
+                new BatchRequest(session.given(paths), folder, session.names(), reading.jobs(), redo, reading.ocr());
         BatchReport report = new Running(session, reading).apply(request);
         boolean told = noTables || new PlainTables(session).apply(folder, report.changed() || force);
         new IngestSummary(session).print(report, folder);
@@ -54,19 +54,5 @@ final class IngestCommand implements Callable<Integer> {
     private static boolean isWhole(BatchReport report) {
         return report.count(Status.FAILED) == 0
                 && report.count(Status.SKIPPED) < report.files().size();
-    }
-
-    private List<Path> given() {
-        List<Path> given = paths.isEmpty()
-                ? List.of(session.corpus())
-                : paths.stream().map(session::path).toList();
-        for (Path path : given) {
-            if (!Files.exists(path)) {
-                throw new Refusal(
-                        Exit.USAGE,
-                        session.texts().of("ingest.missing", session.names().shown(path)));
-            }
-        }
-        return given;
     }
 }

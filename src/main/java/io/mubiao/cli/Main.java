@@ -51,6 +51,7 @@ public final class Main {
         line.addSubcommand(new ServeCommand(session));
         line.addSubcommand(new CheckCommand(session));
         line.addSubcommand(new ExplainCommand(session, System.in));
+        line.addSubcommand(new WatchCommand(session));
         line.addSubcommand(new MakeCorpusCommand(session));
         line.setResourceBundle(session.texts().bundle());
         line.setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8));

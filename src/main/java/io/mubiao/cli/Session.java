@@ -51,6 +51,19 @@ record Session(Names names, PrintStream out, PrintStream err, Screen screen, Tex
         return names.here().resolve(given).normalize();
     }
 
+    /** The files and folders of the command line, in full, or {@code corpus/} where none was named. */
+    List<Path> given(List<Path> named) {
+        List<Path> given = named.isEmpty()
+                ? List.of(corpus())
+                : named.stream().map(this::path).toList();
+        for (Path path : given) {
+            if (!Files.exists(path)) {
+                throw new Refusal(Exit.USAGE, texts.of("ingest.missing", names.shown(path)));
+            }
+        }
+        return given;
+    }
+
     /** A line for people. */
     void say(String key, Object... words) {
         err.println(texts.of(key, words));

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +61,39 @@ class CommandsTest {
         Files.createFile(Files.createDirectory(here.resolve("空")).resolve("空.pdf"));
         assertThat(run("ingest", "空", "-o", "空的结果")).isEqualTo(Exit.FAILED);
         assertThat(err).contains("空.pdf").contains("it is empty");
+    }
+
+    @Test
+    void watchReadsWhatIsDropped() throws Exception {
+        Path dropped = Files.createDirectory(here.resolve("守候"));
+        Path documents = here.resolve("守候结果").resolve("documents");
+        Thread watch = new Thread(() -> run("watch", "守候", "-o", "守候结果", "--every", "1", "--in-one-process"));
+        watch.start();
+        try {
+            Files.writeString(dropped.resolve("方案.txt"), PLAN, StandardCharsets.UTF_8);
+            for (int i = 0; i < 600 && count(documents) < 1; i++) {
+                Thread.sleep(100);
+            }
+            assertThat(count(documents)).isEqualTo(1);
+            Files.delete(dropped.resolve("方案.txt"));
+            for (int i = 0; i < 600 && count(documents) > 0; i++) {
+                Thread.sleep(100);
+            }
+            assertThat(count(documents)).isZero();
+        } finally {
+            watch.interrupt();
+            watch.join();
+        }
+        assertThat(err).contains("Watching 守候");
+    }
+
+    private static long count(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return 0;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".json")).count();
+        }
     }
 
     @Test
