@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  */
 final class Organs {
     private static final int LONGEST_NAME = 32;
+    private static final Pattern APART = Pattern.compile("[\\s\\u3000、]+");
     private static final Pattern NAME = Pattern.compile("[\\u4e00-\\u9fff()·]{2,}");
     private static final Pattern AREA_WORD =
             Pattern.compile("(?<=[厅局委部室院署行司会处关])(?=(?:省|市|区|县|自治区|中共|人民银行)[\\u4e00-\\u9fff])");
@@ -55,7 +56,7 @@ final class Organs {
 
     private List<String> spelled(String line) {
         List<String> names = new ArrayList<>();
-        for (String piece : line.strip().split("[\\s\\u3000、]+", -1)) {
+        for (String piece : APART.split(line.strip(), -1)) {
             if (!piece.isEmpty()) {
                 names.addAll(split(piece));
             }
@@ -70,6 +71,10 @@ final class Organs {
     private boolean isName(String name) {
         String folded = Folding.fold(name);
         return folded.length() <= LONGEST_NAME && NAME.matcher(folded).matches() && words.endsAsOrgan(folded);
+    }
+
+    private static String withoutOthers(String names) {
+        return names.endsWith("等") ? names.substring(0, names.length() - 1) : names;
     }
 
     /** Cuts where one name ends and the next begins with an area or a body of the nation. */
@@ -101,9 +106,7 @@ final class Organs {
         List<String> names = new ArrayList<>();
         int from = 0;
         for (int cut : cuts) {
-            if (cut > from
-                    && isName(joined.substring(from, cut))
-                    && isName(joined.substring(cut).replaceAll("等$", ""))) {
+            if (cut > from && isName(joined.substring(from, cut)) && isName(withoutOthers(joined.substring(cut)))) {
                 names.add(joined.substring(from, cut));
                 from = cut;
             }

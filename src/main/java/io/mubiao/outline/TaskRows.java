@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TaskRows {
     private static final int HIGHEST_HEAD = 4;
+    private static final Pattern END = Pattern.compile("[.．、]$");
     private static final Pattern NUMBER = Pattern.compile("\\(?(\\d{1,3}|[" + Numerals.CHINESE + "]{1,3})\\)?[.、]?");
 
     private final String text;
@@ -108,7 +109,7 @@ final class TaskRows {
                     || !NUMBER.matcher(bare(cell)).matches()) {
                 continue;
             }
-            String number = Spacing.bare(cell.span().in(text)).replaceAll("[.．、]$", "");
+            String number = END.matcher(Spacing.bare(cell.span().in(text))).replaceAll("");
             Span task = places.at(cell.row(), column(heads, ColumnWords.Kind.TASK));
             Span row = places.rows(cell);
             NumberedRow.Holders holders = new NumberedRow.Holders(

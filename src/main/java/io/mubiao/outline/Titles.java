@@ -17,6 +17,9 @@ final class Titles {
     private static final Pattern NO_TITLE = Pattern.compile("[。;:,!?]$|^(?:目录|目次|前言|序言|引言|摘要|单位:)|文件$|^(?:图|表)\\d");
     private static final Pattern NUMBER_ALONE = Pattern.compile("^\\(?[^()]{0,16}[\\[(]?\\d{4}[)\\]]?年?第?\\d+号\\)?$");
 
+    private static final Pattern ANNOUNCED = Pattern.compile("^.{0,40}年第\\d+号[—―－\\-]+");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
     private final FrontWords words;
 
     Titles(FrontWords words) {
@@ -112,7 +115,7 @@ final class Titles {
 
     /** Without the number of an announcement before it: {@code 公告2022年第4号——关于…的公告}. */
     private static String named(String title) {
-        return title.replaceFirst("^.{0,40}年第\\d+号[—―－\\-]+", "");
+        return ANNOUNCED.matcher(title).replaceFirst("");
     }
 
     private static boolean isBalanced(String bare) {
@@ -147,6 +150,7 @@ final class Titles {
 
     private static boolean isLabelled(Passage passage) {
         Label label = Labels.at(passage.text(), passage.folded(), passage.indent());
-        return label != null && !(label.style().isDecimal() && passage.bare().matches("^\\d{4}.*"));
+        return label != null
+                && !(label.style().isDecimal() && YEAR.matcher(passage.bare()).lookingAt());
     }
 }
