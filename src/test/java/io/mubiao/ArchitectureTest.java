@@ -43,7 +43,7 @@ class ArchitectureTest {
             Map.entry("link", List.of("rules")),
             Map.entry("compare", List.of("rules")),
             Map.entry("write", List.of()),
-            Map.entry("index", List.of()),
+            Map.entry("index", List.of("compare")),
             Map.entry("evaluate", List.of("write")),
             Map.entry("lineage", List.of()),
             Map.entry("export", List.of("compare", "lineage", "write")),

@@ -4,9 +4,7 @@ import io.mubiao.compare.CompareRequest;
 import io.mubiao.compare.Comparer;
 import io.mubiao.compare.Comparison;
 import io.mubiao.compare.ComparisonJson;
-import io.mubiao.compare.DocumentFacts;
 import io.mubiao.compare.Filters;
-import io.mubiao.pipeline.Documents;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -60,10 +58,10 @@ final class CompareCommand implements Callable<Integer> {
             throw new Refusal(Exit.USAGE, session.texts().of("usage.value", most, "-n"));
         }
         Filters filters = new Filters(regions, parents, levels, periods, fields, kinds);
-        Comparison comparison = new Comparer(session.rules())
-                .apply(
-                        new DocumentFacts(new Documents(session.results(output.folder())).all()),
-                        new CompareRequest(indicators, filters, most));
+        CompareRequest request = new CompareRequest(indicators, filters, most);
+        Comparer comparer = new Comparer(session.rules());
+        Comparison comparison =
+                OpenFacts.ask(session.results(output.folder()), facts -> comparer.apply(facts, request));
         Proposals.check(session, comparison.unmatched());
         Printing printing = new Printing(session, format.format());
         boolean empty = ComparisonView.isEmpty(comparison);

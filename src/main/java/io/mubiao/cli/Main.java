@@ -44,6 +44,8 @@ public final class Main {
         line.addSubcommand(new IngestCommand(session));
         line.addSubcommand(new SearchCommand(session));
         line.addSubcommand(new CompareCommand(session));
+        line.addSubcommand(new CascadeCommand(session));
+        line.addSubcommand(new DiffCommand(session));
         line.addSubcommand(new ShowCommand(session));
         line.addSubcommand(new EvaluateCommand(session));
         line.addSubcommand(new ExportCommand(session));

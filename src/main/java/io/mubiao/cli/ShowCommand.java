@@ -6,7 +6,6 @@ import io.mubiao.model.PlanDocument;
 import io.mubiao.pipeline.Documents;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,8 +15,6 @@ import picocli.CommandLine.Parameters;
 /** The outline of one document with what it sets, or the ledger of its numbers, or its commitments. */
 @Command(name = "show", sortOptions = false)
 final class ShowCommand implements Callable<Integer> {
-    private static final int LISTED = 20;
-
     private final Session session;
 
     @Parameters(paramLabel = "DOCUMENT", descriptionKey = "DOCUMENT")
@@ -42,7 +39,7 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Documents documents = new Documents(session.results(output.folder()));
-        PlanDocument document = one(documents.meant(words));
+        PlanDocument document = Meant.one(session, documents, words);
         Printing printing = new Printing(session, format.format());
         DocumentViews views = new DocumentViews(session.texts());
         if (ledger) {
@@ -66,21 +63,5 @@ final class ShowCommand implements Callable<Integer> {
     private static String part(Documents documents, PlanDocument document, String field) throws IOException {
         ObjectMapper json = JsonMapper.builder().build();
         return json.readTree(documents.bytes(document.id())).get(field).toPrettyString();
-    }
-
-    private PlanDocument one(List<PlanDocument> meant) {
-        if (meant.isEmpty()) {
-            throw new Refusal(Exit.FAILED, session.texts().of("show.none", words));
-        }
-        if (meant.size() > 1) {
-            session.say("show.many", words, meant.size());
-            meant.stream()
-                    .limit(LISTED)
-                    .map(document ->
-                            "  " + document.id() + "  " + document.source().path())
-                    .forEach(session.err()::println);
-            throw new Refusal(Exit.USAGE, session.texts().of("show.choose"));
-        }
-        return meant.get(0);
     }
 }

@@ -37,12 +37,18 @@ final class Columns {
 
     /** What the words mean: ids, names, other names, or parts of names; no words, those that most documents set. */
     List<Wanted> of(CompareRequest request, Set<String> fields, List<Unmatched> unmatched) {
+        return of(request, fields, unmatched, Set.of());
+    }
+
+    /** @param preferred where no words are given, only these if there are any */
+    List<Wanted> of(CompareRequest request, Set<String> fields, List<Unmatched> unmatched, Set<String> preferred) {
         Set<String> seen = new LinkedHashSet<>();
         List<Wanted> wanted = new ArrayList<>();
         List<String> words = request.indicators().isEmpty() ? List.of("") : request.indicators();
         for (String word : words) {
-            List<String> ids =
-                    word.isEmpty() ? most(counts.keySet(), fields, request.most()) : ids(word, fields, request);
+            List<String> ids = word.isEmpty()
+                    ? most(preferred.isEmpty() ? counts.keySet() : preferred, fields, request.most())
+                    : ids(word, fields, request);
             if (ids.isEmpty() && !word.isEmpty()) {
                 unmatched.add(new Unmatched(Asked.INDICATOR, word, Near.to(word, namesThere())));
             }

@@ -22,24 +22,28 @@ import org.jspecify.annotations.Nullable;
 
 /** A comparison as JSON: {@code indicators}, and {@code rows} with their cells in the same order. */
 public final class ComparisonJson {
-    private final ObjectMapper mapper = JsonMapper.builder()
+    static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
 
     public String apply(Comparison comparison) {
-        ObjectNode json = mapper.createObjectNode();
+        ObjectNode json = MAPPER.createObjectNode();
         var indicators = json.putArray("indicators");
         comparison.indicators().forEach(column -> put(column, indicators.addObject()));
         var rows = json.putArray("rows");
         comparison.rows().forEach(row -> put(row, rows.addObject()));
+        return text(json);
+    }
+
+    static String text(ObjectNode json) {
         try {
-            return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(json);
+            return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(json);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void put(Column column, ObjectNode json) {
+    static void put(Column column, ObjectNode json) {
         json.put("id", column.id()).put("name", column.name()).put("unit", column.unit());
         if (column.sense() != null) {
             json.put("english", column.sense().english())
@@ -77,13 +81,13 @@ public final class ComparisonJson {
             about.reading().missing().forEach(missing::add);
         }
         var cells = json.putArray("cells");
-        row.cells().forEach(cell -> put(cell, row, cells.addObject()));
+        row.cells().forEach(cell -> put(cell, about == null ? null : about.reading(), cells.addObject()));
     }
 
-    private static void put(Cell cell, Row row, ObjectNode json) {
+    static void put(Cell cell, Plan.@Nullable Reading reading, ObjectNode json) {
         json.put("state", cell.state().code());
-        if (cell.state() == State.NOT_SET && row.about() != null) {
-            json.put("certain", row.about().reading().isWhole());
+        if (cell.state() == State.NOT_SET && reading != null) {
+            json.put("certain", reading.isWhole());
         }
         if (cell.promise() != null) {
             json.put("quote", cell.promise().quote()).put("page", cell.promise().page());

@@ -4,6 +4,7 @@ import io.mubiao.compare.Regions.Listed;
 import io.mubiao.model.Folding;
 import io.mubiao.model.Region;
 import io.mubiao.rules.RuleBook;
+import io.mubiao.rules.Word;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class Scopes {
     private final Regions regions;
     private final List<String> wholes;
+    private final List<String> totals;
 
     Scopes(RuleBook book, Regions regions) {
         this.regions = regions;
+        totals = book.words("totals").words().stream().map(Word::term).toList();
         wholes = book.words("names").terms("area").stream()
                 .map(Folding::fold)
                 .sorted(Comparator.comparing(String::length).reversed())
@@ -27,7 +30,9 @@ final class Scopes {
     /** The scope without words for the whole area; empty for the whole. */
     String of(Facts.Setting setting) {
         String scope = setting.target().subject().scope();
-        if (scope == null || isWhole(scope, setting.plan().region())) {
+        if (scope == null
+                || totals.contains(scope)
+                || isWhole(scope, setting.plan().region())) {
             return "";
         }
         String folded = Folding.fold(scope).strip();
@@ -37,6 +42,11 @@ final class Scopes {
             }
         }
         return folded;
+    }
+
+    /** Whether the target stands in the row of a table that adds up the others. */
+    boolean isTotal(Facts.Setting setting) {
+        return totals.contains(String.valueOf(setting.target().subject().scope()));
     }
 
     private boolean isWhole(String scope, @Nullable Region region) {

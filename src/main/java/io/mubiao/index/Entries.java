@@ -3,6 +3,7 @@ package io.mubiao.index;
 import static io.mubiao.index.Names.*;
 
 import io.mubiao.index.SearchResult.Kind;
+import io.mubiao.model.Commitment;
 import io.mubiao.model.Metadata;
 import io.mubiao.model.Period;
 import io.mubiao.model.PlanDocument;
@@ -11,6 +12,7 @@ import io.mubiao.model.Section;
 import io.mubiao.model.Signs;
 import io.mubiao.model.Target;
 import io.mubiao.model.Value;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,15 +37,17 @@ final class Entries {
         this.genre = vocabulary.genre(document.metadata().title());
     }
 
-    static List<Document> of(PlanDocument document, Vocabulary vocabulary) {
+    static List<Document> of(PlanDocument document, Vocabulary vocabulary) throws IOException {
         Entries made = new Entries(document, vocabulary);
         made.addDocument();
         document.findings().sections().forEach(made::addSection);
-        document.findings().targets().forEach(made::addTarget);
+        for (Target target : document.findings().targets()) {
+            made.addTarget(target);
+        }
         return made.entries;
     }
 
-    private void addDocument() {
+    private void addDocument() throws IOException {
         Entry entry = entry(Kind.DOCUMENT, null, 1);
         Metadata metadata = document.metadata();
         Metadata.Issue issue = metadata.issue();
@@ -58,6 +62,17 @@ final class Entries {
         lines.removeIf(line -> line == null || line.isBlank());
         entry.text(String.join("\n", lines));
         period(entry, metadata.period());
+        entry.facts(PLAN, PlanFacts.write(document));
+        List<Commitment> promises = document.findings().commitments().stream()
+                .filter(commitment -> !commitment.indicators().isEmpty())
+                .toList();
+        if (!promises.isEmpty()) {
+            entry.facts(PROMISES, PlanFacts.promises(promises));
+            promises.stream()
+                    .flatMap(commitment -> commitment.indicators().stream())
+                    .distinct()
+                    .forEach(entry::promises);
+        }
     }
 
     /** Letterhead, closing matter, or everything where no section was seen. */
@@ -81,7 +96,7 @@ final class Entries {
         entry.departments(section.departments());
     }
 
-    private void addTarget(Target target) {
+    private void addTarget(Target target) throws IOException {
         Entry entry = entry(
                 Kind.TARGET,
                 target.evidence().address(),
@@ -106,6 +121,11 @@ final class Entries {
             entry.order(ORDER_YEAR, year);
         }
         period(entry, target.timing().period());
+        String indicator = target.subject().indicator().canonical();
+        if (indicator != null && target.standing().role() == Target.Role.TARGET) {
+            entry.sets(indicator);
+            entry.facts(FACTS, TargetFacts.write(target));
+        }
     }
 
     private void indicator(Entry entry, Target.Indicator indicator) {

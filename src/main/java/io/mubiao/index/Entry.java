@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleDocValuesField;
 import org.apache.lucene.document.DoubleRange;
@@ -56,6 +57,21 @@ final class Entry {
         if (value != null) {
             fields.add(new StoredField(field, value));
         }
+    }
+
+    /** Kept as bytes where they are found at once, for comparing. */
+    void facts(String field, BytesRef bytes) {
+        fields.add(new BinaryDocValuesField(field, bytes));
+    }
+
+    /** What a target sets. */
+    void sets(String indicator) {
+        fields.add(new StringField(SET, indicator, Field.Store.NO));
+        fields.add(new SortedDocValuesField(SET, new BytesRef(indicator)));
+    }
+
+    void promises(String indicator) {
+        fields.add(new StringField(PROMISED, indicator, Field.Store.NO));
     }
 
     void page(int page) {

@@ -1,5 +1,6 @@
 package io.mubiao.index;
 
+import io.mubiao.compare.Facts;
 import io.mubiao.index.SearchRequest.Scope;
 import io.mubiao.index.SearchResult.Gist;
 import io.mubiao.index.SearchResult.Hit;
@@ -154,6 +155,11 @@ public final class IndexReading implements AutoCloseable {
                 .add(asking.ranked(), Occur.MUST)
                 .add(sieve.of(request.in(), request.filters(), request.choices()), Occur.FILTER)
                 .build();
+    }
+
+    /** What can be compared; it answers as long as this is open. */
+    public Facts facts() throws IOException {
+        return new IndexFacts(reader);
     }
 
     private static Hit hit(Document entry, String highlight, boolean whole) {

@@ -38,6 +38,14 @@ final class Names {
     static final String PERIOD = "period";
     static final String ROLE = "role";
 
+    /** For comparing: of documents and targets what is kept as bytes; which indicator is set, which are promised. */
+    static final String PLAN = "plan";
+
+    static final String PROMISES = "promises";
+    static final String FACTS = "facts";
+    static final String SET = "set";
+    static final String PROMISED = "promised";
+
     static final String ORDER_REGION = "order.region";
     static final String ORDER_YEAR = "order.year";
     static final String ORDER_VALUE = "order.value";

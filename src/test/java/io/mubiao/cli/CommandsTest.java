@@ -198,6 +198,46 @@ class CommandsTest {
     }
 
     @Test
+    void compareProposesWhatIsThere() {
+        assertThat(run("compare", "--level", "村", "--kind", "方安", "-o", "out")).isEqualTo(Exit.USAGE);
+        assertThat(err).contains("There is no level 村. There are: city").contains("There is no kind of document 方安.");
+        assertThat(run("compare", "秸秆综合里用率", "-o", "out")).isEqualTo(Exit.FAILED);
+        assertThat(err).contains("There are: 秸秆综合利用率");
+        assertThat(run("compare", "秸秆综合利用率", "--parent", "陕西", "--level", "市", "-o", "out"))
+                .isEqualTo(Exit.OK);
+        assertThat(out).contains("≥91%").contains("No plan in the corpus for 9: 西安市");
+    }
+
+    @Test
+    void cascadeFollowsTargetsDown() throws IOException {
+        assertThat(run("cascade", "榆林市", "-o", "out")).isEqualTo(Exit.OK);
+        assertThat(out).contains("秸秆综合利用率").contains("榆林市 ◀").contains("≥91%");
+        assertThat(run("cascade", "榆林市", "森林覆盖率", "--format", "json", "-o", "out"))
+                .isEqualTo(Exit.OK);
+        assertThat(new ObjectMapper()
+                        .readTree(out)
+                        .at("/indicators/0/regions/0/plans/0/state")
+                        .asText())
+                .isEqualTo("set");
+        assertThat(run("cascade", "榆林市", "--format", "csv", "-o", "out")).isEqualTo(Exit.OK);
+        assertThat(out.split("\r\n")).hasSize(3).allSatisfy(line -> assertThat(line.split(",", -1))
+                .hasSize(20));
+        assertThat(run("cascade", "乌有市", "-o", "out")).isEqualTo(Exit.USAGE);
+        assertThat(err).contains("No region is called 乌有市. There are: 榆林市");
+    }
+
+    @Test
+    void diffSaysWhatBecameOfTargets() throws IOException {
+        assertThat(run("diff", "榆林", "榆林", "-o", "out")).isEqualTo(Exit.OK);
+        assertThat(out).contains("unchanged  秸秆综合利用率");
+        assertThat(err).contains("unchanged 2");
+        assertThat(run("diff", "榆林", "榆林", "--format", "json", "-o", "out")).isEqualTo(Exit.OK);
+        assertThat(new ObjectMapper().readTree(out).at("/changes/0/change").asText())
+                .isEqualTo("unchanged");
+        assertThat(run("diff", "榆林", "汉中", "-o", "out")).isEqualTo(Exit.FAILED);
+    }
+
+    @Test
     void showGivesOutlineLedgerAndCommitments() {
         assertThat(run("show", "榆林", "-o", "out")).isEqualTo(Exit.OK);
         assertThat(out).contains("一、主要目标").contains("[*市发展改革委、市林业局]").contains("• 森林覆盖率");
@@ -293,7 +333,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ingest", "search", "compare", "show", "evaluate", "check"})
+    @ValueSource(strings = {"", "ingest", "search", "compare", "cascade", "diff", "show", "evaluate", "check"})
     void everyCommandExplainsItselfInBothLanguages(String command) {
         for (Locale language : new Locale[] {Locale.ENGLISH, Locale.CHINESE}) {
             Session session = session(Path.of(""), language);

@@ -1,0 +1,70 @@
+package io.mubiao.index;
+
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what {@link FactsOut} wrote. */
+final class FactsIn {
+    static final int NONE = Integer.MIN_VALUE;
+
+    private final ByteBuffer bytes;
+
+    FactsIn(BytesRef bytes) {
+        this.bytes = ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length);
+    }
+
+    @Nullable
+    String textOrNull() {
+        int length = bytes.getInt();
+        if (length < 0) {
+            return null;
+        }
+        String text = new String(bytes.array(), bytes.position(), length, StandardCharsets.UTF_8);
+        bytes.position(bytes.position() + length);
+        return text;
+    }
+
+    String text() {
+        return Objects.requireNonNull(textOrNull());
+    }
+
+    List<String> texts() {
+        int size = bytes.getInt();
+        List<String> texts = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            texts.add(text());
+        }
+        return texts;
+    }
+
+    int number() {
+        return bytes.getInt();
+    }
+
+    @Nullable
+    Integer numberOrNull() {
+        int number = bytes.getInt();
+        return number == NONE ? null : Integer.valueOf(number);
+    }
+
+    @Nullable
+    BigDecimal decimal() {
+        String text = textOrNull();
+        return text == null ? null : new BigDecimal(text);
+    }
+
+    <E> @Nullable E wordOrNull(E[] words) {
+        byte word = bytes.get();
+        return word < 0 ? null : words[word];
+    }
+
+    <E> E word(E[] words) {
+        return words[bytes.get()];
+    }
+}
