@@ -42,6 +42,7 @@ public final class Main {
     static int run(Session session, String... arguments) {
         CommandLine line = new CommandLine(new MubiaoCommand(session));
         line.addSubcommand(new IngestCommand(session));
+        line.addSubcommand(new RetryCommand(session));
         line.addSubcommand(new SearchCommand(session));
         line.addSubcommand(new CompareCommand(session));
         line.addSubcommand(new CascadeCommand(session));

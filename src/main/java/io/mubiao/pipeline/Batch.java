@@ -1,10 +1,15 @@
 package io.mubiao.pipeline;
 
+import io.mubiao.pipeline.BatchRequest.Redo;
 import io.mubiao.pipeline.Journal.Result;
 import io.mubiao.rules.RuleBook;
 import io.mubiao.write.WholeFile;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -58,12 +63,25 @@ public final class Batch {
                 Room room = Room.in(request.output());
                 Making making = makers.of(request, room.path());
                 Shelf shelf = new Shelf(request.output(), book)) {
-            BatchReport report = new BatchRun(request, versions(request), pool, making, shelf).apply(progress);
-            WholeFile.write(request.output().problems(), ReportJson.write(report));
+            BatchReport report =
+                    new BatchRun(request, versions(request), pool, making, room.path(), shelf).apply(progress);
+            BatchReport written = request.redo() == Redo.FAILED ? withOthers(report, request.output()) : report;
+            WholeFile.write(request.output().problems(), ReportJson.write(written));
             return report;
         } finally {
             pool.shutdownNow();
         }
+    }
+
+    /** With what the last report says of files that were not looked at this time. */
+    private static BatchReport withOthers(BatchReport report, OutputFolder output) throws IOException {
+        Map<String, FileOutcome> files = new TreeMap<>();
+        if (Files.isRegularFile(output.problems())) {
+            ReportJson.read(Files.readAllBytes(output.problems())).forEach(file -> files.put(file.path(), file));
+        }
+        report.files().forEach(file -> files.put(file.path(), file));
+        return new BatchReport(
+                report.started(), report.seconds(), List.copyOf(files.values()), report.removed(), report.changed());
     }
 
     /** What a result depends on besides the file; see {@link Result#version}. */

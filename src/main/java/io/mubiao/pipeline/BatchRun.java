@@ -23,13 +23,15 @@ final class BatchRun {
     private final Versions versions;
     private final ExecutorService pool;
     private final Making making;
+    private final Path room;
     private final Shelf shelf;
 
-    BatchRun(BatchRequest request, Versions versions, ExecutorService pool, Making making, Shelf shelf) {
+    BatchRun(BatchRequest request, Versions versions, ExecutorService pool, Making making, Path room, Shelf shelf) {
         this.request = request;
         this.versions = versions;
         this.pool = pool;
         this.making = making;
+        this.room = room;
         this.shelf = shelf;
     }
 
@@ -38,23 +40,28 @@ final class BatchRun {
         long start = System.nanoTime();
         Path file = request.output().journal();
         Journal before = Journal.read(file);
-        Survey survey = Survey.of(request, before, pool);
-        Map<String, Content> contents = survey.contents();
-        Journal running = before.begun(survey.files());
         Plan plan = new Plan(before, shelf, versions, request.redo());
+        Archives archives = new Archives(before, plan, versions, making, room);
+        Survey survey = archives.apply(Survey.of(request, before, pool));
+        Map<String, Content> contents = survey.contents();
+        contents.keySet().removeAll(archives.known().keySet());
+        Journal running = before.begun(survey.files());
+        running.archives().putAll(archives.known());
         Outcomes outcomes = new Outcomes(survey.met().keySet());
         survey.aside().forEach(outcomes::add);
 
         List<Work> work = new ArrayList<>();
         for (Content content : contents.values()) {
-            decide(content, survey, plan, before, outcomes).ifPresent(work::add);
+            decide(content, new Sight(survey, archives), plan, before, outcomes).ifPresent(work::add);
         }
         progress.planned(work.size());
         making.expect(work.size());
         new Course(new Course.Books(running, file, versions, plan, outcomes, progress), shelf, pool).apply(work);
 
-        Journal after = new Journal(survey.files(), running.results());
+        Journal after = new Journal(survey.files(), running.results(), running.archives());
         after.results().keySet().retainAll(contents.keySet());
+        Set<String> held = survey.files().values().stream().map(Seen::sha256).collect(Collectors.toSet());
+        after.archives().keySet().retainAll(held);
         List<String> removed = shelf.keepOnly(ids(after));
         if (!after.equals(before)) {
             after.write(file);
@@ -65,12 +72,13 @@ final class BatchRun {
     }
 
     /** What is to be done about a content; what is known and still holds is told at once. */
-    private Optional<Work> decide(Content content, Survey survey, Plan plan, Journal before, Outcomes outcomes) {
-        Optional<Seen> holder = survey.holder(content);
+    private Optional<Work> decide(Content content, Sight sight, Plan plan, Journal before, Outcomes outcomes) {
+        Optional<Seen> holder = sight.holder(content);
         Step step = plan.apply(content, holder.isPresent());
         if (step == Step.MAKE) {
             Seen seen = holder.orElseThrow();
-            return Optional.of(new Work(content, true, () -> make(content, seen, survey.file(seen))));
+            return Optional.of(new Work(
+                    content, true, () -> make(content, seen, sight.survey().file(seen))));
         }
         Result known = before.results().get(content.fingerprint().sha256());
         if (known == null) {
@@ -81,6 +89,15 @@ final class BatchRun {
         }
         outcomes.add(content, Made.known(known), plan.names(content));
         return Optional.empty();
+    }
+
+    /** What can be read in this run: not the members of archives that were left closed. */
+    private record Sight(Survey survey, Archives archives) {
+        Optional<Seen> holder(Content content) {
+            return content.holders().stream()
+                    .filter(seen -> survey.met().containsKey(seen.key()) && !archives.isClosed(seen))
+                    .findFirst();
+        }
     }
 
     private Made make(Content content, Seen seen, Path file) throws IOException {

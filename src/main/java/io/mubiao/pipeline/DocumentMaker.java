@@ -1,7 +1,11 @@
 package io.mubiao.pipeline;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.mubiao.model.PlanDocument;
 import io.mubiao.read.UnreadableException;
+import io.mubiao.read.archive.Unpacked;
+import io.mubiao.read.archive.Unpacking;
 import io.mubiao.write.DocumentJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +16,8 @@ import java.nio.file.Path;
 final class DocumentMaker implements Making {
     /** With less room than this for temporary files, it is no fault of a file that it cannot be read. */
     private static final long ROOM = 1 << 20;
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder().build();
 
     private final Stages stages;
     private final DocumentJson json = new DocumentJson();
@@ -36,6 +42,24 @@ final class DocumentMaker implements Making {
             return Product.none(Made.failed("internal", "The program stumbled over this file: " + where(e), true));
         } catch (StackOverflowError e) {
             return Product.none(Made.failed("too-large", "The file is nested deeper than can be followed.", true));
+        } catch (OutOfMemoryError e) {
+            return Product.none(Made.outOfMemory());
+        }
+    }
+
+    @Override
+    public Product unpack(Path file, Content content, Path into) {
+        try {
+            Unpacked unpacked = Unpacking.of(file, content.path(), into);
+            if (unpacked == null) {
+                return Product.none(new Made(FileOutcome.Status.SKIPPED, null, null, null, Made.Holds.NOT, 0));
+            }
+            Made made = diskIsFull()
+                    ? Made.failed("disk-full", "There is no room left for temporary files.", false)
+                    : new Made(FileOutcome.Status.DONE, null, null, null, Made.Holds.ALWAYS, 0);
+            return new Product(made, null, MAPPER.writeValueAsBytes(unpacked));
+        } catch (IOException e) {
+            return Product.none(Made.failed("unreadable", "The file cannot be read: " + Reasons.of(e) + ".", false));
         } catch (OutOfMemoryError e) {
             return Product.none(Made.outOfMemory());
         }

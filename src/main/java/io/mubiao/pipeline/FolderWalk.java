@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * on its own is always read.
  */
 final class FolderWalk {
+    private static final Pattern SLASH = Pattern.compile("/");
+
     private final Names names;
     private final Path output;
     private final Map<Path, Path> folders = new HashMap<>();
@@ -104,7 +107,18 @@ final class FolderWalk {
         }
     }
 
-    private static @Nullable Reason reason(String name) {
+    /** The reason to leave aside a file in an archive, for its own name or that of a folder it is in. */
+    static @Nullable Reason reasonOfAny(String path) {
+        for (String name : SLASH.split(path, -1)) {
+            Reason reason = name.equals("__MACOSX") ? reason(".") : reason(name);
+            if (reason != null) {
+                return reason;
+            }
+        }
+        return null;
+    }
+
+    static @Nullable Reason reason(String name) {
         if (name.startsWith("~$")) {
             return new Reason("lock-file", "A lock file of an office program, without text.");
         }
@@ -117,7 +131,7 @@ final class FolderWalk {
         return null;
     }
 
-    private record Reason(String code, String message) {}
+    record Reason(String code, String message) {}
 
     private void leave(Path path, String code, String message) {
         aside.put(names.shown(path), FileOutcome.skipped(names.shown(path), code, message));

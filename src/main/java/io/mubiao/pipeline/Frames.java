@@ -37,8 +37,12 @@ final class Frames {
         PRODUCT
     }
 
-    /** A file to be read. */
-    record Question(Path file, Content content) {}
+    /**
+     * A file to be read.
+     *
+     * @param into where it is to be unpacked instead; nothing where it is to be read
+     */
+    record Question(Path file, Content content, String into) {}
 
     static void say(DataOutputStream out, Kind kind, String text) throws IOException {
         out.writeInt(MARK);
@@ -57,6 +61,7 @@ final class Frames {
         Content content = question.content();
         out.writeInt(MARK);
         text(out, question.file().toString());
+        text(out, question.into());
         text(out, content.fingerprint().sha256());
         out.writeLong(content.fingerprint().bytes());
         out.writeInt(content.holders().size());
@@ -69,6 +74,7 @@ final class Frames {
     static Question question(DataInputStream in) throws IOException {
         mark(in);
         Path file = Path.of(text(in));
+        String into = text(in);
         Fingerprint fingerprint = new Fingerprint(text(in), in.readLong());
         int names = in.readInt();
         List<Seen> holders = new ArrayList<>();
@@ -76,7 +82,7 @@ final class Frames {
             String name = text(in);
             holders.add(new Seen(name, name, fingerprint.bytes(), 0, 0, fingerprint.sha256()));
         }
-        return new Question(file, new Content(fingerprint, holders));
+        return new Question(file, new Content(fingerprint, holders), into);
     }
 
     static void answer(DataOutputStream out, Product product) throws IOException {

@@ -3,6 +3,8 @@ package io.mubiao.pipeline;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.mubiao.read.archive.Unpacked;
+import io.mubiao.read.archive.Unpacked.Member;
 import io.mubiao.write.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param files by key
  * @param results by the SHA-256 of the content
+ * @param archives what they hold, by the SHA-256 of their own content
  */
-record Journal(Map<String, Seen> files, Map<String, Result> results) {
+record Journal(Map<String, Seen> files, Map<String, Result> results, Map<String, Archive> archives) {
     private static final ObjectMapper MAPPER = JsonMapper.builder().build();
 
     /**
@@ -47,11 +50,36 @@ record Journal(Map<String, Seen> files, Map<String, Result> results) {
             @Nullable String code,
             @Nullable String message) {}
 
-    private record Lines(List<Seen> files, List<Result> results) {}
+    /**
+     * An archive that was unpacked.
+     *
+     * @param code why not all of it could be had; null where all was
+     */
+    record Archive(
+            String sha256, String version, @Nullable String code, @Nullable String message, List<Member> members) {
+        Archive {
+            members = List.copyOf(members);
+        }
+
+        /** What a maker said of it: its members as JSON, or why there are none. */
+        static Archive of(String sha256, String version, Made made, byte[] json) throws IOException {
+            if (json.length == 0) {
+                return new Archive(sha256, version, made.code(), made.message(), List.of());
+            }
+            Unpacked unpacked = MAPPER.readValue(json, Unpacked.class);
+            return new Archive(sha256, version, unpacked.code(), unpacked.message(), unpacked.members());
+        }
+    }
+
+    private record Lines(List<Seen> files, List<Result> results, @Nullable List<Archive> archives) {}
+
+    private static Journal empty() {
+        return new Journal(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+    }
 
     /** The journal of a folder; empty where there is none, or none that can be read: then all is done anew. */
     static Journal read(Path file) throws IOException {
-        Journal journal = new Journal(new TreeMap<>(), new TreeMap<>());
+        Journal journal = empty();
         if (!Files.isRegularFile(file)) {
             return journal;
         }
@@ -59,8 +87,11 @@ record Journal(Map<String, Seen> files, Map<String, Result> results) {
             Lines lines = MAPPER.readValue(Files.readAllBytes(file), Lines.class);
             lines.files().forEach(seen -> journal.files().put(seen.key(), seen));
             lines.results().forEach(result -> journal.results().put(result.sha256(), result));
+            if (lines.archives() != null) {
+                lines.archives().forEach(archive -> journal.archives().put(archive.sha256(), archive));
+            }
         } catch (JacksonException e) {
-            return new Journal(new TreeMap<>(), new TreeMap<>());
+            return empty();
         }
         return journal;
     }
@@ -72,11 +103,12 @@ record Journal(Map<String, Seen> files, Map<String, Result> results) {
             Seen now = found.get(seen.key());
             return now != null && !now.sha256().equals(seen.sha256());
         });
-        return new Journal(same, new TreeMap<>(results));
+        return new Journal(same, new TreeMap<>(results), new TreeMap<>(archives));
     }
 
     void write(Path file) throws IOException {
-        Lines lines = new Lines(new ArrayList<>(files.values()), new ArrayList<>(results.values()));
+        Lines lines = new Lines(
+                new ArrayList<>(files.values()), new ArrayList<>(results.values()), new ArrayList<>(archives.values()));
         WholeFile.write(file, MAPPER.writeValueAsBytes(lines));
     }
 

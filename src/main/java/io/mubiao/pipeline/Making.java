@@ -12,6 +12,12 @@ interface Making extends Closeable {
     /** @throws IOException where nothing can be made at all, whatever the file */
     Product apply(Path file, Content content) throws IOException;
 
+    /**
+     * Unpacks an archive into a folder. The product's bytes are an {@link io.mubiao.read.archive.Unpacked} as JSON; a
+     * document that is an archive inside is skipped.
+     */
+    Product unpack(Path file, Content content, Path into) throws IOException;
+
     @Override
     void close();
 }

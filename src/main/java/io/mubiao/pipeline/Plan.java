@@ -48,6 +48,19 @@ final class Plan {
         return redo == Redo.ALL || (redo == Redo.FAILED && (known.document() == null || known.code() != null));
     }
 
+    Redo redo() {
+        return redo;
+    }
+
+    /** Whether nothing is to be read of a content that is met. */
+    boolean stands(String sha256) {
+        Result known = before.results().get(sha256);
+        return known != null
+                && (known.document() == null || shelf.holds(known.document()))
+                && !isWanted(known)
+                && versions.hold(known.version());
+    }
+
     /** The names that the content had before. */
     List<String> names(Content content) {
         return namesBefore.getOrDefault(content.fingerprint().sha256(), List.of(""));

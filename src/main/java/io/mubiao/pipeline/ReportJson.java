@@ -1,5 +1,7 @@
 package io.mubiao.pipeline;
 
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -7,6 +9,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.mubiao.pipeline.FileOutcome.Status;
 import java.io.IOException;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The report as {@code problems.json}: {@code {"run": {"started": …, "files": 5, "done": 5, …}, "files": […]}}. */
 final class ReportJson {
@@ -35,6 +41,35 @@ final class ReportJson {
                     .put("seconds", millis(file.seconds()));
         }
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
+    }
+
+    /** The outcomes of a report that was written; none where it cannot be read any more. */
+    static List<FileOutcome> read(byte[] report) throws IOException {
+        List<FileOutcome> outcomes = new ArrayList<>();
+        JsonNode root;
+        try {
+            root = MAPPER.readTree(report);
+        } catch (JacksonException e) {
+            return outcomes;
+        }
+        for (JsonNode file : root.path("files")) {
+            Status status = Stream.of(Status.values())
+                    .filter(each -> word(each).equals(file.path("status").asText()))
+                    .findFirst()
+                    .orElse(Status.FAILED);
+            outcomes.add(new FileOutcome(
+                    file.path("path").asText(),
+                    status,
+                    textOrNull(file.path("code")),
+                    textOrNull(file.path("message")),
+                    textOrNull(file.path("document")),
+                    file.path("seconds").asDouble()));
+        }
+        return outcomes;
+    }
+
+    private static @Nullable String textOrNull(JsonNode node) {
+        return node.isTextual() ? node.textValue() : null;
     }
 
     private static String word(Status status) {

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -64,13 +63,6 @@ record Survey(Map<String, Seen> files, Map<String, Path> met, List<FileOutcome> 
         return contents;
     }
 
-    /** A file of this run that holds the content; empty where all of them belong to earlier runs. */
-    Optional<Seen> holder(Content content) {
-        return content.holders().stream()
-                .filter(seen -> met.containsKey(seen.key()))
-                .findFirst();
-    }
-
     /** Where a file of this run lies. */
     Path file(Seen holder) {
         return Objects.requireNonNull(met.get(holder.key()));
@@ -100,6 +92,12 @@ record Survey(Map<String, Seen> files, Map<String, Path> met, List<FileOutcome> 
         }
     }
 
+    /** A file's own key, or that of the archive it is in. */
+    private static String outer(String key, Journal before) {
+        int member = key.indexOf("!/");
+        return member > 0 && before.files().containsKey(key.substring(0, member)) ? key.substring(0, member) : key;
+    }
+
     private static Map<String, Seen> stay(BatchRequest request, Journal before, FolderWalk.Met walked) {
         Names names = request.names();
         List<Path> given = request.paths().stream()
@@ -107,7 +105,7 @@ record Survey(Map<String, Seen> files, Map<String, Path> met, List<FileOutcome> 
                 .toList();
         Map<String, Seen> stay = new TreeMap<>();
         before.files().forEach((key, seen) -> {
-            Path file = names.file(key);
+            Path file = names.file(outer(key, before));
             boolean looked = given.stream().anyMatch(file::startsWith)
                     && walked.closed().stream().noneMatch(file::startsWith);
             if (!looked) {

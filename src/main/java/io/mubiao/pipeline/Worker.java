@@ -72,7 +72,9 @@ public final class Worker {
         try (DocumentMaker maker = new DocumentMaker(stages)) {
             while (true) {
                 Question question = questions.take();
-                Product product = maker.apply(question.file(), question.content());
+                Product product = question.into().isEmpty()
+                        ? maker.apply(question.file(), question.content())
+                        : maker.unpack(question.file(), question.content(), Path.of(question.into()));
                 Frames.answer(out, product.json().length <= largest ? product : tooLarge());
             }
         } catch (InterruptedException e) {

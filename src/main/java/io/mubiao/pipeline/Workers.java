@@ -63,11 +63,20 @@ final class Workers implements Making {
 
     @Override
     public Product apply(Path file, Content content) throws IOException {
+        return ask(file, content, "");
+    }
+
+    @Override
+    public Product unpack(Path file, Content content, Path into) throws IOException {
+        return ask(file, content, into.toString());
+    }
+
+    private Product ask(Path file, Content content, String into) throws IOException {
         WorkerProcess worker = free();
         worker.await(rules);
         Path told = Told.of(file, room);
         try {
-            return worker.apply(new Question(told, content), isolation);
+            return worker.apply(new Question(told, content, into), isolation);
         } finally {
             if (!told.equals(file)) {
                 Files.deleteIfExists(told);

@@ -150,6 +150,10 @@ public final class Reader {
 
     private Layout rest(Path file, String mediaType) throws UnreadableException, IOException {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        if (mediaType.startsWith("application/x-rar")) {
+            throw new UnreadableException(
+                    "unsupported", "RAR archives are not unpacked; unpack it, and give the folder.");
+        }
         if (!other.reads(mediaType) && name.matches(".*\\.(?:docx?|wps|odt|ofd)")) {
             throw new UnreadableException(
                     "damaged", "The file is no whole document of its kind: inside it is " + mediaType + ".");

@@ -57,6 +57,25 @@ class CommandsTest {
     }
 
     @Test
+    void retryReadsAgainWhatFailedAndNothingElse() throws IOException {
+        Path folder = Files.createDirectory(here.resolve("再"));
+        Files.writeString(folder.resolve("甲.txt"), PLAN, StandardCharsets.UTF_8);
+        Path empty = Files.createFile(folder.resolve("乙.txt"));
+        assertThat(run("ingest", "再", "-o", "再出")).isEqualTo(Exit.FAILED);
+        assertThat(run("retry", "-o", "再出")).isEqualTo(Exit.FAILED);
+        assertThat(err).contains("乙.txt").contains("it is empty").doesNotContain("甲.txt");
+        Files.writeString(empty, "到2030年，森林覆盖率达到40%。", StandardCharsets.UTF_8);
+        assertThat(run("retry", "-o", "再出")).isEqualTo(Exit.OK);
+        assertThat(here.resolve("再出/problems.json"))
+                .content(StandardCharsets.UTF_8)
+                .contains("甲.txt")
+                .contains("乙.txt")
+                .doesNotContain("failed\",");
+        assertThat(run("retry", "-o", "再出")).isEqualTo(Exit.OK);
+        assertThat(err).contains("nothing to read again");
+    }
+
+    @Test
     void ingestEndsWithOneWhereAFileFailed() throws IOException {
         Files.createFile(Files.createDirectory(here.resolve("空")).resolve("空.pdf"));
         assertThat(run("ingest", "空", "-o", "空的结果")).isEqualTo(Exit.FAILED);
