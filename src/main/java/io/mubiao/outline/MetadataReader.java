@@ -39,11 +39,11 @@ final class MetadataReader {
                 : parts.title().title();
         String noticeTitle = noticeTitle(passages, parts);
         String issuer = or(issuers.of(passages, parts, noticeTitle), hints.issuer());
-        Region region = regions.of(
-                Stream.of(issuer, title, noticeTitle).filter(s -> s != null).toList(), text.text());
-        Period period = Periods.of(title, text.text());
         Numbered numbered = new Numbered(passages, parts, words);
         String docNumber = or(numbered.docNumber(), DocNumbers.printed(hints.docNumber()));
+        Region region = regions.of(
+                Stream.of(issuer, title, noticeTitle).filter(s -> s != null).toList(), docNumber, text.text());
+        Period period = Periods.of(title, text.text());
         String issuedOn = or(numbered.issuedOn(), hints.issuedOn() == null ? null : Dates.first(hints.issuedOn()));
         Metadata.Issue issue = new Metadata.Issue(
                 docNumber, whole(or(issuer, regions.government(docNumber, region)), region), issuedOn);

@@ -23,6 +23,9 @@ final class RegionFinder {
     /** A government's own numbers: 汉政发, 黔府发, 苏政规; those of its office have 办 in them. */
     private static final Pattern OF_GOVERNMENT = Pattern.compile("^([\\u4e00-\\u9fff]{1,3})[政府][发规字函]〔");
 
+    /** A province's own numbers have one character before 政, 府, 委 or 办: 陕政发, 渝府办发. */
+    private static final Pattern OF_PROVINCE = Pattern.compile("^[\\u4e00-\\u9fff][政府委办]");
+
     private static final Pattern OUR_NATION = Pattern.compile("我国|全国");
 
     private final FrontWords words;
@@ -41,6 +44,16 @@ final class RegionFinder {
      */
     @Nullable
     Region of(List<String> heads, String text) {
+        return of(heads, null, text);
+    }
+
+    /**
+     * The area; null where the document does not say.
+     *
+     * @param docNumber the document's own 发文字号, whose sign tells the province where no head tells an area
+     */
+    @Nullable
+    Region of(List<String> heads, @Nullable String docNumber, String text) {
         for (String head : heads) {
             Gazetteer.Area area = inHead(Folding.fold(head), text);
             if (area != null) {
@@ -49,6 +62,11 @@ final class RegionFinder {
             if (words.isNational(head)) {
                 return nation();
             }
+        }
+        Gazetteer.Area signed =
+                docNumber != null && OF_PROVINCE.matcher(docNumber).find() ? gazetteer.signed(docNumber) : null;
+        if (signed != null) {
+            return gazetteer.region(signed);
         }
         Gazetteer.Area spoken = spokenOf(text);
         if (spoken != null) {

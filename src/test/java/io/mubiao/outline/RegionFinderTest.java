@@ -53,6 +53,21 @@ class RegionFinderTest {
     }
 
     @Test
+    void aNewAreaWithoutACodeIsWhereItLies() {
+        assertThat(finder.of(List.of("两江新区节水方案"), "").name()).isEqualTo("重庆市");
+        assertThat(finder.of(List.of("西咸新区节水方案"), "").path()).containsExactly("陕西省", "西安市");
+        assertThat(finder.of(List.of("雄安新区节水方案"), "").path()).containsExactly("河北省", "保定市");
+    }
+
+    @Test
+    void theSignOfItsNumberTellsTheProvinceWhereNoHeadDoes() {
+        assertThat(finder.of(List.of("节水方案"), "陕政发〔2022〕25号", "推进节水。").name()).isEqualTo("陕西省");
+        assertThat(finder.of(List.of("节水方案"), "渝府办发〔2022〕3号", "推进节水。").name()).isEqualTo("重庆市");
+        assertThat(finder.of(List.of("汉中市节水方案"), "陕政发〔2022〕25号", "").name()).isEqualTo("汉中市");
+        assertThat(finder.of(List.of("节水方案"), "国发〔2022〕25号", "推进节水。")).isNull();
+    }
+
+    @Test
     void nothingSaidIsNothingFound() {
         assertThat(finder.of(List.of("节水方案"), "节约用水。")).isNull();
     }
