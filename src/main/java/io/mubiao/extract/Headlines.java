@@ -43,6 +43,7 @@ final class Headlines {
 
     Headlines(Marker marker, PlanText text, Outline outline, Clock clock, WordList roles) {
         List<String> back = roles.terms("looks-back");
+        List<String> ahead = roles.terms("looks-ahead");
         List<String> aims = roles.terms("aims");
         List<String> work = roles.terms("work-list");
         Set<Integer> labelled = outline.sections().stream()
@@ -59,7 +60,7 @@ final class Headlines {
             }
             String printed = text.text().substring(start, paragraph.end());
             String line = Folding.fold(printed).strip();
-            boolean looksBack = back.stream().anyMatch(line::endsWith);
+            boolean looksBack = back.stream().anyMatch(line::endsWith) && ahead.stream().noneMatch(line::contains);
             boolean sets = aims.stream().anyMatch(line::endsWith);
             boolean lists = work.stream().anyMatch(line::endsWith);
             String address = addresses.at(start);

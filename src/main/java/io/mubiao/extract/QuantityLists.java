@@ -20,6 +20,10 @@ final class QuantityLists {
     private static final Pattern GRADE_OF_A_SHARE =
             Pattern.compile("(?:及?以上|以下|[)])?[^,;:。、!?(]{0,8}?(?:比例|占比|比重|比率|率)");
 
+    /** What is told by the class of its earnings: 百亿元企业, 千亿元产业集群. */
+    private static final Pattern OF_A_CLASS = Pattern.compile(
+            "级?(?:以上)?的?(?:企业|产业|集群|园区|开发区|县|乡镇|镇|村|地级市|市|强县|强镇|项目|品牌|商圈|集团|龙头)");
+
     private QuantityLists() {}
 
     static List<Mark> join(List<QuantityScanner.Found> found, String folded) {
@@ -131,9 +135,13 @@ final class QuantityLists {
                 + (numeral.digits() || family.equals("grade") || family.equals("share") ? "" : "/spelled");
     }
 
-    /** A class of size (15万吨级码头) or of grade (达到或优于Ⅲ类水体比例) belongs to the name that it stands in. */
+    /** A class of size (15万吨级码头), of earnings (百亿元企业) or of grade (达到或优于Ⅲ类水体比例) belongs to the name that it stands in. */
     private static boolean isSize(Quantity quantity, int end, String folded) {
         String rest = folded.substring(end, Math.min(folded.length(), end + 12));
+        boolean spelled = !quantity.numerals().get(0).digits();
+        if (quantity.family().equals("money") && spelled) {
+            return OF_A_CLASS.matcher(rest).lookingAt();
+        }
         return quantity.family().equals("grade")
                 ? GRADE_OF_A_SHARE.matcher(rest).lookingAt()
                 : rest.startsWith("级") && quantity.unit() != null;

@@ -8,11 +8,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the setting of a sentence from the document's title and the titles of the sections around it. */
 final class Settings {
     private static final String ANNEX = "附";
+
+    /** What follows a word that is no part of another. */
+    private static final Pattern WHOLE = Pattern.compile(
+            "$|[和与及、，,：:（()）；;。”的]|情况|分析|评估|评价|研判|总结|条件|依然|仍然|显著|明显|形势|挑战|机遇|短板|问题|困难|成效|环境|概述|综述|意义");
 
     private final List<String> looksBack;
     private final List<String> looksAhead;
@@ -57,7 +63,9 @@ final class Settings {
                     : made.computeIfAbsent(
                             address,
                             a -> new Setting(
-                                    sets && !isForm(a), titled(a, looksBack, looksAhead), titled(a, aims, List.of())));
+                                    sets && !isForm(a),
+                                    titled(a, t -> looksBack(t, looksBack, looksAhead)),
+                                    titled(a, t -> aims.stream().anyMatch(t::contains))));
         }
 
         /** Whether the section is of an annex that others are to fill in: 报告大纲, 申报表. */
@@ -77,19 +85,33 @@ final class Settings {
             return title.replaceAll("[（(][^（）()]*[）)]$", "");
         }
 
-        /** Whether the title of the section, or of one above it, holds one of the words and none of the others. */
-        private boolean titled(String address, List<String> words, List<String> others) {
+        /** Whether the title of the section, or of one above it, is such. */
+        private boolean titled(String address, Predicate<String> such) {
             int end = address.length();
             while (end > 0) {
-                for (String title : titles.getOrDefault(address.substring(0, end), List.of())) {
-                    if (words.stream().anyMatch(title::contains)
-                            && others.stream().noneMatch(title::contains)) {
-                        return true;
-                    }
+                if (titles.getOrDefault(address.substring(0, end), List.of()).stream()
+                        .anyMatch(such)) {
+                    return true;
                 }
                 end = address.lastIndexOf('/', end - 1);
             }
             return false;
         }
+    }
+
+    /** Whether a title looks back: with one of the words at its end or before another noun, and none of what is ahead;
+     * 基础 in 网络基础设施 and 困难 in 困难群众 are parts of other words. */
+    static boolean looksBack(String title, List<String> back, List<String> ahead) {
+        return back.stream().anyMatch(word -> isWhole(title, word))
+                && ahead.stream().noneMatch(title::contains);
+    }
+
+    private static boolean isWhole(String title, String word) {
+        for (int at = title.indexOf(word); at >= 0; at = title.indexOf(word, at + 1)) {
+            if (WHOLE.matcher(title).region(at + word.length(), title.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 }
