@@ -95,12 +95,17 @@ final class HandedOn {
             if (mark.start() >= stop || other) {
                 return false;
             }
-            if (mark.isQuantity() && (moved || mark.has("before"))) {
+            if (mark.isQuantity() && (moved || mark.has("before") || isReached(sentence.folded(), mark.start()))) {
                 return true;
             }
             moved |= MOVES.stream().anyMatch(mark::has);
         }
         return false;
+    }
+
+    /** Whether 达 and the like stand before a number. */
+    private static boolean isReached(String folded, int number) {
+        return number > 0 && "达至到为".indexOf(folded.charAt(number - 1)) >= 0;
     }
 
     /** Whether a sentence begins with a year to come. */

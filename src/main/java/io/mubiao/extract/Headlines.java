@@ -60,7 +60,8 @@ final class Headlines {
             }
             String printed = text.text().substring(start, paragraph.end());
             String line = Folding.fold(printed).strip();
-            boolean looksBack = back.stream().anyMatch(line::endsWith) && ahead.stream().noneMatch(line::contains);
+            boolean looksBack =
+                    back.stream().anyMatch(line::endsWith) && ahead.stream().noneMatch(line::contains);
             boolean sets = aims.stream().anyMatch(line::endsWith);
             boolean lists = work.stream().anyMatch(line::endsWith);
             String address = addresses.at(start);

@@ -112,7 +112,7 @@ final class NearRules {
             return switch (rule.gives("needs", "")) {
                 case "deadline", "aims" ->
                     hearing.times().hasDeadline(verdict.mark().start()) ? Lack.NAME : Lack.DEADLINE;
-                case "previous", "alike" -> Lack.PREVIOUS;
+                case "previous", "alike", "unlike" -> Lack.PREVIOUS;
                 case "works" -> Lack.PROJECT;
                 default -> Lack.NAME;
             };

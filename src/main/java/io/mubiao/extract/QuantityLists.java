@@ -21,8 +21,8 @@ final class QuantityLists {
             Pattern.compile("(?:及?以上|以下|[)])?[^,;:。、!?(]{0,8}?(?:比例|占比|比重|比率|率)");
 
     /** What is told by the class of its earnings: 百亿元企业, 千亿元产业集群. */
-    private static final Pattern OF_A_CLASS = Pattern.compile(
-            "级?(?:以上)?的?(?:企业|产业|集群|园区|开发区|县|乡镇|镇|村|地级市|市|强县|强镇|项目|品牌|商圈|集团|龙头)");
+    private static final Pattern OF_A_CLASS =
+            Pattern.compile("级?(?:以上)?的?(?:企业|产业|集群|园区|开发区|县|乡镇|镇|村|地级市|市|强县|强镇|项目|品牌|商圈|集团|龙头)");
 
     private QuantityLists() {}
 
@@ -64,15 +64,17 @@ final class QuantityLists {
                 list.stream().limit(list.size() - 1L).allMatch(f -> f.quantity().bound() == null);
         boolean firstOnly = first.before()
                 && list.stream().skip(1).allMatch(f -> f.quantity().bound() == null);
+        boolean bothEnds =
+                first.before() && first.quantity().bound() == last.quantity().bound();
         Comparator shared = lastOnly && !last.before()
                 ? last.quantity().bound()
-                : firstOnly ? first.quantity().bound() : null;
+                : firstOnly || bothEnds ? first.quantity().bound() : null;
         for (QuantityScanner.Found f : list) {
             Quantity q = f.quantity();
             if (list.size() > 1) {
                 q = withUnitOf(last.quantity(), q);
             }
-            quantities.add(shared == null ? q : q.bounded(shared));
+            quantities.add(shared == null || q.bound() != null ? q : q.bounded(shared));
         }
         return Mark.quantities(kind(first, last, folded), first.start(), last.end(), quantities);
     }

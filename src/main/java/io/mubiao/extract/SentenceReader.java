@@ -139,6 +139,10 @@ final class SentenceReader {
                         || (scene.setting().aims() && !scene.times().isPast(mark.start()));
             case "deadline" -> scene.times().hasDeadline(mark.start());
             case "previous" -> before != null && before.role() == Mention.Role.TARGET;
+            case "unlike" ->
+                before != null
+                        && before.role() == Mention.Role.TARGET
+                        && !unit(before.mark()).equals(unit(mark));
             case "works" -> scene.telling().project() != null;
             case "alike" ->
                 before != null

@@ -17,8 +17,8 @@ final class Settings {
     private static final String ANNEX = "附";
 
     /** What follows a word that is no part of another. */
-    private static final Pattern WHOLE = Pattern.compile(
-            "$|[和与及、，,：:（()）；;。”的]|情况|分析|评估|评价|研判|总结|条件|依然|仍然|显著|明显|形势|挑战|机遇|短板|问题|困难|成效|环境|概述|综述|意义");
+    private static final Pattern WHOLE =
+            Pattern.compile("$|[和与及、，,：:（()）；;。”的]|情况|分析|评估|评价|研判|总结|条件|依然|仍然|显著|明显|形势|挑战|机遇|短板|问题|困难|成效|环境|概述|综述|意义");
 
     private final List<String> looksBack;
     private final List<String> looksAhead;

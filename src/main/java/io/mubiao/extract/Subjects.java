@@ -17,6 +17,14 @@ final class Subjects {
     /** One number told of each member: as many as there are. */
     private static final int MANY = -1;
 
+    /** Kinds of quantities that something is done to, not levels of a name that may begin with a verb (新建建筑节能率). */
+    private static final Set<String> COUNTED = Set.of("count", "vehicles", "persons", "money", "length");
+
+    /** Before a verb these show that it is one. */
+    private static final List<String> YEARLY = List.of("annual", "cumulative");
+
+    private static final int SHORTEST = 2;
+
     private final Names names;
     private final Coordination coordination;
     private final SharedTails shared = new SharedTails();
@@ -117,6 +125,7 @@ final class Subjects {
                 ? caught
                 : coordination.completed(caught, before.subject().indicator().name());
         name = before == null ? name : headed(name, sentence, before);
+        name = COUNTED.contains(quantities.get(0).family()) ? counted(name, sentence) : name;
         String between = sentence.folded().substring(name.end(), mark.start());
         boolean each =
                 (between.contains("均") && !between.contains("年均")) || between.contains("各") || between.contains("分别");
@@ -138,6 +147,33 @@ final class Subjects {
         return before == null
                 ? measured
                 : measured.stream().map(m -> ofArea(m, before)).toList();
+    }
+
+    /** What is counted, without what is done to it: 同步加装电梯不少于60部, 县财政每年安排专项资金不少于5000万元. */
+    private static Name counted(Name name, Marked sentence) {
+        int from = name.start();
+        Mark last = null;
+        for (Mark mark : sentence.marks()) {
+            boolean inside = mark.start() >= from && mark.end() <= name.end() - SHORTEST;
+            boolean first = mark.start() == from
+                    || (last != null && last.start() == from && last.end() == mark.start() && last.has("adverb"));
+            boolean joined = from > name.start() && mark.start() == from + 1 && isAnd(sentence, from);
+            boolean yearly = last != null
+                    && last.end() == mark.start()
+                    && YEARLY.stream().anyMatch(last::has);
+            boolean verb = mark.has("action") && !mark.has("added");
+            if (inside && verb && (yearly || joined || (first && mark.has("strong")))) {
+                from = mark.end();
+            }
+            last = mark;
+        }
+        return from == name.start()
+                ? name
+                : new Name(sentence.text().substring(from, name.end()), name.scope(), from, name.end());
+    }
+
+    private static boolean isAnd(Marked sentence, int at) {
+        return "及和并、".indexOf(sentence.folded().charAt(at)) >= 0;
     }
 
     /** A value told of an area by its name alone is one of what was told before: 其中凉州区5万亩、民勤县3万亩. */

@@ -3,6 +3,7 @@ package io.mubiao.extract;
 import io.mubiao.model.Period;
 import io.mubiao.model.Target.Timing;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +13,16 @@ import org.jspecify.annotations.Nullable;
  * second in 2025 too, over 2021 to 2025.
  */
 final class Timeline {
+    /** 2000年底前建成的: a time that says which are meant. */
+    private static final Pattern ATTRIBUTE = Pattern.compile("[^,;:。、!?]{0,8}的");
+
+    private final String folded;
     private final List<Mark> marks;
     private final Clock clock;
     private final @Nullable Mark handedOn;
 
     Timeline(Marked sentence, Clock clock, @Nullable Mark handedOn) {
+        this.folded = sentence.folded();
         this.marks = sentence.marks();
         this.clock = clock;
         this.handedOn = handedOn;
@@ -30,11 +36,19 @@ final class Timeline {
             boolean time = mark.kind().equals("by")
                     || mark.kind().equals("during")
                     || mark.kind().equals("in");
-            if (time && mark.start() < offset && !isMonth(mark)) {
+            if (time && mark.start() < offset && !isMonth(mark) && !isAttribute(mark, last)) {
                 last = mark;
             }
         }
         return last;
+    }
+
+    /** Whether a time gone by, under a deadline to come, only says which are meant: 到2025年，2000年底前建成的小区. */
+    private boolean isAttribute(Mark mark, @Nullable Mark before) {
+        return before != null
+                && isPast(mark)
+                && !isPast(before)
+                && ATTRIBUTE.matcher(folded).region(mark.end(), folded.length()).lookingAt();
     }
 
     /** Whether the sentence itself says a time that holds to its end. */

@@ -40,4 +40,20 @@ class HeadlinesTest {
 
         assertThat(findings.mentions()).extracting(m -> m.role().name()).containsExactly("ACHIEVED");
     }
+
+    @Test
+    void aTitleLooksBackOnlyWithAWholeWord() {
+        assertThat(Plans.of("优化网络基础设施", "新增基站30座。").targets()).hasSize(1);
+        assertThat(Plans.of("困难群众生活", "新增床位30张。").targets()).hasSize(1);
+        assertThat(Plans.of("发展基础与形势", "新增基站30座。").targets()).isEmpty();
+    }
+
+    @Test
+    void aTimeGoneByThatSaysWhichAreMeantDoesNotTakeOver() {
+        Findings findings = Plans.of("目标", "到2025年，完成2000年底前建成的50个小区改造，绿地率达到40%。");
+
+        assertThat(findings.targets())
+                .extracting(Plans::line)
+                .containsExactly("小区改造 50个 target null>2025", "绿地率 40% target null>2025");
+    }
 }

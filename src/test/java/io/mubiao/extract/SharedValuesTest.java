@@ -52,4 +52,20 @@ class SharedValuesTest {
                 .extracting(t -> t.subject().indicator().name())
                 .containsExactly("保障性住房供应", "绿地率");
     }
+
+    @Test
+    void aBoundAtBothEndsOfAListHoldsForTheMiddle() {
+        Findings findings = Plans.of("目标", "小学、初中、高中班额分别控制在45人、50人、50人以内。");
+
+        assertThat(findings.targets()).extracting(t -> t.demand().comparator()).containsOnly(Target.Comparator.LE);
+    }
+
+    @Test
+    void whatIsDoneIsNoPartOfTheNameOfACount() {
+        Findings findings = Plans.of("任务", "同步加装电梯不少于60部。县财政每年安排专项资金不少于5000万元。新建建筑节能率不低于65%。");
+
+        assertThat(findings.targets())
+                .extracting(t -> t.subject().indicator().name())
+                .containsExactly("电梯", "专项资金", "新建建筑节能率");
+    }
 }
