@@ -29,6 +29,8 @@ final class HandedOn {
     private @Nullable Mark force;
     private @Nullable Mark heading;
     private @Nullable Sentence last;
+    private @Nullable Sentence asked;
+    private @Nullable Mark before;
 
     HandedOn(PlanText text, SectionTimes titles, Headlines headlines) {
         this.titles = titles;
@@ -58,6 +60,14 @@ final class HandedOn {
     /** The time of the sentence before, where this one goes on with it. */
     @Nullable
     Mark before(Sentence sentence, Marked marked, Setting setting) {
+        if (!sentence.equals(asked)) {
+            asked = sentence;
+            before = found(sentence, marked, setting);
+        }
+        return before;
+    }
+
+    private @Nullable Mark found(Sentence sentence, Marked marked, Setting setting) {
         if (isOfThese(marked)) {
             return force;
         }
@@ -76,10 +86,18 @@ final class HandedOn {
 
     /** Whether a sentence begins with a time of its own that names no year: 五年后, 再用三年左右. */
     private static boolean isLater(Marked sentence) {
-        return sentence.marks().stream()
-                .filter(m -> m.has("duration") && m.start() <= LEAD)
-                .map(m -> sentence.folded().substring(m.end()))
-                .anyMatch(rest -> LATER.matcher(rest).lookingAt());
+        for (Mark mark : sentence.marks()) {
+            if (mark.start() > LEAD) {
+                return false;
+            }
+            if (mark.has("duration")
+                    && LATER.matcher(sentence.folded())
+                            .region(mark.end(), sentence.folded().length())
+                            .lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a sentence begins with a level or a change of something, and not with something to do. */

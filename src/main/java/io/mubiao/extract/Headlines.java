@@ -76,7 +76,7 @@ final class Headlines {
     }
 
     private @Nullable Line over(Sentence sentence) {
-        Map.Entry<Integer, Line> last = lines.floorEntry(sentence.start());
+        Map.Entry<Integer, Line> last = lines.isEmpty() ? null : lines.floorEntry(sentence.start());
         String address = sentence.address();
         return last != null && address != null && last.getValue().holds(address) ? last.getValue() : null;
     }

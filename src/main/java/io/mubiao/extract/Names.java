@@ -59,9 +59,8 @@ final class Names {
             if (area != null && scope == null) {
                 scope = area;
             }
-            boolean begins = first(kept, name, true) != null;
-            String lead = area != null ? area : begins ? null : lead(name);
-            String tail = first(endings, name, false) != null ? null : first(tails, name, false);
+            String lead = area != null ? area : unless(kept, name, lead(name), true);
+            String tail = unless(endings, name, first(tails, name, false), false);
             if (lead != null && name.length() - lead.length() >= SHORTEST) {
                 run[0] += lead.length();
                 cut = true;
@@ -86,6 +85,11 @@ final class Names {
             }
         }
         return first(leads, name, true);
+    }
+
+    /** What is to be cut, unless the name begins or ends with a word that stays. */
+    private static @Nullable String unless(List<String> stay, String name, @Nullable String cut, boolean atStart) {
+        return cut == null || first(stay, name, atStart) != null ? null : cut;
     }
 
     private static @Nullable String first(List<String> words, String name, boolean atStart) {

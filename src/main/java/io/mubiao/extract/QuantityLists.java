@@ -62,7 +62,8 @@ final class QuantityLists {
         List<Quantity> quantities = new ArrayList<>();
         boolean lastOnly =
                 list.stream().limit(list.size() - 1L).allMatch(f -> f.quantity().bound() == null);
-        boolean firstOnly = first.before()
+        boolean firstOnly = list.size() > 1
+                && first.before()
                 && list.stream().skip(1).allMatch(f -> f.quantity().bound() == null);
         boolean bothEnds =
                 first.before() && first.quantity().bound() == last.quantity().bound();
