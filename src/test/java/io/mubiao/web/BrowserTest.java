@@ -1,0 +1,167 @@
+package io.mubiao.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The desk as a reader meets it, in a Chromium without a window; pictures of the pages are left in {@code target/desk}. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BrowserTest {
+    private static final String STRAW = "%E7%A7%B8%E7%A7%86%E7%BB%BC%E5%90%88%E5%88%A9%E7%94%A8%E7%8E%87";
+    private static final Path PICTURES = Path.of("target", "desk");
+
+    private OpenDesk desk;
+    private Browser browser;
+
+    @BeforeAll
+    void open(@TempDir(cleanup = CleanupMode.NEVER) Path folder) throws Exception {
+        assumeTrue(Browser.program().isPresent(), "no Chromium here: on Debian, apt-get install chromium");
+        desk = OpenDesk.in(folder.resolve("desk"));
+        browser = Browser.start(folder.resolve("browser"));
+    }
+
+    @AfterAll
+    void close() throws Exception {
+        if (browser != null) {
+            browser.close();
+            desk.close();
+            assertThat(browser.errors).isEmpty();
+            assertThat(desk.heard).isEmpty();
+        }
+    }
+
+    @Test
+    void fromASearchToTheMarkOnThePageAndToACorrection() throws Exception {
+        browser.open(desk.address("/"));
+        browser.run("document.querySelector('#q').value = '秸秆综合利用率'");
+        browser.leaving();
+        browser.click(".box button");
+        browser.ready();
+        assertThat(browser.text(".total")).startsWith("共 ");
+        browser.picture(PICTURES.resolve("search.png"));
+
+        browser.leaving();
+        browser.run("[...document.querySelectorAll('.kind-target')].find(hit => hit.innerText.includes('金台区'))"
+                + ".querySelector('.sentence a').click()");
+        browser.ready();
+        String target = browser.run("location.hash.slice(1)").asText();
+        assertThat(browser.text(".record.current h2")).contains("秸秆综合利用率");
+        assertThat(browser.run("document.querySelector('.record.current details').open")
+                        .asBoolean())
+                .isTrue();
+        browser.await("document.querySelector('#page-5 img').naturalWidth > 1000");
+        browser.run("document.querySelector('#page-5 img').decode().then(() => new Promise(requestAnimationFrame))");
+        browser.await("(() => { const mark = document.querySelector('.mark.current').getBoundingClientRect();"
+                + " const pane = document.querySelector('#original').getBoundingClientRect();"
+                + " return mark.top > pane.top && mark.bottom < pane.bottom; })()");
+        browser.picture(PICTURES.resolve("document.png"));
+
+        browser.click(".mark[href='#t0012']");
+        browser.run("location.hash = '#t0012'");
+        browser.await("document.querySelector('#t0012.current details[open]')");
+
+        browser.leaving();
+        browser.click("button[value='right " + target + "']");
+        browser.ready();
+        assertThat(browser.text("#" + target + " .verdict")).isEqualTo("正确");
+        assertThat(desk.corrections.resolve(desk.id("金台区")).resolve("targets.tsv"))
+                .exists();
+    }
+
+    @Test
+    void theKeyboardAloneIsEnough() throws Exception {
+        browser.open(desk.address("/corpus"));
+        browser.leaving();
+        browser.key("/");
+        browser.ready();
+        assertThat(focusIs("#q")).isTrue();
+        browser.type("森林覆盖率");
+        browser.leaving();
+        browser.key("Enter");
+        browser.ready();
+        assertThat(browser.run("new URL(location).searchParams.get('q')").asText())
+                .isEqualTo("森林覆盖率");
+        browser.run("document.body.focus()");
+        for (int i = 0; i < 200 && !focusIs(".sentence a"); i++) {
+            browser.key("Tab");
+        }
+        assertThat(focusIs(".sentence a")).isTrue();
+        assertThat(browser.run("getComputedStyle(document.activeElement).outlineStyle")
+                        .asText())
+                .isNotEqualTo("none");
+        browser.leaving();
+        browser.key("Enter");
+        browser.ready();
+        browser.await("document.querySelector('.record.current')");
+        String last = browser.run("location.hash").asText();
+        browser.key("k");
+        browser.await("location.hash !== '" + last + "' && document.querySelector('.record.current')");
+        browser.key("j");
+        browser.await("location.hash === '" + last + "'");
+    }
+
+    @Test
+    void filesAreTakenAndTheirReadingIsShownLive() throws Exception {
+        browser.open(desk.address("/corpus"));
+        browser.leaving();
+        browser.run(
+                "(() => { const data = new DataTransfer();"
+                        + " data.items.add(new File(['府谷县文旅规划\\n\\n一、目标\\n到2030年，接待游客达到80万人次。\\n'], '府谷县.txt'));"
+                        + " const form = document.querySelector('#drop');"
+                        + " form.dispatchEvent(new DragEvent('drop', {dataTransfer: data, bubbles: true, cancelable: true})); })()");
+        browser.ready();
+        browser.await("document.querySelector('#running').dataset.phase === 'ended'"
+                + " && document.querySelector('.files').innerText.includes('府谷县.txt')");
+        browser.picture(PICTURES.resolve("corpus.png"));
+    }
+
+    @Test
+    void nothingKeepsPeopleFromUsingThePages() throws Exception {
+        String axe = axe();
+        String pdf = "/documents/" + desk.id("金台区");
+        String plain = "/documents/" + desk.id("榆林");
+        List<String> faults = new ArrayList<>();
+        for (String path : List.of(
+                "/",
+                "/search?in=targets&role=target&q=" + STRAW,
+                pdf,
+                pdf + "?tab=ledger",
+                plain,
+                plain + "?tab=commitments",
+                "/corpus",
+                "/language/en?back=/corpus",
+                "/language/zh?back=/")) {
+            browser.open(desk.address(path));
+            browser.run(axe + "; true");
+            JsonNode found = browser.run("axe.run().then(result => result.violations"
+                    + ".filter(fault => ['serious', 'critical'].includes(fault.impact))"
+                    + ".map(fault => fault.id + ': ' + fault.nodes.slice(0, 3).map(node => node.html.slice(0, 160) + ' '"
+                    + " + (node.any[0] ? node.any[0].message : '')).join(' | ')))");
+            found.forEach(fault -> faults.add(path + " " + fault.asText()));
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private boolean focusIs(String selector) throws Exception {
+        return browser.run("document.activeElement.matches('" + selector + "')").asBoolean();
+    }
+
+    private static String axe() throws IOException {
+        try (InputStream in = BrowserTest.class.getResourceAsStream("/axe.min.js")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
