@@ -96,7 +96,10 @@ final class Columns {
     }
 
     static @Nullable String unit(List<Setting> settings) {
-        return commonest(settings, target -> target.demand().value().unit());
+        return commonest(settings, target -> {
+            String unit = target.demand().value().unit();
+            return unit == null ? null : Folding.fold(unit); // ％ and % are one
+        });
     }
 
     private static @Nullable String commonest(List<Setting> settings, Function<Target, @Nullable String> said) {
