@@ -1,6 +1,10 @@
 package io.mubiao.pipeline;
 
+import java.net.URLDecoder;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /**
  * What files are called in results: {@code corpus/a.pdf} below the project's folder, else relative to the folder the
@@ -10,6 +14,9 @@ import java.nio.file.Path;
  * @param here the folder the command was given in
  */
 public record Names(Path root, Path here) {
+    private static final char NO_CHARACTER = '\uFFFD';
+    private static final Charset GB18030 = Charset.forName("GB18030");
+
     public Names {
         root = root.toAbsolutePath().normalize();
         here = here.toAbsolutePath().normalize();
@@ -40,6 +47,23 @@ public record Names(Path root, Path here) {
     }
 
     private static String slashes(Path path) {
-        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+        String text = path.toString().replace(path.getFileSystem().getSeparator(), "/");
+        return text.indexOf(NO_CHARACTER) < 0 ? text : inGbk(path);
+    }
+
+    /** Names that are no text in the charset of this machine, as those from a Chinese Windows, read in theirs. */
+    private static String inGbk(Path path) {
+        String names =
+                StreamSupport.stream(path.spliterator(), false).map(Names::name).collect(Collectors.joining("/"));
+        return path.isAbsolute() ? "/" + names : names;
+    }
+
+    private static String name(Path name) {
+        String text = name.toString();
+        if (text.indexOf(NO_CHARACTER) < 0) {
+            return text;
+        }
+        String bytes = name.toAbsolutePath().toUri().getRawPath().replaceFirst("/$", "");
+        return URLDecoder.decode(bytes.substring(bytes.lastIndexOf('/') + 1).replace("+", "%2B"), GB18030);
     }
 }

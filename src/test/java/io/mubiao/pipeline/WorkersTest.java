@@ -10,6 +10,7 @@ import io.mubiao.model.OcrUse;
 import io.mubiao.pipeline.BatchRequest.Redo;
 import io.mubiao.rules.RuleBook;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -105,6 +107,16 @@ class WorkersTest {
     void aFileOfManyPicturesGetsTimeForEach() throws Exception {
         put("看图.txt", "看图");
         assertThat(outcomes(run(Redo.CHANGED))).contains(tuple("corpus/看图.txt", DONE, null));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void filesWithNamesInGbkAreReadUnderTheirNames() throws Exception {
+        String corpus = home.resolve("corpus").toUri().toString();
+        Files.writeString(Path.of(URI.create(corpus + "%B7%BD%B0%B8.txt")), "一", StandardCharsets.UTF_8);
+        Files.writeString(Path.of(URI.create(corpus + "%CE%C4%BC%FE.txt")), "二", StandardCharsets.UTF_8);
+        assertThat(outcomes(run(Redo.CHANGED)))
+                .contains(tuple("corpus/方案.txt", DONE, null), tuple("corpus/文件.txt", DONE, null));
     }
 
     @Test
