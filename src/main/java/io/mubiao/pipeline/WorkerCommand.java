@@ -11,7 +11,7 @@ import java.util.List;
 final class WorkerCommand {
     /** What the run was told that a worker must know, too. */
     private static final List<String> PASSED_ON =
-            List.of("mubiao.home", "file.encoding", "java.util.logging.config.class", "user.language");
+            List.of("mubiao.home", "file.encoding", "java.util.logging.config.class", "os.arch", "user.language");
 
     /** A document's bytes may take this part of the run's own memory, where they are read once more for the index. */
     private static final long PART = 8;
