@@ -32,8 +32,10 @@ function open(target, focus) {
   }
 }
 
+const address = () => decodeURIComponent(location.hash.slice(1));
+
 function follow() {
-  const name = decodeURIComponent(location.hash.slice(1));
+  const name = address();
   if (!name) {
     return;
   }
@@ -47,21 +49,22 @@ function follow() {
 // The same link may be followed twice, which changes no address.
 document.addEventListener("click", (event) => {
   const link = event.target.closest("a");
-  const address = link && link.getAttribute("href");
-  if (address && address === location.hash) {
+  const goal = link && link.getAttribute("href");
+  if (goal && goal === location.hash) {
     event.preventDefault();
     follow();
   }
 });
 
-// j and k go from record to record.
+// j and k go from record to record, from the one of the address: what is shown follows it a moment later.
 document.addEventListener("keydown", (event) => {
   const typing = event.target.closest("input, textarea, select");
   if (typing || event.ctrlKey || event.metaKey || event.altKey || (event.key !== "j" && event.key !== "k")) {
     return;
   }
   const records = [...document.querySelectorAll(".record[id]")];
-  const at = records.findIndex((record) => record.classList.contains("current"));
+  const here = address().replace(/^m-/, "");
+  const at = records.findIndex((record) => record.id === here);
   const next = records[event.key === "j" ? at + 1 : Math.max(0, at - 1)];
   if (next) {
     location.hash = next.id;
