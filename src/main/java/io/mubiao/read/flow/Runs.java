@@ -83,19 +83,23 @@ public final class Runs {
 
     /** What the runs say, blank lines left out. */
     public List<Line> lines(boolean centred, @Nullable Integer headingLevel) {
+        String all = text.toString();
+        int end = all.indexOf(PARAGRAPH_END);
+        if (end < 0) {
+            return paragraph(all, 0, centred, headingLevel);
+        }
         List<Line> lines = new ArrayList<>();
         int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || text.charAt(i) == PARAGRAPH_END) {
-                lines.addAll(paragraph(start, i, centred, headingLevel));
-                start = i + 1;
-            }
+        while (end >= 0) {
+            lines.addAll(paragraph(all.substring(start, end), start, centred, headingLevel));
+            start = end + 1;
+            end = all.indexOf(PARAGRAPH_END, start);
         }
+        lines.addAll(paragraph(all.substring(start), start, centred, headingLevel));
         return lines;
     }
 
-    private List<Line> paragraph(int start, int end, boolean centred, @Nullable Integer headingLevel) {
-        String whole = text.substring(start, end);
+    private List<Line> paragraph(String whole, int start, boolean centred, @Nullable Integer headingLevel) {
         List<String> pieces = whole.indexOf(LINE_BREAK) < 0 ? List.of(whole) : List.of(whole.split("\n", -1));
         boolean[] continued = Breaks.continued(pieces, centred || headingLevel != null);
         List<Line> lines = new ArrayList<>();

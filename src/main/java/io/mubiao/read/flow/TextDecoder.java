@@ -51,12 +51,15 @@ public final class TextDecoder {
         if (marked != null) {
             return marked;
         }
+        String clean = withoutFaults(bytes);
+        if (clean != null && clean.indexOf('\0') < 0) {
+            return clean; // as most are: no zero byte, so that it can be nothing wide
+        }
         Charset wide = wide(bytes);
         if (wide != null) {
             return decode(bytes, 0, wide);
         }
-        String clean = withoutFaults(bytes);
-        if (clean != null && clean.indexOf(REPLACEMENT) < 0) {
+        if (clean != null) {
             return clean;
         }
         Charset named = named(declared.get());
@@ -111,7 +114,7 @@ public final class TextDecoder {
         }
     }
 
-    /** The text where all of it may be UTF-8; where it is not, that shows at the first Chinese characters. */
+    /** The text where all of it is UTF-8; where it is not, that mostly shows at the first Chinese characters. */
     private static @Nullable String withoutFaults(byte[] bytes) {
         int follow = 0;
         for (int i = 0, wide = 0; i < bytes.length && wide < ENOUGH; i++) {
@@ -125,7 +128,8 @@ public final class TextDecoder {
             wide++;
             follow = follow > 0 ? follow - 1 : following(next);
         }
-        return decode(bytes, 0, StandardCharsets.UTF_8);
+        String text = decode(bytes, 0, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACEMENT) < 0 ? text : null;
     }
 
     /** How many bytes of a character follow its first. */

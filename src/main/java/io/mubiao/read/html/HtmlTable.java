@@ -56,25 +56,29 @@ final class HtmlTable {
         if (table.attr("role").equals("presentation")) {
             return true;
         }
-        int whole = Wording.length(table);
         int inner = 0;
         for (Element nested : nested(table)) {
             inner += Wording.length(nested);
         }
-        if (inner * 2 > whole) {
+        if (inner > 0 && inner * 2 > Wording.length(table)) {
             return true;
         }
-        for (Element row : whole > MUCH ? rows : List.<Element>of()) {
+        for (Element row : rows) {
             for (Element cell : cells(row)) {
-                int length = Wording.length(cell);
-                if (length > MUCH
-                        && length * 10 > whole * 8
-                        && cell.select("p, br, div").size() > 3) {
+                if (Wording.mayExceed(cell, MUCH) && isNearlyAll(cell, table)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** Whether the cell holds more than eight tenths of the table's text, in parts of its own. */
+    private static boolean isNearlyAll(Element cell, Element table) {
+        int length = Wording.length(cell);
+        return length > MUCH
+                && !Wording.exceeds(table, (length * 5 - 1) / 4)
+                && cell.select("p, br, div").size() > 3;
     }
 
     /** The tables that stand in the cells of this one, without those in theirs. */

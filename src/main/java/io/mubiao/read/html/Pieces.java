@@ -29,20 +29,16 @@ final class Pieces {
         List<Piece> known = pieces;
         if (known == null) {
             known = new ArrayList<>();
-            collect(body, known);
+            collect(body, null, known);
             pieces = known;
         }
         return known;
     }
 
-    /** Those outside an element. */
+    /** Those outside an element, which is most of the page and not looked into. */
     List<Piece> outside(Element article) {
         List<Piece> outside = new ArrayList<>();
-        for (Piece piece : all()) {
-            if (!isIn(article, piece.element())) {
-                outside.add(piece);
-            }
-        }
+        collect(body, article, outside);
         return outside;
     }
 
@@ -51,21 +47,16 @@ final class Pieces {
         pieces = null;
     }
 
-    private static boolean isIn(Element holder, Element element) {
-        Element at = element;
-        while (at != null && !at.equals(holder)) {
-            at = at.parent();
+    private static void collect(Element element, @Nullable Element but, List<Piece> pieces) {
+        if (element.equals(but)) {
+            return;
         }
-        return at != null;
-    }
-
-    private static void collect(Element element, List<Piece> pieces) {
         boolean innermost = element.isBlock();
         int at = pieces.size();
         for (int i = 0; i < element.childNodeSize(); i++) {
             if (element.childNode(i) instanceof Element child) {
                 innermost &= !child.isBlock();
-                collect(child, pieces);
+                collect(child, but, pieces);
             }
         }
         String opening = innermost ? Wording.squeezed(element, Piece.LONG) : "";

@@ -149,11 +149,12 @@ final class Unseen {
         } catch (Selector.SelectorParseException e) {
             return;
         }
-        int whole = found.isEmpty() ? 0 : Wording.length(body);
+        List<Element> small = new ArrayList<>();
         for (Element hidden : found) {
-            if (Wording.length(hidden) * 2 < whole) {
-                hidden.remove();
+            if (Wording.exceeds(body, Wording.length(hidden) * 2)) {
+                small.add(hidden);
             }
         }
+        small.forEach(Node::remove);
     }
 }

@@ -18,6 +18,9 @@ final class Wording {
     private static final Attributes NONE = new Attributes();
     private static final char SOFT_HYPHEN = '\u00AD';
 
+    /** Few elements say more. */
+    private static final int MUCH = 100;
+
     private Wording() {}
 
     /** What an attribute of the element says; empty without it. */
@@ -71,7 +74,7 @@ final class Wording {
 
     /** The same, no more than its first characters. */
     static String squeezed(Element element, int most) {
-        StringBuilder squeezed = new StringBuilder();
+        StringBuilder squeezed = new StringBuilder(Math.min(most, MUCH));
         squeeze(element, squeezed, most);
         return squeezed.toString();
     }
@@ -85,11 +88,21 @@ final class Wording {
 
     /** How many characters of text it holds, blanks aside. */
     static int length(Element element) {
+        return length(element, Integer.MAX_VALUE);
+    }
+
+    /** Whether it holds more characters than that; counts no further. */
+    static boolean exceeds(Element element, int most) {
+        return length(element, most) > most;
+    }
+
+    /** How many characters it holds, or some number beyond the most that is asked for. */
+    private static int length(Element element, int most) {
         int length = 0;
-        for (int i = 0; i < element.childNodeSize(); i++) {
+        for (int i = 0; i < element.childNodeSize() && length <= most; i++) {
             Node node = element.childNode(i);
             if (node instanceof Element child) {
-                length += length(child);
+                length += length(child, most - length);
             } else if (node instanceof TextNode words) {
                 String text = words.getWholeText();
                 for (int c = 0; c < text.length(); c++) {
@@ -98,6 +111,25 @@ final class Wording {
             }
         }
         return length;
+    }
+
+    /** Whether its text, blanks among it, is longer than so many characters: what is not need not be counted. */
+    static boolean mayExceed(Element element, int most) {
+        return left(element, most) < 0;
+    }
+
+    /** What remains of so many characters behind the text of the element; less than 0 where they do not do. */
+    private static int left(Element element, int most) {
+        int left = most;
+        for (int i = 0; i < element.childNodeSize() && left >= 0; i++) {
+            Node node = element.childNode(i);
+            if (node instanceof Element child) {
+                left = left(child, left);
+            } else if (node instanceof TextNode words) {
+                left -= words.getWholeText().length();
+            }
+        }
+        return left;
     }
 
     private static void squeeze(Element element, StringBuilder squeezed, int most) {
