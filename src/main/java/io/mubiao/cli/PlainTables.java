@@ -26,13 +26,13 @@ final class PlainTables {
     }
 
     /**
-     * Writes them anew where documents changed, or where they lack.
+     * Writes them anew where documents changed, where they lack, or where an earlier run ended before it came to them.
      *
      * @return whether they are as the documents are
      */
     boolean apply(OutputFolder output, boolean changed) throws IOException {
         Path folder = output.path().resolve(FOLDER);
-        if (!changed && Files.isDirectory(folder)) {
+        if (!changed && Files.isDirectory(folder) && !isOlder(folder.resolve("datapackage.json"), output.journal())) {
             return true;
         }
         Documents documents = new Documents(output);
@@ -49,5 +49,12 @@ final class PlainTables {
             session.say("ingest.tables.kept", session.names().shown(e.path()));
             return false;
         }
+    }
+
+    /** Whether the books of the documents were written after the tables: the disk was full, or the run was stopped. */
+    private static boolean isOlder(Path tables, Path journal) throws IOException {
+        return Files.exists(tables)
+                && Files.exists(journal)
+                && Files.getLastModifiedTime(tables).compareTo(Files.getLastModifiedTime(journal)) < 0;
     }
 }

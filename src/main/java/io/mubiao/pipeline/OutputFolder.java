@@ -35,7 +35,7 @@ public record OutputFolder(Path path) {
         return path.resolve("problems.json");
     }
 
-    Path journal() {
+    public Path journal() {
         return path.resolve("journal.json");
     }
 

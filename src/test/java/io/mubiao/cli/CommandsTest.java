@@ -147,6 +147,18 @@ class CommandsTest {
     }
 
     @Test
+    void tablesThatARunDidNotComeToAreMadeByTheNext() throws IOException {
+        assertThat(run("ingest", "榆林 方案.txt", "-o", "补表")).isEqualTo(Exit.OK);
+        Files.writeString(here.resolve("清水 方案.txt"), "清水市绿化方案\n到2025年，森林覆盖率达到40%。\n");
+        assertThat(run("ingest", "榆林 方案.txt", "清水 方案.txt", "-o", "补表", "--no-tables"))
+                .isEqualTo(Exit.OK);
+        Path targets = here.resolve("补表/exports/targets.csv");
+        assertThat(targets).content(StandardCharsets.UTF_8).doesNotContain("森林覆盖率");
+        assertThat(run("ingest", "榆林 方案.txt", "清水 方案.txt", "-o", "补表")).isEqualTo(Exit.OK);
+        assertThat(targets).content(StandardCharsets.UTF_8).contains("森林覆盖率");
+    }
+
+    @Test
     void showTellsWhatAPlanIsMadeUnder() throws IOException {
         Path folder = Files.createDirectory(here.resolve("上下"));
         Files.writeString(folder.resolve("省.txt"), "陕西省节水工作方案\n\n一、目标\n到2025年，节水率达到30%。\n");
