@@ -194,7 +194,7 @@ class ArchivesTest {
         RuleBook book = RuleBook.load(Path.of("extractors"));
         BatchRequest request = new BatchRequest(List.of(corpus), output, new Names(home, home), 2, false);
         return new Batch(book, plain.stages())
-                .apply(request, new Silent()).files().stream()
+                .apply(request, new Silence()).files().stream()
                         .map(file -> tuple(file.path(), file.status(), file.code()))
                         .toList();
     }
@@ -221,13 +221,5 @@ class ArchivesTest {
             }
         }
         return bytes.toByteArray();
-    }
-
-    private static final class Silent implements Progress {
-        @Override
-        public void planned(int documents) {}
-
-        @Override
-        public void finished(FileOutcome outcome) {}
     }
 }

@@ -93,7 +93,7 @@ class BatchTest {
     void forceDoesAllAgain() throws Exception {
         ingest();
         Map<String, String> before = documents();
-        new Batch(book(), plain.stages()).apply(request(true, 2, corpus), QUIET);
+        new Batch(book(), plain.stages()).apply(request(true, 2, corpus), new Silence());
         assertThat(plain.read).hasValue(4);
         assertThat(documents()).isEqualTo(before);
     }
@@ -173,7 +173,7 @@ class BatchTest {
         Map<String, String> eight = documents();
         deleteOutput();
         new Batch(book(), plain.stages())
-                .apply(request(false, 1, corpus.resolve("乙.txt"), corpus, corpus.resolve("5.txt")), QUIET);
+                .apply(request(false, 1, corpus.resolve("乙.txt"), corpus, corpus.resolve("5.txt")), new Silence());
         assertThat(documents()).isEqualTo(eight);
     }
 
@@ -213,7 +213,7 @@ class BatchTest {
         ingest();
         Path more = Files.createDirectory(home.resolve("more"));
         Files.writeString(more.resolve("丙.txt"), "到2035年达到80%。", StandardCharsets.UTF_8);
-        new Batch(book(), plain.stages()).apply(request(false, 2, more), QUIET);
+        new Batch(book(), plain.stages()).apply(request(false, 2, more), new Silence());
         assertThat(documents()).hasSize(3);
     }
 
@@ -258,16 +258,8 @@ class BatchTest {
         assertThat(documents()).isEqualTo(whole);
     }
 
-    private static final Progress QUIET = new Progress() {
-        @Override
-        public void planned(int documents) {}
-
-        @Override
-        public void finished(FileOutcome outcome) {}
-    };
-
     private BatchReport ingest() throws Exception {
-        return new Batch(book(), plain.stages()).apply(request(false, 8, corpus), QUIET);
+        return new Batch(book(), plain.stages()).apply(request(false, 8, corpus), new Silence());
     }
 
     private BatchRequest request(boolean force, int jobs, Path... paths) {

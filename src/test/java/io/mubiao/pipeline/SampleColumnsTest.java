@@ -27,13 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class SampleColumnsTest {
     private static final Path ANSWERS = Path.of("src/test/resources/samples");
-    private static final Progress QUIET = new Progress() {
-        @Override
-        public void planned(int documents) {}
-
-        @Override
-        public void finished(FileOutcome outcome) {}
-    };
 
     @TempDir
     private static Path folder;
@@ -49,7 +42,7 @@ class SampleColumnsTest {
         OutputFolder output = new OutputFolder(folder.resolve("output"));
         Names names = new Names(Path.of(""), Path.of(""));
         new Batch(book, Stages.of(book))
-                .apply(new BatchRequest(List.of(Path.of("corpus")), output, names, 2, false), QUIET);
+                .apply(new BatchRequest(List.of(Path.of("corpus")), output, names, 2, false), new Silence());
         documents = new Documents(output).all();
         for (PlanDocument document : documents) {
             document.findings().targets().forEach(target -> IDS.computeIfAbsent(

@@ -24,13 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The whole way with the sample plans, through the real stages. */
 class SamplesTest {
     private static final Path HOME = Path.of("");
-    private static final Progress QUIET = new Progress() {
-        @Override
-        public void planned(int documents) {}
-
-        @Override
-        public void finished(FileOutcome outcome) {}
-    };
 
     @TempDir
     private static Path folder;
@@ -49,7 +42,7 @@ class SamplesTest {
     private static BatchReport run(OutputFolder output, int jobs) throws Exception {
         RuleBook book = RuleBook.load(Path.of("extractors"));
         BatchRequest request = new BatchRequest(List.of(Path.of("corpus")), output, new Names(HOME, HOME), jobs, false);
-        return new Batch(book, Stages.of(book)).apply(request, QUIET);
+        return new Batch(book, Stages.of(book)).apply(request, new Silence());
     }
 
     @Test

@@ -126,8 +126,8 @@ class WorkersTest {
         OutputFolder here = new OutputFolder(home.resolve("here"));
         OutputFolder apart = new OutputFolder(home.resolve("apart"));
         Isolation isolation = new Isolation(Path.of("extractors"), Isolation.LIMIT, 512L << 20);
-        new Batch(book, Stages.of(book)).apply(request(here, samples), QUIET);
-        new Batch(book, isolation).apply(request(apart, samples), QUIET);
+        new Batch(book, Stages.of(book)).apply(request(here, samples), new Silence());
+        new Batch(book, isolation).apply(request(apart, samples), new Silence());
         assertThat(documents(apart)).hasSize(5).isEqualTo(documents(here));
     }
 
@@ -143,7 +143,7 @@ class WorkersTest {
                         room));
         BatchRequest request =
                 new BatchRequest(List.of(home.resolve("corpus")), output, new Names(home, home), 2, redo, OcrUse.AUTO);
-        return batch.apply(request, QUIET);
+        return batch.apply(request, new Silence());
     }
 
     private static BatchRequest request(OutputFolder output, Path path) {
@@ -177,12 +177,4 @@ class WorkersTest {
         }
         return documents;
     }
-
-    private static final Progress QUIET = new Progress() {
-        @Override
-        public void planned(int documents) {}
-
-        @Override
-        public void finished(FileOutcome outcome) {}
-    };
 }

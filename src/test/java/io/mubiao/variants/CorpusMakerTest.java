@@ -12,7 +12,7 @@ import io.mubiao.pipeline.Documents;
 import io.mubiao.pipeline.FileOutcome;
 import io.mubiao.pipeline.Names;
 import io.mubiao.pipeline.OutputFolder;
-import io.mubiao.pipeline.Progress;
+import io.mubiao.pipeline.Silence;
 import io.mubiao.pipeline.Stages;
 import io.mubiao.rules.RuleBook;
 import java.io.IOException;
@@ -32,13 +32,6 @@ import org.junit.jupiter.api.io.TempDir;
 class CorpusMakerTest {
     private static final int FORMS = 7;
     private static final Path HERE = Path.of("");
-    private static final Progress QUIET = new Progress() {
-        @Override
-        public void planned(int documents) {}
-
-        @Override
-        public void finished(FileOutcome outcome) {}
-    };
 
     @TempDir
     private static Path folder;
@@ -64,7 +57,7 @@ class CorpusMakerTest {
     private static List<PlanDocument> ingested(RuleBook book, Path corpus, String name) throws Exception {
         OutputFolder output = new OutputFolder(folder.resolve(name));
         BatchRequest request = new BatchRequest(List.of(corpus), output, new Names(HERE, HERE), 2, false);
-        BatchReport report = new Batch(book, Stages.of(book)).apply(request, QUIET);
+        BatchReport report = new Batch(book, Stages.of(book)).apply(request, new Silence());
         assertThat(report.count(FileOutcome.Status.FAILED)).isZero();
         Documents documents = new Documents(output);
         List<PlanDocument> all = new ArrayList<>();

@@ -3,10 +3,9 @@ package io.mubiao.web;
 import io.mubiao.model.OcrUse;
 import io.mubiao.pipeline.Batch;
 import io.mubiao.pipeline.BatchRequest;
-import io.mubiao.pipeline.FileOutcome;
 import io.mubiao.pipeline.Names;
 import io.mubiao.pipeline.OutputFolder;
-import io.mubiao.pipeline.Progress;
+import io.mubiao.pipeline.Silence;
 import io.mubiao.pipeline.Stages;
 import io.mubiao.rules.RuleBook;
 import io.mubiao.web.DeskSettings.Folders;
@@ -79,14 +78,6 @@ final class OpenDesk implements AutoCloseable {
         try (var files = Files.list(Path.of("corpus"))) {
             return files.filter(file -> file.toString().contains("金台区")).toList();
         }
-    }
-
-    private record Silence() implements Progress {
-        @Override
-        public void planned(int documents) {}
-
-        @Override
-        public void finished(FileOutcome outcome) {}
     }
 
     /** The id of the one document whose JSON holds these words. */
