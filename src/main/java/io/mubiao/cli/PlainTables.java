@@ -32,7 +32,7 @@ final class PlainTables {
      */
     boolean apply(OutputFolder output, boolean changed) throws IOException {
         Path folder = output.path().resolve(FOLDER);
-        if (!changed && Files.isDirectory(folder) && !isOlder(folder.resolve("datapackage.json"), output.journal())) {
+        if (!changed && Files.isDirectory(folder) && !isOlder(folder.resolve("datapackage.json"), output.documents())) {
             return true;
         }
         Documents documents = new Documents(output);
@@ -51,10 +51,10 @@ final class PlainTables {
         }
     }
 
-    /** Whether the books of the documents were written after the tables: the disk was full, or the run was stopped. */
-    private static boolean isOlder(Path tables, Path journal) throws IOException {
+    /** Whether documents came or went after the tables were made: the disk was full, or the run was stopped. */
+    private static boolean isOlder(Path tables, Path documents) throws IOException {
         return Files.exists(tables)
-                && Files.exists(journal)
-                && Files.getLastModifiedTime(tables).compareTo(Files.getLastModifiedTime(journal)) < 0;
+                && Files.exists(documents)
+                && Files.getLastModifiedTime(tables).compareTo(Files.getLastModifiedTime(documents)) < 0;
     }
 }

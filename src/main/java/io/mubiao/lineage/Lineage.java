@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Lineage {
     private final Map<String, Metadata> documents = new TreeMap<>();
     private final Map<String, List<String>> byNumber = new TreeMap<>();
+    private final ByTitle byTitle = new ByTitle();
     private final Map<String, List<Ground>> grounds = new TreeMap<>();
     private final Map<String, Set<String>> under = new TreeMap<>();
 
@@ -34,6 +36,7 @@ public final class Lineage {
                 byNumber.computeIfAbsent(Titles.bare(number), n -> new ArrayList<>())
                         .add(id);
             }
+            byTitle.add(id, metadata);
         });
         documents.forEach((id, metadata) -> {
             List<Ground> found = metadata.basedOn().stream()
@@ -79,25 +82,36 @@ public final class Lineage {
     private @Nullable String document(Metadata.Basis basis, String id, Metadata own) {
         String number = basis.docNumber();
         if (number != null) {
-            List<String> numbered = byNumber.getOrDefault(Titles.bare(number), List.of()).stream()
-                    .filter(other -> !other.equals(id))
-                    .toList();
-            if (numbered.size() == 1) {
-                return numbered.get(0);
+            List<String> numbered = byNumber.getOrDefault(Titles.bare(number), List.of());
+            String alone = alone(numbered, other -> !other.equals(id));
+            if (alone != null) {
+                return alone;
             }
         }
         String title = basis.title();
-        if (title == null) {
-            return null;
-        }
-        List<String> titled = new ArrayList<>();
-        documents.forEach((other, metadata) -> {
-            boolean another = !other.equals(id) && !contradicts(number, metadata);
-            if (another && isAbove(metadata.region(), own.region()) && Titles.same(title, metadata)) {
-                titled.add(other);
+        return title == null
+                ? null
+                : alone(byTitle.of(title), other -> {
+                    Metadata metadata = Objects.requireNonNull(documents.get(other));
+                    return !other.equals(id)
+                            && !contradicts(number, metadata)
+                            && isAbove(metadata.region(), own.region())
+                            && Titles.same(title, metadata);
+                });
+    }
+
+    /** The one of them that is meant; null where none is, or a second one. */
+    private static @Nullable String alone(List<String> ids, Predicate<String> meant) {
+        String found = null;
+        for (String id : ids) {
+            if (meant.test(id)) {
+                if (found != null) {
+                    return null;
+                }
+                found = id;
             }
-        });
-        return titled.size() == 1 ? titled.get(0) : null;
+        }
+        return found;
     }
 
     /** Whether the document has a number, and another one than the one named. */

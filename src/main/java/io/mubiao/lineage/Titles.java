@@ -2,7 +2,9 @@ package io.mubiao.lineage;
 
 import io.mubiao.model.Folding;
 import io.mubiao.model.Metadata;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -35,11 +37,21 @@ final class Titles {
     }
 
     /** The title of the plan itself: 国务院关于印发“十四五”节能减排综合工作方案的通知 is 十四五节能减排综合工作方案. */
-    private static String plan(String title) {
+    static String plan(String title) {
         String bare = NOTICE.matcher(bare(title)).replaceFirst("");
         String own =
                 bare.length() < bare(title).length() ? HANDED_ON.matcher(bare).replaceFirst("") : bare;
         return NOTE.matcher(own).replaceFirst("");
+    }
+
+    /** What {@link #plan} may give for the title of a document that is named so: with the area it begins with, or without. */
+    static Set<String> wordings(String named) {
+        String wanted = plan(named);
+        Set<String> wordings = new LinkedHashSet<>(List.of(wanted));
+        for (int area = 1; area < wanted.length(); area++) {
+            wordings.add(ISSUER.matcher(wanted.substring(area)).replaceFirst("关于"));
+        }
+        return wordings;
     }
 
     /** 陕西省… without the area, where it is the document's own: the document may be headed without it. */

@@ -28,6 +28,9 @@ public final class DocumentJson {
     private static final ObjectMapper MAPPER =
             ExactJson.mapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
+    /** For a part of a document, after which more follows. */
+    private static final ObjectMapper PARTS = ExactJson.mapper();
+
     /** The document's bytes, ending with a line break. */
     public byte[] write(PlanDocument document) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -57,7 +60,7 @@ public final class DocumentJson {
      * @throws IOException where it is no JSON of a document
      */
     public Metadata readMetadata(InputStream json) throws IOException {
-        try (JsonParser parser = ExactJson.mapper().createParser(json)) {
+        try (JsonParser parser = PARTS.createParser(json)) {
             parser.nextToken();
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 boolean found = parser.currentName().equals("metadata");

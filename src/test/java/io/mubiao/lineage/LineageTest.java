@@ -1,10 +1,12 @@
 package io.mubiao.lineage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.mubiao.model.Metadata;
 import io.mubiao.model.Metadata.Basis;
 import io.mubiao.model.Region;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -89,5 +91,16 @@ class LineageTest {
         add("a", "甲市节水方案", "甲1〔2022〕1号", null, new Basis("乙", "乙1〔2022〕1号"));
         add("b", "乙市节水方案", "乙1〔2022〕1号", null, new Basis("甲", "甲1〔2022〕1号"));
         assertThat(Lineage.of(corpus).above("a")).containsExactly("b");
+    }
+
+    @Test
+    void aHundredThousandDocumentsAreLinkedInSeconds() {
+        int many = 100_000;
+        for (int i = 0; i < many; i++) {
+            Basis basis = new Basis("陕西省第" + (i + 1) % many + "号节水工作实施方案", "陕水发〔2022〕" + i / 2 + "号");
+            add("id" + i, "第" + i + "号节水工作实施方案", null, PROVINCE, basis, new Basis("节水工作方案", null));
+        }
+        Lineage lineage = assertTimeoutPreemptively(Duration.ofMinutes(1), () -> Lineage.of(corpus));
+        assertThat(lineage.grounds("id7")).extracting(Ground::document).containsExactly("id8", null);
     }
 }
