@@ -1,8 +1,5 @@
 package io.mubiao.export;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.mubiao.export.ExportRefusedException.Reason;
 import java.io.Closeable;
 import java.io.IOException;
@@ -11,18 +8,16 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The folder that tables go to, whole or not at all: they are made in a hidden folder within it and moved when all are
- * there, {@code datapackage.json} last.
+ * there, {@code datapackage.json} last. What was stopped while they were moved goes on when the folder is opened again.
  *
  * <p>Only an empty folder is written to, or one with just what an earlier export wrote: a file that was changed since, or
  * that is not ours, keeps everything as it is.
@@ -31,12 +26,13 @@ final class ExportFolder implements Closeable {
     static final String PACKAGE = "datapackage.json";
 
     private static final String LOCK = ".mubiao.lock";
-    private static final String PART = ".mubiao.part";
-    private static final List<String> OF_THE_SYSTEM = List.of(LOCK, PART, ".DS_Store", "Thumbs.db", "desktop.ini");
+    private static final List<String> OF_THE_SYSTEM =
+            List.of(LOCK, Swap.PART, Swap.BEFORE, ".DS_Store", "Thumbs.db", "desktop.ini");
 
     private final Path folder;
     private final boolean made;
     private final FileChannel lock;
+    private boolean moving;
 
     private ExportFolder(Path folder, boolean made, FileChannel lock) {
         this.folder = folder;
@@ -59,38 +55,40 @@ final class ExportFolder implements Closeable {
             channel.close();
             throw new ExportRefusedException(Reason.IN_USE, folder);
         }
-        ExportFolder opened = new ExportFolder(folder, made, channel);
-        delete(opened.part());
-        Files.createDirectories(opened.part());
-        return opened;
+        try {
+            ExportFolder opened = new ExportFolder(folder, made, channel);
+            if (new Swap(folder).isStopped()) {
+                opened.finish();
+            }
+            delete(opened.part());
+            Files.createDirectories(opened.part());
+            return opened;
+        } catch (ExportRefusedException | IOException e) {
+            channel.close();
+            throw e;
+        }
     }
 
     /** Where the files are made. */
     Path part() {
-        return folder.resolve(PART);
+        return folder.resolve(Swap.PART);
     }
 
     /** Puts what was made in the place of what was there. */
     void finish() throws ExportRefusedException, IOException {
         check(folder);
-        List<String> before = List.copyOf(written(folder).keySet());
-        Files.deleteIfExists(folder.resolve(PACKAGE)); // what is half moved is no package
-        for (String old : before) {
-            if (!Files.exists(part().resolve(old))) {
-                Files.deleteIfExists(folder.resolve(old));
-            }
+        moving = true;
+        for (Swap.Step step : new Swap(folder).steps()) {
+            step.apply();
         }
-        for (Path file : files(part())) {
-            if (!file.endsWith(PACKAGE)) {
-                move(file);
-            }
-        }
-        move(part().resolve(PACKAGE));
+        moving = false;
     }
 
     @Override
     public void close() throws IOException {
-        delete(part());
+        if (!moving) {
+            delete(part());
+        }
         lock.close();
         Files.deleteIfExists(folder.resolve(LOCK));
         if (made && files(folder).isEmpty()) {
@@ -98,46 +96,24 @@ final class ExportFolder implements Closeable {
         }
     }
 
-    private void move(Path file) throws IOException {
-        Files.move(file, folder.resolve(String.valueOf(file.getFileName())), StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    /** Every file there must be one of ours, as we wrote it. */
+    /** Every file there must be one of ours, as we wrote it, or were about to when we were stopped. */
     private static void check(Path folder) throws ExportRefusedException, IOException {
-        Map<String, String> ours = written(folder);
+        Map<String, String> now = WrittenTables.of(folder.resolve(PACKAGE));
+        Map<String, String> before = WrittenTables.of(folder.resolve(Swap.BEFORE));
+        Map<String, String> next = WrittenTables.of(folder.resolve(Swap.PART).resolve(PACKAGE));
         for (Path file : files(folder)) {
             String name = String.valueOf(file.getFileName());
-            String hash = ours.get(name);
-            if (OF_THE_SYSTEM.contains(name) || (name.equals(PACKAGE) && !ours.isEmpty())) {
+            if (OF_THE_SYSTEM.contains(name) || (name.equals(PACKAGE) && !now.isEmpty())) {
                 continue;
             }
-            if (hash == null) {
+            if (!now.containsKey(name) && !before.containsKey(name) && !next.containsKey(name)) {
                 throw new ExportRefusedException(Reason.NOT_OURS, file);
             }
-            if (!hash.equals(Hashes.of(file))) {
+            String hash = Hashes.of(file);
+            if (!hash.equals(now.get(name)) && !hash.equals(before.get(name)) && !hash.equals(next.get(name))) {
                 throw new ExportRefusedException(Reason.CHANGED, file);
             }
         }
-    }
-
-    /** The files that an export wrote here, with their hashes; none where none did. */
-    private static Map<String, String> written(Path folder) throws IOException {
-        Map<String, String> hashes = new TreeMap<>();
-        Path file = folder.resolve(PACKAGE);
-        if (!Files.isRegularFile(file)) {
-            return hashes;
-        }
-        try {
-            JsonNode json = JsonMapper.builder().build().readTree(file.toFile());
-            if (json.path(DataPackage.MARK).isObject()) {
-                json.path("resources")
-                        .forEach(made -> hashes.put(
-                                made.path("path").asText(), made.path("hash").asText()));
-            }
-        } catch (JacksonException e) {
-            return new TreeMap<>(); // somebody else's
-        }
-        return hashes;
     }
 
     private static boolean lock(FileChannel channel) throws IOException {
