@@ -14,12 +14,15 @@ final class Characters {
 
     /** Whether it is dropped wherever it stands: soft hyphens, zero-width and control characters. */
     static boolean isGhost(char c) {
-        int type = isUnified(c) ? Character.OTHER_LETTER : Character.getType(c);
+        if (isPlain(c)) {
+            return false;
+        }
+        int type = Character.getType(c);
         return type == Character.FORMAT || (type == Character.CONTROL && !isSpace(c));
     }
 
     static boolean isVisible(char c) {
-        return isUnified(c) || (c > ' ' && c < 0x7F) || (!isSpace(c) && !isGhost(c));
+        return isPlain(c) || (!isSpace(c) && !isGhost(c));
     }
 
     /** Whether nothing but visible characters stands in the text. */
@@ -82,6 +85,14 @@ final class Characters {
     /** Whether a sentence or its part ends with it, so that a paragraph may end there too. */
     static boolean endsSentence(char c) {
         return "。！？；：…!?;:".indexOf(c) >= 0;
+    }
+
+    /** Most characters of a text, of which none is a space or dropped: nothing need be looked up for them. */
+    private static boolean isPlain(char c) {
+        if (c < 0x2010) {
+            return c > ' ' && c < 0x7F;
+        }
+        return c < 0x2028 || (c > 0x3000 && c < 0xD800) || (c > 0xFF00 && c < 0xFFEF);
     }
 
     private static boolean isUnified(char c) {

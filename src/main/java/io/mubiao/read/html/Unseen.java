@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -41,8 +41,9 @@ final class Unseen {
     void removeFrom(Document page) {
         List<Element> sheets = new ArrayList<>();
         List<Element> unseen = new ArrayList<>();
+        Set<String> met = new HashSet<>();
         Wording.walk(page, element -> {
-            boolean seen = isSeen(element);
+            boolean seen = isSeen(element, met);
             if (!seen) {
                 (element.normalName().equals("style") ? sheets : unseen).add(element);
             }
@@ -52,23 +53,29 @@ final class Unseen {
         unseen.forEach(Node::remove);
         sheets.forEach(Node::remove);
         if (!hiding.isEmpty()) {
-            Set<String> names = names(page.body());
+            Set<String> names = names(met);
             hiding.removeIf(selector -> !mayMeet(selector, names));
             hiding.forEach(selector -> removeHidden(page.body(), selector));
         }
     }
 
-    private boolean isSeen(Element element) {
+    /** Whether its reader sees it; its classes and its identifier are added to those met. */
+    private boolean isSeen(Element element, Set<String> met) {
         if (NEVER_TEXT.contains(element.normalName())) {
             return false;
         }
-        Attributes said = Wording.attributes(element);
-        if (said.isEmpty()) {
-            return true;
+        String style = "";
+        for (Attribute said : Wording.attributes(element)) {
+            switch (said.getKey()) {
+                case "style" -> style = said.getValue();
+                case "class", "id" -> met.add(said.getValue());
+                case "hidden" -> {
+                    return false;
+                }
+                default -> {}
+            }
         }
-        String style = said.get("style");
-        boolean hides = !style.isEmpty() && styles.computeIfAbsent(style, Unseen::hides);
-        return !hides && !said.hasKey("hidden");
+        return style.isEmpty() || !styles.computeIfAbsent(style, Unseen::hides);
     }
 
     /** Whether declarations hide what they are for; most say nothing of it. */
@@ -79,16 +86,7 @@ final class Unseen {
     }
 
     /** The classes and identifiers on the page, in lower case. */
-    private static Set<String> names(Element body) {
-        Set<String> met = new HashSet<>();
-        Wording.walk(body, element -> {
-            Attributes said = Wording.attributes(element);
-            if (!said.isEmpty()) {
-                met.add(said.get("class"));
-                met.add(said.get("id"));
-            }
-            return true;
-        });
+    private static Set<String> names(Set<String> met) {
         Set<String> names = new HashSet<>();
         for (String name : met) {
             names.addAll(List.of(name.toLowerCase(Locale.ROOT).split("\\s+")));
