@@ -2,7 +2,6 @@ package io.mubiao.compare;
 
 import io.mubiao.compare.Indicators.Better;
 import io.mubiao.model.Target;
-import io.mubiao.model.Value;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,23 +12,11 @@ final class Amounts {
 
     /** The number; null for what is none, such as a ratio. */
     static @Nullable BigDecimal of(Target target, @Nullable Better better) {
-        Value value = target.demand().value();
-        Value.Si si = value.si() == null ? new Value.Si(value.min(), value.max(), value.unit()) : value.si();
-        BigDecimal min = si.min() == null ? value.min() : si.min();
-        BigDecimal max = si.max() == null ? value.max() : si.max();
-        if (min == null || max == null) {
+        Extent extent = Extent.of(target, better);
+        if (extent == null) {
             return null;
         }
-        boolean falls = isFall(target, better);
-        BigDecimal low = falls ? max.negate() : min;
-        BigDecimal high = falls ? min.negate() : max;
-        return better == Better.DOWN ? high : low;
-    }
-
-    private static boolean isFall(Target target, @Nullable Better better) {
-        Target.Trend trend = target.demand().trend();
-        return target.demand().measure() == Target.Measure.CHANGE
-                && (trend == null ? better == Better.DOWN : trend == Target.Trend.DOWN);
+        return better == Better.DOWN ? extent.high() : extent.low();
     }
 
     /** Which way most of these targets want to go; null where they do not say. */

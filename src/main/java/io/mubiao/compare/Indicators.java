@@ -3,6 +3,7 @@ package io.mubiao.compare;
 import io.mubiao.rules.IndicatorNames;
 import io.mubiao.rules.RuleBook;
 import io.mubiao.rules.Word;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +42,11 @@ final class Indicators {
     @Nullable
     String english(String id) {
         return value(id, "english");
+    }
+
+    /** The ids of all indicators of the list. */
+    Set<String> listed() {
+        return Collections.unmodifiableSet(rows.keySet());
     }
 
     /** All fields that some indicator belongs to. */

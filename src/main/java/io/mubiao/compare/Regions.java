@@ -5,6 +5,7 @@ import io.mubiao.model.Region;
 import io.mubiao.rules.RuleBook;
 import io.mubiao.rules.Word;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,6 +60,11 @@ final class Regions {
     List<Listed> find(String word) {
         Listed coded = byCode.get(word);
         return coded == null ? byName.getOrDefault(word, List.of()) : List.of(coded);
+    }
+
+    /** All areas there are now, by their codes. */
+    Collection<Listed> all() {
+        return byCode.values();
     }
 
     /** The area of a code; null where the list has none. */

@@ -24,10 +24,10 @@ final class MatrixSheet {
 
     private MatrixSheet() {}
 
-    static void write(Comparison comparison, WorkbookFile workbook, SourceLinks links) throws IOException {
+    static void write(Comparison comparison, WorkbookFile workbook, @Nullable SourceLinks links) throws IOException {
         List<String> heads = new ArrayList<>(HEADS);
         comparison.indicators().forEach(column -> heads.add(head(column)));
-        try (Rows rows = workbook.sheet("matrix", heads, row -> links.link(row.get(2), null))) {
+        try (Rows rows = workbook.sheet("matrix", heads, links == null ? null : row -> links.link(row.get(2), null))) {
             for (Row row : comparison.rows()) {
                 rows.add(row(row, comparison.indicators()));
             }

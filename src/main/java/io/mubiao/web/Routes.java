@@ -10,6 +10,9 @@ import io.javalin.http.SameSite;
 import io.mubiao.evaluate.Corrections;
 import io.mubiao.export.FoundTable.Form;
 import io.mubiao.rules.IndicatorNames;
+import io.mubiao.web.compare.CompareFiles;
+import io.mubiao.web.compare.ComparePage;
+import io.mubiao.web.compare.Comparisons;
 import io.mubiao.web.corpus.CorpusChanges;
 import io.mubiao.web.corpus.CorpusPage;
 import io.mubiao.web.corpus.Runs;
@@ -24,17 +27,24 @@ import io.mubiao.web.judge.Judgements;
 import io.mubiao.web.search.SearchPage;
 import io.mubiao.web.search.SearchTable;
 import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Which address gives what. */
 final class Routes {
     private static final int A_YEAR = 365 * 24 * 3600;
+    private static final Map<Form, String> TYPES = Map.of(
+            Form.CSV, "text/csv; charset=utf-8",
+            Form.XLSX, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final String token;
     private final Assets assets;
     private final Frame frame;
     private final SearchPage search;
     private final SearchTable table;
+    private final ComparePage compare;
+    private final CompareFiles compared;
     private final DocumentPage document;
     private final Judgements judgements;
     private final CorpusPage corpus;
@@ -47,6 +57,9 @@ final class Routes {
         frame = new Frame(assets);
         search = new SearchPage(frame, place.index());
         table = new SearchTable(place.index(), place.library());
+        Comparisons comparisons = new Comparisons(settings.book(), place.index());
+        compare = new ComparePage(frame, comparisons);
+        compared = new CompareFiles(comparisons);
         this.place = place;
         Runs runs = new Runs(settings);
         corpus = new CorpusPage(frame, settings, runs);
@@ -69,11 +82,9 @@ final class Routes {
     void add(RoutesConfig routes) {
         routes.get("/", page(search::html));
         routes.get("/search", page(search::html));
-        routes.get("/search.csv", context -> table(context, Form.CSV, "text/csv; charset=utf-8"));
-        routes.get(
-                "/search.xlsx",
-                context ->
-                        table(context, Form.XLSX, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
+        routes.get("/search.csv", context -> table(context, Form.CSV));
+        routes.get("/search.xlsx", context -> table(context, Form.XLSX));
+        compare(routes);
         routes.get("/documents/{id}.json", this::json);
         routes.get(
                 "/documents/{id}",
@@ -89,6 +100,25 @@ final class Routes {
         routes.get("/assets/{name}", context -> assets.send(context, context.pathParam("name")));
     }
 
+    private void compare(RoutesConfig routes) {
+        routes.get("/compare", page(compare::html));
+        for (Form form : Form.values()) {
+            String end = form.name().toLowerCase(Locale.ROOT);
+            routes.get("/compare." + end, context -> {
+                var ready = compared.table(Visit.of(context, token).parameters(), form);
+                context.contentType(TYPES.getOrDefault(form, ""));
+                context.header("Content-Disposition", "attachment; filename=\"comparison." + end + "\"");
+                ready.write(context.outputStream());
+            });
+        }
+        routes.get("/compare/indicators.json", context -> json(context, compared.indicators(Visit.of(context, token))));
+        routes.get("/compare/regions.json", context -> json(context, compared.regions(Visit.of(context, token))));
+    }
+
+    private static void json(Context context, String json) {
+        context.contentType("application/json; charset=utf-8").result(json);
+    }
+
     /** What a visit gets to see. */
     @FunctionalInterface
     private interface Page {
@@ -99,9 +129,9 @@ final class Routes {
         return context -> Frame.send(context, page.html(Visit.of(context, token)));
     }
 
-    private void table(Context context, Form form, String type) throws IOException {
+    private void table(Context context, Form form) throws IOException {
         SearchTable.Ready ready = table.of(Visit.of(context, token).parameters(), form);
-        context.contentType(type);
+        context.contentType(TYPES.getOrDefault(form, ""));
         String name = form == Form.CSV ? "mubiao.csv" : "mubiao.xlsx";
         context.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
         ready.write(context.outputStream());

@@ -43,13 +43,16 @@ final class OpenDesk implements AutoCloseable {
     final List<Exception> heard = new CopyOnWriteArrayList<>();
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private OpenDesk(Path root, String password) throws Exception {
+    private OpenDesk(Path root, String password, Map<String, String> texts) throws Exception {
         this.root = root;
         corpus = Files.createDirectories(root.resolve("corpus"));
         corrections = root.resolve("corrections");
         output = new OutputFolder(root.resolve("output"));
         RuleBook book = RuleBook.load(Path.of("extractors"));
         Files.writeString(corpus.resolve("榆林市.txt"), HOSTILE, StandardCharsets.UTF_8);
+        for (var text : texts.entrySet()) {
+            Files.writeString(corpus.resolve(text.getKey()), text.getValue(), StandardCharsets.UTF_8);
+        }
         for (Path sample : samples()) {
             Files.copy(sample, corpus.resolve(sample.getFileName()));
         }
@@ -67,11 +70,16 @@ final class OpenDesk implements AutoCloseable {
     }
 
     static OpenDesk in(Path root) throws Exception {
-        return new OpenDesk(root, null);
+        return new OpenDesk(root, null, Map.of());
+    }
+
+    /** With these further files in its corpus. */
+    static OpenDesk with(Path root, Map<String, String> texts) throws Exception {
+        return new OpenDesk(root, null, texts);
     }
 
     static OpenDesk in(Path root, String password) throws Exception {
-        return new OpenDesk(root, password);
+        return new OpenDesk(root, password, Map.of());
     }
 
     private static List<Path> samples() throws IOException {

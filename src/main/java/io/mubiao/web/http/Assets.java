@@ -18,6 +18,7 @@ public final class Assets {
             "desk.js", "web/desk.js",
             "document.js", "web/document.js",
             "corpus.js", "web/corpus.js",
+            "compare.js", "web/compare.js",
             "icon.svg", "web/icon.svg",
             "echarts.js", WEBJARS + "echarts/5.3.1/dist/echarts.esm.min.js");
     private static final Map<String, String> TYPES =
