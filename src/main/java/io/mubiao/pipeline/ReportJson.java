@@ -1,12 +1,13 @@
 package io.mubiao.pipeline;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.mubiao.pipeline.FileOutcome.Status;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -21,26 +22,39 @@ final class ReportJson {
     private ReportJson() {}
 
     static byte[] write(BatchReport report) throws IOException {
-        ObjectNode root = MAPPER.createObjectNode();
-        ObjectNode run = root.putObject("run");
-        run.put("started", report.started().truncatedTo(ChronoUnit.SECONDS).toString());
-        run.put("seconds", millis(report.seconds()));
-        run.put("files", report.files().size());
-        for (Status status : Status.values()) {
-            run.put(word(status), report.count(status));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator json = MAPPER.createGenerator(bytes)) {
+            json.setPrettyPrinter(new DefaultPrettyPrinter());
+            json.writeStartObject();
+            json.writeObjectFieldStart("run");
+            json.writeStringField(
+                    "started", report.started().truncatedTo(ChronoUnit.SECONDS).toString());
+            json.writeNumberField("seconds", millis(report.seconds()));
+            json.writeNumberField("files", report.files().size());
+            for (Status status : Status.values()) {
+                json.writeNumberField(word(status), report.count(status));
+            }
+            json.writeNumberField("removed", report.removed().size());
+            json.writeEndObject();
+            json.writeArrayFieldStart("files");
+            for (FileOutcome file : report.files()) {
+                write(file, json);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
         }
-        run.put("removed", report.removed().size());
-        ArrayNode files = root.putArray("files");
-        for (FileOutcome file : report.files()) {
-            files.addObject()
-                    .put("path", file.path())
-                    .put("status", word(file.status()))
-                    .put("code", file.code())
-                    .put("message", file.message())
-                    .put("document", file.document())
-                    .put("seconds", millis(file.seconds()));
-        }
-        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
+        return bytes.toByteArray();
+    }
+
+    private static void write(FileOutcome file, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("path", file.path());
+        json.writeStringField("status", word(file.status()));
+        json.writeStringField("code", file.code());
+        json.writeStringField("message", file.message());
+        json.writeStringField("document", file.document());
+        json.writeNumberField("seconds", millis(file.seconds()));
+        json.writeEndObject();
     }
 
     /** The outcomes of a report that was written; none where it cannot be read any more. */
