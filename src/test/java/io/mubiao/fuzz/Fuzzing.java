@@ -39,7 +39,7 @@ public final class Fuzzing implements AutoCloseable {
     private static final String SIGNS =
             "\" - | OR ( ) : * ~ ? \\ [ ] ^ 《 》 （ ） ％ 0 99999999999999999999 -1 1e999 ½ 十万亿 "
                     + "\u0000 \uFEFF \uD83D 二〇二五年 2025—2035年 以上 不超过 翻一番 、 。 ； \n 一、 （一） 1. 表1 单位：";
-    private static final List<String> DIMENSIONS =
+    static final List<String> DIMENSIONS =
             List.of("indicators", "units", "bounds", "departments", "times", "directions", "modifiers", "columns");
 
     private final List<Path> files;
