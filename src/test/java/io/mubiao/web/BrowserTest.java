@@ -114,6 +114,37 @@ class BrowserTest {
     }
 
     @Test
+    void aComparisonIsAskedForAndFollowedToItsPageByTheKeyboardAlone() throws Exception {
+        browser.open(desk.address("/compare"));
+        browser.run("document.querySelector('#choose-indicator').focus()");
+        browser.type("秸秆综合");
+        browser.await("document.querySelector('.suggested:not([hidden]) li')?.innerText.includes('秸秆综合利用率')");
+        browser.key("ArrowDown");
+        browser.leaving();
+        browser.key("Enter");
+        browser.ready();
+        assertThat(browser.run("location.search").asText()).isEqualTo("?indicator=straw-utilization-rate");
+        assertThat(browser.text(".chosen")).contains("秸秆综合利用率");
+        for (int i = 0; i < 60 && !focusIs(".entry summary"); i++) {
+            browser.key("Tab");
+        }
+        browser.key("Enter");
+        browser.await("document.querySelector('.entry[open] .slip')?.getBoundingClientRect().bottom <= innerHeight");
+        assertThat(browser.text(".entry[open] .quote")).contains("秸秆综合利用率");
+        browser.picture(PICTURES.resolve("compare.png"));
+        browser.key("Escape");
+        browser.await("!document.querySelector('.entry[open]') && document.activeElement.matches('.entry summary')");
+        browser.key("Enter");
+        for (int i = 0; i < 5 && !focusIs(".slip .to a"); i++) {
+            browser.key("Tab");
+        }
+        browser.leaving();
+        browser.key("Enter");
+        browser.ready();
+        browser.await("document.querySelector('.record.current h2')?.innerText.includes('秸秆综合利用率')");
+    }
+
+    @Test
     void filesAreTakenAndTheirReadingIsShownLive() throws Exception {
         browser.open(desk.address("/corpus"));
         browser.leaving();
@@ -141,6 +172,8 @@ class BrowserTest {
                 pdf + "?tab=ledger",
                 plain,
                 plain + "?tab=commitments",
+                "/compare",
+                "/compare?rows=all&parent=610000&indicator=" + STRAW,
                 "/corpus",
                 "/language/en?back=/corpus",
                 "/language/zh?back=/")) {

@@ -3,7 +3,6 @@ package io.mubiao.web.compare;
 import static io.mubiao.web.html.Html.*;
 
 import io.mubiao.compare.Comparison;
-import io.mubiao.web.html.Part;
 import io.mubiao.web.html.Part.Tag;
 import io.mubiao.web.http.Address;
 import io.mubiao.web.http.Frame;
@@ -39,13 +38,9 @@ public final class ComparePage {
                 line(visit.words(), question, sheet),
                 sheet.shown().isEmpty() && sheet.above().isEmpty()
                         ? el("p.empty", text(visit.words().of("compare.none")))
-                        : view(labels, question, sheet),
+                        : new MatrixTable(labels, question, sheet).table(),
                 new Pager(visit.words(), question.address()).of(question.look().page(), sheet.all(), Sheet.A_PAGE),
                 new Notes(labels, question, sheet).all());
-    }
-
-    private static Part view(Labels labels, Question question, Sheet sheet) {
-        return new MatrixTable(labels, question, sheet).table();
     }
 
     private static Tag line(Wording words, Question question, Sheet sheet) {

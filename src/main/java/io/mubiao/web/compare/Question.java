@@ -6,7 +6,6 @@ import io.mubiao.web.http.Address;
 import io.mubiao.web.http.Parameters;
 import io.mubiao.web.http.Refused;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,21 +22,6 @@ record Question(List<String> indicators, Filters filters, int most, Look look) {
     static final int USUAL = 8;
     static final int MOST = 40;
 
-    /** How the same values are shown. */
-    enum View {
-        TABLE;
-
-        String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    /** By what a heat map is coloured. */
-    enum Shade {
-        PARENT,
-        RANK
-    }
-
     /** Which rows. */
     enum Rows {
         SAYING,
@@ -50,7 +34,7 @@ record Question(List<String> indicators, Filters filters, int most, Look look) {
      * @param sort the id of a column; null by region
      * @param page counts from 1
      */
-    record Look(View view, Shade shade, Rows rows, @Nullable String sort, boolean reversed, int page) {}
+    record Look(Rows rows, @Nullable String sort, boolean reversed, int page) {}
 
     static Question of(Parameters given) {
         List<String> indicators = given.all("indicator");
@@ -70,8 +54,6 @@ record Question(List<String> indicators, Filters filters, int most, Look look) {
                 filters,
                 most,
                 new Look(
-                        given.choice("view", View.class, View.TABLE),
-                        given.choice("by", Shade.class, Shade.PARENT),
                         given.choice("rows", Rows.class, Rows.SAYING),
                         given.text("sort"),
                         given.choice("order", Direction.class, Direction.BEST) == Direction.LEAST,
@@ -114,12 +96,6 @@ record Question(List<String> indicators, Filters filters, int most, Look look) {
     /** The address that says just this, but for the page. */
     Address address() {
         Address address = compared();
-        if (look.view != View.TABLE) {
-            address = address.with("view", look.view.word());
-        }
-        if (look.shade != Shade.PARENT) {
-            address = address.with("by", "rank");
-        }
         if (look.rows != Rows.SAYING) {
             address = address.with("rows", "all");
         }
