@@ -2,6 +2,7 @@ package io.mubiao.index;
 
 import io.mubiao.compare.Facts;
 import io.mubiao.index.SearchRequest.Scope;
+import io.mubiao.index.SearchResult.Facet;
 import io.mubiao.index.SearchResult.Gist;
 import io.mubiao.index.SearchResult.Hit;
 import io.mubiao.index.SearchResult.Kind;
@@ -19,8 +20,10 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TotalHitCountCollector;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,7 @@ public final class IndexReading implements AutoCloseable {
     private final DirectoryReader reader;
     private final Imprint imprint;
     private final Segmentation segmentation;
+    private final Answers answers = new Answers();
 
     private IndexReading(Directory directory, DirectoryReader reader, Imprint imprint, Segmentation segmentation) {
         this.directory = directory;
@@ -88,14 +92,30 @@ public final class IndexReading implements AutoCloseable {
 
     /** Finds, ranks, counts and marks; whatever the query's signs are, it means something. */
     public SearchResult search(SearchRequest request) throws IOException {
+        SearchResult known = answers.result(request);
+        if (known == null) {
+            known = found(request);
+            answers.keep(request, known);
+        }
+        return known;
+    }
+
+    private SearchResult found(SearchRequest request) throws IOException {
         IndexSearcher searcher = new IndexSearcher(reader);
         Asking asking = asking(request);
         Query query = query(asking, request);
         boolean whole = request.in() == Scope.DOCUMENTS;
+        int most = request.window().counts();
+        List<Facet> counted = answers.facets(query, whole, most);
         FacetCounting facets = new FacetCounting(whole);
+        Collector besides = counted == null ? facets : new TotalHitCountCollector();
         Ranking found = whole
-                ? Ranking.ofDocuments(searcher, query, request.window(), facets)
-                : Ranking.ofEntries(searcher, query, request.window(), facets);
+                ? Ranking.ofDocuments(searcher, query, request.window(), besides)
+                : Ranking.ofEntries(searcher, query, request.window(), besides);
+        if (counted == null) {
+            counted = facets.facets(most);
+            answers.keep(query, whole, most, counted);
+        }
         Marking marking = new Marking(searcher, new PlanAnalyzer(segmentation), request.marks());
         List<String> highlights = marking.apply(asking.marked(), found.entries());
         List<Hit> hits = new ArrayList<>();
@@ -103,8 +123,7 @@ public final class IndexReading implements AutoCloseable {
             Document entry = searcher.storedFields().document(found.entries().get(i));
             hits.add(hit(entry, highlights.get(i), whole));
         }
-        return new SearchResult(
-                found.total(), hits, facets.facets(request.window().counts()));
+        return new SearchResult(found.total(), hits, counted);
     }
 
     /**

@@ -19,6 +19,9 @@ public final class Desk implements AutoCloseable {
     /** Forms are small; files that are dropped come another way. */
     private static final long LARGEST_FORM = 1_000_000;
 
+    /** Milliseconds for which the desk is not said to be open while its first page is prepared. */
+    private static final long MOST_WAITING = 10_000;
+
     private final Javalin server;
     private final Workplace place;
     private final Listening listening;
@@ -47,15 +50,27 @@ public final class Desk implements AutoCloseable {
                 settings.folders().corpus());
         Guard guard = new Guard(listening);
         Routes routes = new Routes(settings, place, guard.token());
+        Thread warming = new Thread(routes::warmUp, "warming up"); // while the server starts
+        warming.setDaemon(true);
+        warming.start();
         Javalin server = Javalin.create(config -> configure(config, settings, guard, routes));
         try {
             server.start(listening.host(), listening.port());
         } catch (JavalinBindException e) {
+            awaitEnd(warming);
             place.close();
             throw new PortTakenException(listening.shown() + ":" + listening.port());
         }
-        place.warmUp();
+        awaitEnd(warming);
         return new Desk(server, place, listening);
+    }
+
+    private static void awaitEnd(Thread warming) {
+        try {
+            warming.join(MOST_WAITING);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void configure(JavalinConfig config, DeskSettings settings, Guard guard, Routes routes) {

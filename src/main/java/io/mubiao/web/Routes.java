@@ -9,6 +9,7 @@ import io.javalin.http.Handler;
 import io.javalin.http.SameSite;
 import io.mubiao.evaluate.Corrections;
 import io.mubiao.export.FoundTable.Form;
+import io.mubiao.index.NoIndexException;
 import io.mubiao.rules.IndicatorNames;
 import io.mubiao.web.compare.CompareFiles;
 import io.mubiao.web.compare.ComparePage;
@@ -21,8 +22,10 @@ import io.mubiao.web.document.DocumentPage;
 import io.mubiao.web.http.Assets;
 import io.mubiao.web.http.Frame;
 import io.mubiao.web.http.Guard;
+import io.mubiao.web.http.Parameters;
 import io.mubiao.web.http.Refused;
 import io.mubiao.web.http.Visit;
+import io.mubiao.web.http.Wording;
 import io.mubiao.web.judge.Judgements;
 import io.mubiao.web.search.SearchPage;
 import io.mubiao.web.search.SearchTable;
@@ -71,6 +74,17 @@ final class Routes {
 
     Frame frame() {
         return frame;
+    }
+
+    /** Makes the first page once, so that the first visitor need not wait for what has to be loaded and counted. */
+    void warmUp() {
+        try {
+            search.html(new Visit(Wording.in("zh"), "/", new Parameters(Map.of()), token));
+        } catch (NoIndexException e) {
+            // nothing was ingested yet; the page says so
+        } catch (IOException e) {
+            // the first visit will say what it is
+        }
     }
 
     void limits(MultipartConfig files) {

@@ -1,5 +1,9 @@
 package io.mubiao.bench;
 
+import com.sun.management.OperatingSystemMXBean;
+import io.mubiao.model.PlanDocument;
+import io.mubiao.model.Target;
+import io.mubiao.pipeline.Documents;
 import io.mubiao.pipeline.Names;
 import io.mubiao.pipeline.OutputFolder;
 import io.mubiao.rules.RuleBook;
@@ -7,12 +11,15 @@ import io.mubiao.web.Desk;
 import io.mubiao.web.DeskSettings;
 import io.mubiao.web.DeskSettings.Folders;
 import io.mubiao.web.http.Listening;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,60 +28,111 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
 
 /**
- * How fast the desk answers: an output folder and its corpus come in, milliseconds go out — the first page after the
- * start, searches by 16 clients at once, and the memory in use at the end.
+ * How fast the desk answers: an output folder and its corpus come in, lines of figures go out — the first page after the
+ * start, pages that count over everything, searches by 16 clients at once, a marked page of a PDF of a hundred pages, and
+ * the memory in use. Times are those of the clock in milliseconds, and of the processors (the clients' own included), which
+ * say more on a machine that does other things besides.
  */
 public final class DeskSpeed {
     private static final int CLIENTS = 16;
-    private static final int ASKED = 60;
+    private static final int ASKED = 25;
     private static final List<String> QUESTIONS =
             List.of("能耗", "秸秆综合利用率", "森林覆盖率 -国土", "\"污水处理率\"", "部门:生态环境 排放", "地区:陕西 目标", "化学需氧量 | 氨氮", "2025");
+    private static final List<String> COUNTING =
+            List.of("", "search?in=targets", "search?in=documents", "search?q=2025&in=documents", "corpus");
 
-    private DeskSpeed() {}
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Desk desk;
+
+    private DeskSpeed(Desk desk) {
+        this.desk = desk;
+    }
 
     public static void main(String[] args) throws Exception {
-        Path here = Path.of("");
         RuleBook book = RuleBook.load(Path.of("extractors"));
-        Folders folders = new Folders(
-                new OutputFolder(Path.of(args[0]).toAbsolutePath()),
-                Path.of(args[1]).toAbsolutePath(),
-                Path.of("corrections"),
-                Path.of("extractors"));
         long start = System.nanoTime();
-        try (Desk desk = Desk.open(new DeskSettings(
-                new Names(here, here),
-                folders,
-                book,
-                new Listening(Listening.HERE, 0, null),
-                Exception::printStackTrace))) {
-            HttpClient client = HttpClient.newHttpClient();
-            System.out.printf(Locale.ROOT, "open,%.0f%n", millis(start));
-            System.out.printf(Locale.ROOT, "first page,%.0f%n", time(client, desk.address()));
-            searches(client, desk.address()); // warm
-            List<Double> times = searches(client, desk.address());
-            times.sort(null);
-            System.out.printf(Locale.ROOT, "search, median,%.1f%n", times.get(times.size() / 2));
-            System.out.printf(Locale.ROOT, "search, 95th percentile,%.1f%n", times.get(times.size() * 95 / 100));
-            System.gc();
-            long used =
-                    Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
-            System.out.printf(Locale.ROOT, "heap MB,%d%n", used >> 20);
+        try (Desk desk = open(book, new OutputFolder(Path.of(args[0]).toAbsolutePath()), Path.of(args[1]))) {
+            say("open", millis(start));
+            DeskSpeed speed = new DeskSpeed(desk);
+            say("first page", speed.time(""));
+            say("from the start to the first page", millis(start));
+            say("first page again", speed.time(""));
+            speed.search("search for the first time", DeskSpeed::fresh);
+            speed.counting();
+            speed.search("search", DeskSpeed::common);
+            speed.search("search", DeskSpeed::common);
+            say("heap MB", used() >> 20);
+            say("resident MB", resident() >> 10);
+        }
+        Path folder = Files.createTempDirectory("mubiao-speed");
+        OutputFolder output = LongPaper.in(folder, book);
+        try (Desk desk = open(book, output, folder.resolve("corpus"))) {
+            new DeskSpeed(desk).markedPage(new Documents(output));
         }
     }
 
-    private static List<Double> searches(HttpClient client, String address) throws Exception {
+    private static Desk open(RuleBook book, OutputFolder output, Path corpus) throws IOException {
+        Path here = corpus.toAbsolutePath().getParent();
+        Folders folders = new Folders(output, corpus.toAbsolutePath(), Path.of("corrections"), Path.of("extractors"));
+        Listening listening = new Listening(Listening.HERE, 0, null);
+        return Desk.open(new DeskSettings(new Names(here, here), folders, book, listening, Exception::printStackTrace));
+    }
+
+    /** Each of the pages that count over all that there is, one after another. */
+    private void counting() throws Exception {
+        for (String page : COUNTING) {
+            time(page);
+            say("/" + page, time(page));
+        }
+    }
+
+    private void search(String what, IntFunction<String> questions) throws Exception {
+        long before = processors();
+        List<Double> times = searches(questions);
+        double each = (processors() - before) / 1e6 / times.size();
+        times.sort(null);
+        say(what + ", median", times.get(times.size() / 2));
+        say(what + ", 95th percentile", times.get(times.size() * 95 / 100));
+        say(what + ", processor time each", each);
+    }
+
+    /** One of a few questions that come again and again. */
+    private static String common(int number) {
+        return QUESTIONS.get(number % QUESTIONS.size());
+    }
+
+    /** A question that no one asked before. */
+    private static String fresh(int number) {
+        return common(number) + " -" + number;
+    }
+
+    /** The page of a document with a picture of the page that a mark stands on, first seen and seen again. */
+    private void markedPage(Documents documents) throws Exception {
+        PlanDocument document = documents.all().get(0);
+        List<Target> targets = document.findings().targets();
+        Target marked = targets.get(targets.size() * 2 / 3);
+        String address = "documents/" + document.id();
+        String picture = address + "/pages/" + marked.evidence().source().page() + ".png";
+        for (String when : List.of("first", "again")) {
+            say("document of " + document.source().form().pages() + " pages, " + when, time(address));
+            say("its marked page, " + when, time(picture));
+        }
+        say("another page of it", time(address + "/pages/50.png"));
+    }
+
+    private List<Double> searches(IntFunction<String> questions) throws Exception {
         ExecutorService pool = Executors.newFixedThreadPool(CLIENTS);
         List<Callable<List<Double>>> clients = new ArrayList<>();
         for (int i = 0; i < CLIENTS; i++) {
-            int first = i;
+            int first = i * ASKED;
             clients.add(() -> {
                 List<Double> times = new ArrayList<>();
                 for (int asked = 0; asked < ASKED; asked++) {
-                    String question = QUESTIONS.get((first + asked) % QUESTIONS.size());
-                    String query = URLEncoder.encode(question, StandardCharsets.UTF_8);
-                    times.add(time(client, address + "search?in=targets&q=" + query));
+                    String question = questions.apply(first + asked);
+                    times.add(time("search?in=targets&q=" + URLEncoder.encode(question, StandardCharsets.UTF_8)));
                 }
                 return times;
             });
@@ -87,17 +145,43 @@ public final class DeskSpeed {
         return all;
     }
 
-    private static double time(HttpClient client, String address) throws Exception {
+    private double time(String path) throws Exception {
         long start = System.nanoTime();
         HttpResponse<byte[]> answer = client.send(
-                HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofByteArray());
+                HttpRequest.newBuilder(URI.create(desk.address() + path)).build(),
+                HttpResponse.BodyHandlers.ofByteArray());
         if (answer.statusCode() != 200) {
-            throw new IllegalStateException(address + " gives " + answer.statusCode());
+            throw new IllegalStateException(path + " gives " + answer.statusCode());
         }
         return millis(start);
     }
 
+    private static void say(String what, double figure) {
+        System.out.printf(Locale.ROOT, "%s,%.1f%n", what, figure);
+    }
+
     private static double millis(long start) {
         return (System.nanoTime() - start) / 1e6;
+    }
+
+    private static long processors() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    }
+
+    private static long used() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
+    /** In KB; 0 where the system does not say. */
+    private static long resident() throws IOException {
+        Path status = Path.of("/proc/self/status");
+        if (!Files.isReadable(status)) {
+            return 0;
+        }
+        return Files.readAllLines(status, StandardCharsets.UTF_8).stream()
+                .filter(line -> line.startsWith("VmHWM:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                .sum();
     }
 }

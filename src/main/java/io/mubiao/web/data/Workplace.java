@@ -1,8 +1,6 @@
 package io.mubiao.web.data;
 
 import io.mubiao.index.LiveIndex;
-import io.mubiao.index.NoIndexException;
-import io.mubiao.index.SearchRequest;
 import io.mubiao.pipeline.Names;
 import io.mubiao.pipeline.OutputFolder;
 import java.io.IOException;
@@ -30,23 +28,6 @@ public final class Workplace implements AutoCloseable {
 
     public PagePictures pictures() {
         return pictures;
-    }
-
-    /** Asks once, so that the first visitor need not wait for what has to be loaded. */
-    public void warmUp() {
-        Thread warming = new Thread(this::ask, "warming up");
-        warming.setDaemon(true);
-        warming.start();
-    }
-
-    private void ask() {
-        try {
-            index.ask(open -> open.search(SearchRequest.of("能耗")));
-        } catch (NoIndexException e) {
-            // nothing was ingested yet; the page says so
-        } catch (IOException e) {
-            // the first question will say what it is
-        }
     }
 
     @Override

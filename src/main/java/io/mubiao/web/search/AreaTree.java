@@ -4,45 +4,48 @@ import static io.mubiao.web.html.Html.*;
 
 import io.mubiao.index.SearchResult.Count;
 import io.mubiao.web.html.Part;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Areas by what they belong to: 610000 陕西省, below it 610700 汉中市, below that its counties. */
 final class AreaTree {
-    private final List<Count> areas;
+    private static final String NATION = "100000";
+    private static final String OUTERMOST = "";
+
+    /** By the code of the nearest area that is counted too. */
+    private final Map<String, List<Count>> below = new HashMap<>();
 
     AreaTree(List<Count> areas) {
-        this.areas = areas.stream().sorted(Comparator.comparing(Count::value)).toList();
+        Map<String, Count> byCode = new HashMap<>();
+        areas.forEach(area -> byCode.put(area.value(), area));
+        areas.stream().sorted(Comparator.comparing(Count::value)).forEach(area -> below.computeIfAbsent(
+                        parent(area.value(), byCode), code -> new ArrayList<>())
+                .add(area));
+    }
+
+    private static String parent(String code, Map<String, Count> byCode) {
+        if (code.length() == 6) {
+            for (String above : List.of(code.substring(0, 4) + "00", code.substring(0, 2) + "0000")) {
+                if (!above.equals(code) && !above.equals(NATION) && byCode.containsKey(above)) {
+                    return above;
+                }
+            }
+        }
+        return OUTERMOST;
     }
 
     Part list(Function<Count, Part> shown) {
-        return list(areas.stream().filter(area -> parent(area) == null).toList(), shown);
+        return list(OUTERMOST, shown);
     }
 
-    private Part list(List<Count> level, Function<Count, Part> shown) {
-        if (level.isEmpty()) {
-            return NOTHING;
-        }
-        return el("ul", all(level.stream().map(area -> {
-            List<Count> below =
-                    areas.stream().filter(other -> area.equals(parent(other))).toList();
-            return el("li", shown.apply(area), list(below, shown));
-        })));
-    }
-
-    /** The nearest area that this one belongs to and that is counted too. */
-    private @Nullable Count parent(Count area) {
-        String code = area.value();
-        Count nearest = null;
-        for (Count other : areas) {
-            String stem = other.value().replaceAll("(?:00)+$", "");
-            boolean holds = !other.value().equals(code) && stem.length() < 6 && code.startsWith(stem);
-            if (holds && !other.value().equals("100000")) {
-                nearest = other; // they come sorted: the later, the nearer
-            }
-        }
-        return nearest;
+    private Part list(String code, Function<Count, Part> shown) {
+        List<Count> level = below.getOrDefault(code, List.of());
+        return level.isEmpty()
+                ? NOTHING
+                : el("ul", all(level.stream().map(area -> el("li", shown.apply(area), list(area.value(), shown)))));
     }
 }
