@@ -26,6 +26,16 @@ public final class FoundTable {
                     Column.text("target", "目标编号", Found::target),
                     Column.text("quote", "原文", Found::text)));
 
+    private static final Listing<Load> LOADS = new Listing<>(
+            "departments",
+            "部门：每行一个",
+            List.of(),
+            List.of(
+                    Column.text("department", "部门的共同名称，没有时为原文名称", Load::department),
+                    Column.whole("targets", "目标数", Load::targets),
+                    Column.whole("sections", "负责的章节数", Load::sections),
+                    Column.whole("documents", "文件数", Load::documents)));
+
     private final OutputStream out;
     private final Form form;
 
@@ -42,6 +52,9 @@ public final class FoundTable {
     /** The document of a hit. */
     public record Where(
             String document, @Nullable String title, @Nullable String regionCode, @Nullable String region) {}
+
+    /** How much a department is held to. */
+    public record Load(String department, int targets, int sections, int documents) {}
 
     /** Hands the rows over, one after another. */
     @FunctionalInterface
@@ -71,6 +84,11 @@ public final class FoundTable {
     /** Hits of all kinds with their text. */
     public void texts(Source<Found> found) throws IOException {
         write(TEXTS, found);
+    }
+
+    /** Departments with how much they are held to. */
+    public void loads(Source<Load> loads) throws IOException {
+        write(LOADS, loads);
     }
 
     private <T> void write(Listing<T> listing, Source<T> source) throws IOException {

@@ -12,11 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class Answers {
     private static final int RESULTS = 200;
     private static final int COUNTED = 400;
+    private static final int AREAS = 40;
     /** In characters: a result whose sections are longer is not kept. */
     private static final int LONGEST = 100_000;
 
     private final Kept<SearchRequest, SearchResult> results = new Kept<>(RESULTS);
     private final Kept<Counted, List<Facet>> facets = new Kept<>(COUNTED);
+
+    private final Kept<String, Workload> workloads = new Kept<>(AREAS);
 
     private record Counted(Query query, boolean byDocument, int most) {}
 
@@ -31,6 +34,11 @@ final class Answers {
         if (characters <= LONGEST) {
             results.keep(request, result);
         }
+    }
+
+    /** By the code of the area. */
+    Kept<String, Workload> workloads() {
+        return workloads;
     }
 
     @Nullable

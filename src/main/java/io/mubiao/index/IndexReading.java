@@ -18,11 +18,14 @@ import java.util.Objects;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TotalHitCountCollector;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -142,6 +145,24 @@ public final class IndexReading implements AutoCloseable {
             taking.take(hit(fields, "", whole));
         }
         return entries.size();
+    }
+
+    /**
+     * Which departments are held to how much.
+     *
+     * @param area a region's code, for it and all below it; empty for all
+     */
+    public Workload workload(String area) throws IOException {
+        Workload known = answers.workloads().find(area);
+        if (known == null) {
+            WorkloadCounting counting = new WorkloadCounting();
+            Query query =
+                    area.isEmpty() ? new MatchAllDocsQuery() : new TermQuery(new Term(Names.chosen("area"), area));
+            new IndexSearcher(reader).search(query, new Ranking.OneCollector(counting));
+            known = counting.workload();
+            answers.workloads().keep(area, known);
+        }
+        return known;
     }
 
     /** Takes one hit after another. */

@@ -91,7 +91,7 @@ record Ranking(long total, List<Integer> entries) {
     }
 
     /** The searcher has one thread: one collector sees all segments, one after the other. */
-    private record OneCollector(Collector collector) implements CollectorManager<Collector, Collector> {
+    record OneCollector(Collector collector) implements CollectorManager<Collector, Collector> {
         @Override
         public Collector newCollector() {
             return collector;

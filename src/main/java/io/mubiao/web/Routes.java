@@ -18,6 +18,7 @@ import io.mubiao.web.corpus.CorpusChanges;
 import io.mubiao.web.corpus.CorpusPage;
 import io.mubiao.web.corpus.Runs;
 import io.mubiao.web.data.Workplace;
+import io.mubiao.web.department.DepartmentPage;
 import io.mubiao.web.document.DocumentPage;
 import io.mubiao.web.http.Assets;
 import io.mubiao.web.http.Frame;
@@ -29,6 +30,7 @@ import io.mubiao.web.http.Wording;
 import io.mubiao.web.judge.Judgements;
 import io.mubiao.web.search.SearchPage;
 import io.mubiao.web.search.SearchTable;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
@@ -50,6 +52,7 @@ final class Routes {
     private final CompareFiles compared;
     private final DocumentPage document;
     private final Judgements judgements;
+    private final DepartmentPage departments;
     private final CorpusPage corpus;
     private final CorpusChanges changes;
     private final Workplace place;
@@ -63,6 +66,7 @@ final class Routes {
         Comparisons comparisons = new Comparisons(settings.book(), place.index());
         compare = new ComparePage(frame, comparisons);
         compared = new CompareFiles(comparisons);
+        departments = new DepartmentPage(frame, place.index());
         this.place = place;
         Runs runs = new Runs(settings);
         corpus = new CorpusPage(frame, settings, runs);
@@ -106,6 +110,9 @@ final class Routes {
         routes.get("/documents/{id}/pages/{page}.png", this::picture);
         routes.post("/documents/{id}/judgements", judgements::judge);
         routes.post("/documents/{id}/missing", judgements::missing);
+        routes.get("/departments", page(departments::html));
+        routes.get("/departments.csv", context -> departments(context, Form.CSV));
+        routes.get("/departments.xlsx", context -> departments(context, Form.XLSX));
         routes.get("/corpus", page(corpus::html));
         routes.get("/corpus/progress", changes::progress);
         routes.post("/corpus/files", changes::add);
@@ -145,10 +152,21 @@ final class Routes {
 
     private void table(Context context, Form form) throws IOException {
         SearchTable.Ready ready = table.of(Visit.of(context, token).parameters(), form);
-        context.contentType(TYPES.getOrDefault(form, ""));
-        String name = form == Form.CSV ? "mubiao.csv" : "mubiao.xlsx";
-        context.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        attach(context, form, "mubiao");
         ready.write(context.outputStream());
+    }
+
+    private void departments(Context context, Form form) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(); // whole, so that it can still be refused
+        departments.table(Visit.of(context, token).parameters(), form, bytes);
+        attach(context, form, "departments");
+        context.result(bytes.toByteArray());
+    }
+
+    private static void attach(Context context, Form form, String name) {
+        context.contentType(TYPES.getOrDefault(form, ""));
+        String ending = form == Form.CSV ? ".csv" : ".xlsx";
+        context.header("Content-Disposition", "attachment; filename=\"" + name + ending + "\"");
     }
 
     private void json(Context context) throws IOException {

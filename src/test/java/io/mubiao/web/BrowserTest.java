@@ -174,6 +174,7 @@ class BrowserTest {
                 plain + "?tab=commitments",
                 "/compare",
                 "/compare?rows=all&parent=610000&indicator=" + STRAW,
+                "/departments",
                 "/corpus",
                 "/language/en?back=/corpus",
                 "/language/zh?back=/")) {

@@ -184,6 +184,33 @@ class PagesTest {
     }
 
     @Test
+    void departmentsAreCountedAndLeadToWhatWasCounted() throws Exception {
+        String page = desk.get("/departments").body();
+        String energy = "%E7%94%9F%E6%80%81%E7%8E%AF%E5%A2%83"; // 生态环境
+        assertThat(page)
+                .contains("<th scope=\"row\"><a href=\"/departments?department=" + energy + "\">生态环境</a></th>")
+                .contains("href=\"/search?in=targets&amp;department=" + energy + "\"");
+        int counted = Integer.parseInt(
+                page.replaceAll("(?s).*in=targets&amp;department=" + energy + "\">([\\d,]+)</a>.*", "$1"));
+        assertThat(desk.get("/search?in=targets&department=" + energy).body()).contains("共 " + counted + " 条");
+        assertThat(desk.get("/departments?area=610800").body())
+                .contains(">统计</a>", ">发展改革</a>", ">林业</a>")
+                .doesNotContain(">生态环境</a>");
+        assertThat(desk.get("/departments?department=" + energy).body()).contains("class=\"picked\"");
+    }
+
+    @Test
+    void departmentsCanBeTakenAway() throws Exception {
+        assertThat(desk.get("/departments.csv").body())
+                .startsWith("\uFEFFdepartment,targets,sections,documents")
+                .containsPattern("发展改革,\\d+,\\d+,2");
+        try (ZipInputStream zip = new ZipInputStream(
+                new ByteArrayInputStream(desk.bytes("/departments.xlsx").body()))) {
+            assertThat(zip.getNextEntry()).isNotNull();
+        }
+    }
+
+    @Test
     void theCorpusTellsWhatBecameOfEachFileAndTriesItAgain() throws Exception {
         String page = desk.get("/corpus").body();
         assertThat(page)

@@ -166,6 +166,9 @@ class SafetyTest {
                 "/search?min=abc",
                 "/search?min=5&max=1",
                 "/search?sort=random",
+                "/departments?area=shaanxi",
+                "/departments?page=0",
+                "/departments.csv?area=../x",
                 "/search.csv?in=nowhere"
             })
     void aWrongParameterIsSaidReadably(String path) throws Exception {
@@ -181,6 +184,7 @@ class SafetyTest {
             "/search?q=%E7%A7%B8%E7%A7%86",
             "/search?q=%3Cscript%3Ealert(9)%3C/script%3E",
             "/search?area=%22%3E%3Cscript%3E",
+            "/departments?department=%22%3E%3Cscript%3Ealert(9)%3C/script%3E",
             "/documents/" + id,
             "/documents/" + id + "?tab=ledger",
             "/documents/" + id + "?tab=commitments"

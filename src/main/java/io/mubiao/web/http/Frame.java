@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /** What all pages have around them: the way to the other pages, the language, the style sheet. */
 public final class Frame {
-    private static final List<String> PAGES = List.of("search", "compare", "corpus");
+    private static final List<String> PAGES = List.of("search", "compare", "departments", "corpus");
 
     private final Assets assets;
 
