@@ -101,6 +101,11 @@ final class Coordination {
                 : name;
     }
 
+    /** Whether a name ends with a measure, such as 率 or 面积. */
+    boolean isMeasure(String name) {
+        return !longestEnd(name, measures).isEmpty();
+    }
+
     private boolean startsWithThing(String text) {
         return !firstThing(text).isEmpty();
     }

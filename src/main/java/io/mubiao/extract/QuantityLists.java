@@ -35,13 +35,25 @@ final class QuantityLists {
                             Math.max(0, found.get(from).start() - 6),
                             found.get(from).start())
                     .contains("分别");
-            while (end < found.size() && joined(found.get(end - 1), found.get(end), folded, each)) {
+            while (end < found.size() && joined(found, end, folded, each)) {
                 end++;
             }
             marks.add(mark(found.subList(from, end), folded));
             from = end;
         }
         return marks;
+    }
+
+    /** Whether a quantity goes on with the list of the one before; of bare numbers (1000、1200、1500平方公里) the last has the unit. */
+    private static boolean joined(List<QuantityScanner.Found> found, int at, String folded, boolean each) {
+        QuantityScanner.Found a = found.get(at - 1);
+        QuantityScanner.Found b = found.get(at);
+        boolean bare = a.quantity().unit() == null
+                && b.quantity().unit() == null
+                && !a.quantity().numerals().get(0).glued()
+                && folded.startsWith("、", a.end())
+                && b.start() == a.end() + 1;
+        return bare ? at + 1 < found.size() && joined(found, at + 1, folded, each) : joined(a, b, folded, each);
     }
 
     private static boolean joined(QuantityScanner.Found a, QuantityScanner.Found b, String folded, boolean each) {

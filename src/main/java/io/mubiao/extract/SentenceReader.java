@@ -22,8 +22,8 @@ final class SentenceReader {
     /** Sizes in names (110千伏变电站2座) stand between no number and the one before it. */
     private static final List<String> SIZES = List.of("voltage", "steam", "size");
 
-    /** So do sizes of what is counted (泵站2处、5万吨水厂1座). */
-    private static final String OF_A_SIZE = "of-such-a-size";
+    /** So do sizes of what is counted (泵站2处、5万吨水厂1座) and numbers in names (4A级景区3家). */
+    private static final List<String> WITHIN_NAMES = List.of("of-such-a-size", "part-of-a-name");
 
     /** The rules that say of a level no more than that it is so. */
     private static final List<String> STATES = List.of("reach", "bounded", "reach-share-of");
@@ -37,7 +37,7 @@ final class SentenceReader {
     SentenceReader(RuleBook book, MarkPatterns patterns) {
         this.patterns = patterns;
         this.rules = new NumberRules(patterns.of("targets"), patterns.kinds());
-        this.subjects = new Subjects(new Names(book), new Coordination(book), Subjects.regions(book));
+        this.subjects = new Subjects(book);
         List<Word> words = book.words("roles").words().stream()
                 .filter(w -> w.value("kind", "").startsWith("achieved"))
                 .toList();
@@ -67,7 +67,8 @@ final class SentenceReader {
             Mark mark = scene.encoded().marks()[spot.at()];
             Verdict verdict = judge(scene, spot.from(), spot.at(), before);
             verdicts.add(verdict);
-            boolean size = SIZES.stream().anyMatch(mark::has) || OF_A_SIZE.equals(verdict.rule());
+            boolean size = SIZES.stream().anyMatch(mark::has)
+                    || (verdict.rule() != null && WITHIN_NAMES.contains(verdict.rule()));
             before = size ? before : verdict;
         }
         return verdicts;
@@ -216,8 +217,11 @@ final class SentenceReader {
                 ? null
                 : before.drafts().get(before.drafts().size() - 1);
         List<Draft> drafts = new ArrayList<>();
-        for (Subjects.Measured measured : subjects.apply(
-                match, scene.sentence(), mark, last, scene.telling().project())) {
+        List<Subjects.Measured> all = subjects.apply(
+                match, scene.sentence(), mark, last, scene.telling().project());
+        boolean one = all.stream().map(m -> m.name().text()).distinct().count() == 1;
+        int ofOne = one ? mark.quantities().size() : 1;
+        for (Subjects.Measured measured : all) {
             Quantity quantity = measured.quantity();
             Demand demand = DemandReader.read(match, scene.sentence(), quantity, last);
             if (demand.measure() == Measure.CHANGE && isBare(quantity)) {
@@ -234,7 +238,7 @@ final class SentenceReader {
                             new Indicator(measured.name().text(), null),
                             measured.name().scope()),
                     demand,
-                    scene.times().timing(mark.start(), base),
+                    scene.times().timing(mark.start(), base, mark.quantities().indexOf(quantity), ofOne),
                     new Draft.Spot(start, end, measured.name().start(), quantity)));
         }
         return drafts;

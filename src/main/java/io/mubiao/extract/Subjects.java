@@ -29,14 +29,16 @@ final class Subjects {
     private final Coordination coordination;
     private final SharedTails shared = new SharedTails();
     private final Set<String> regions;
+    private final Classes classes;
 
-    Subjects(Names names, Coordination coordination, Set<String> regions) {
-        this.names = names;
-        this.coordination = coordination;
-        this.regions = regions;
+    Subjects(RuleBook book) {
+        names = new Names(book);
+        coordination = new Coordination(book);
+        regions = regions(book);
+        classes = new Classes(book, names, coordination);
     }
 
-    static Set<String> regions(RuleBook book) {
+    private static Set<String> regions(RuleBook book) {
         return book.words("regions").words().stream().map(Word::term).collect(Collectors.toSet());
     }
 
@@ -144,9 +146,10 @@ final class Subjects {
         } else {
             measured.add(new Measured(name, quantities.get(0)));
         }
-        return before == null
-                ? measured
-                : measured.stream().map(m -> ofArea(m, before)).toList();
+        return measured.stream()
+                .map(m -> new Measured(classes.apply(m.name(), m.quantity(), sentence, before), m.quantity()))
+                .map(m -> before == null ? m : ofArea(m, before))
+                .toList();
     }
 
     /** What is counted, without what is done to it: 同步加装电梯不少于60部, 县财政每年安排专项资金不少于5000万元. */

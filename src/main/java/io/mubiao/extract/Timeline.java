@@ -2,7 +2,9 @@ package io.mubiao.extract;
 
 import io.mubiao.model.Period;
 import io.mubiao.model.Target.Timing;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Timeline {
     /** 2000年底前建成的: a time that says which are meant. */
     private static final Pattern ATTRIBUTE = Pattern.compile("[^,;:。、!?]{0,8}的");
+
+    private static final Set<String> AND = Set.of("、", "和", "及", "与");
 
     private final String folded;
     private final List<Mark> marks;
@@ -84,7 +88,37 @@ final class Timeline {
      * @param base the tag of the mark that gives its base year; null where it has none
      */
     Timing timing(int start, @Nullable String base) {
-        Mark mark = inForce(start);
+        return timing(inForce(start), start, base);
+    }
+
+    /**
+     * The same for one of a list of numbers, which has the year of its place where as many are listed: {@code
+     * 到2025年、2027年分别达到80%、90%}.
+     */
+    Timing timing(int start, @Nullable String base, int place, int count) {
+        List<Mark> listed = listed(start);
+        boolean each = listed.size() == count
+                && count > 1
+                && folded.substring(listed.get(count - 1).end(), start).contains("分别");
+        return timing(each ? listed.get(place) : inForce(start), start, base);
+    }
+
+    /** The times before a place that are listed with the one in force there. */
+    private List<Mark> listed(int offset) {
+        List<Mark> listed = new ArrayList<>();
+        for (Mark mark : marks) {
+            if (mark.start() < offset && List.of("by", "during", "in").contains(mark.kind())) {
+                int end = listed.isEmpty() ? 0 : listed.get(listed.size() - 1).end();
+                if (!AND.contains(folded.substring(end, mark.start()))) {
+                    listed.clear();
+                }
+                listed.add(mark);
+            }
+        }
+        return listed;
+    }
+
+    private Timing timing(@Nullable Mark mark, int start, @Nullable String base) {
         Integer target = mark == null ? clock.only() : Integer.valueOf(end(mark));
         boolean period = mark != null
                 && !mark.equals(handedOn)

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Families {
     /** Of an indicator in any unit: how much it changes, in relation to itself. */
-    private static final Set<String> OF_ANY = Set.of("share", "points", "multiple", "intensity", "ratio", "score");
+    private static final Set<String> OF_ANY =
+            Set.of("share", "points", "multiple", "fold", "intensity", "ratio", "score");
 
     private static final List<Set<String>> ALIKE = List.of(
             Set.of("count", "persons", "vehicles", "freight", "data"),
