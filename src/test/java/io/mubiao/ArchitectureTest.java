@@ -49,7 +49,8 @@ class ArchitectureTest {
             Map.entry("export", List.of("compare", "lineage", "write")),
             Map.entry("variants", List.of("rules", "write")),
             Map.entry("pipeline", List.of("rules", "read", "clean", "outline", "extract", "link", "write", "index")),
-            Map.entry("web", List.of("rules", "pipeline", "compare", "write", "index", "evaluate", "export")),
+            Map.entry("answer", List.of("rules", "pipeline", "compare", "write", "index")),
+            Map.entry("web", List.of("answer", "rules", "pipeline", "compare", "write", "index", "evaluate", "export")),
             Map.entry(
                     "cli",
                     List.of(
@@ -62,7 +63,8 @@ class ArchitectureTest {
                             "lineage",
                             "export",
                             "variants",
-                            "web"))));
+                            "web",
+                            "answer"))));
 
     @ArchTest
     static void packagesKnowOnlyWhatTheyMay(JavaClasses all) {

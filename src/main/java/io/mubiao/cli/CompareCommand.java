@@ -1,5 +1,6 @@
 package io.mubiao.cli;
 
+import io.mubiao.answer.ComparisonList;
 import io.mubiao.compare.CompareRequest;
 import io.mubiao.compare.Comparer;
 import io.mubiao.compare.Comparison;
@@ -74,7 +75,7 @@ final class CompareCommand implements Callable<Integer> {
             printing.pieces(view.matrix());
             view.notes().forEach(session.out()::println);
         } else {
-            printing.print(ComparisonList.of(comparison), () -> new ComparisonJson().apply(comparison));
+            printing.print(Sheet.of(ComparisonList.of(comparison)), () -> new ComparisonJson().apply(comparison));
         }
         if (empty) {
             session.say("compare.none");

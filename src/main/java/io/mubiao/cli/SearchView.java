@@ -1,24 +1,12 @@
 package io.mubiao.cli;
 
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.NullNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.mubiao.answer.SearchJson;
 import io.mubiao.cli.Sheet.Column;
 import io.mubiao.index.SearchRequest.Marks;
 import io.mubiao.index.SearchResult;
-import io.mubiao.index.SearchResult.Facet;
-import io.mubiao.index.SearchResult.Hit;
 import io.mubiao.pipeline.Documents;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /** What a search found: a line a hit for people; for programs the hits with their targets, and the facets. */
@@ -33,12 +21,6 @@ final class SearchView {
 
     private final Session session;
     private final Documents documents;
-    private final ObjectMapper mapper = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-            .build();
-    private final Map<String, JsonNode> read = new HashMap<>();
 
     SearchView(Session session, Documents documents) {
         this.session = session;
@@ -97,56 +79,6 @@ final class SearchView {
     }
 
     String json(SearchResult result) throws IOException {
-        ObjectNode root = mapper.createObjectNode();
-        root.put("total", result.total());
-        ArrayNode hits = root.putArray("hits");
-        for (Hit hit : result.hits()) {
-            put(hit, hits.addObject());
-        }
-        ObjectNode facets = root.putObject("facets");
-        for (Facet facet : result.facets()) {
-            ArrayNode counts = facets.putArray(facet.name());
-            facet.counts().forEach(count -> counts.addObject()
-                    .put("value", count.value())
-                    .put("label", count.label())
-                    .put("count", count.count()));
-        }
-        return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(root);
-    }
-
-    private void put(Hit hit, ObjectNode json) throws IOException {
-        json.put("kind", Phrases.word(hit.kind()))
-                .put("document", hit.origin().document())
-                .put("title", hit.origin().title());
-        json.putObject("region")
-                .put("code", hit.origin().regionCode())
-                .put("name", hit.origin().regionName());
-        json.put("address", hit.spot().address())
-                .put("page", hit.spot().page())
-                .put("text", hit.text())
-                .put("highlight", hit.highlight());
-        json.set("target", target(hit));
-    }
-
-    private JsonNode target(Hit hit) throws IOException {
-        String id = hit.target();
-        if (id == null) {
-            return NullNode.getInstance();
-        }
-        for (JsonNode target : document(hit.origin().document()).path("targets")) {
-            if (id.equals(target.path("id").asText())) {
-                return target;
-            }
-        }
-        return NullNode.getInstance();
-    }
-
-    private JsonNode document(String id) throws IOException {
-        JsonNode known = read.get(id);
-        if (known == null) {
-            known = mapper.readTree(documents.bytes(id));
-            read.put(id, known);
-        }
-        return known;
+        return new SearchJson(documents::bytes).apply(result);
     }
 }

@@ -1,5 +1,6 @@
 package io.mubiao.cli;
 
+import io.mubiao.answer.CsvTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -118,20 +119,13 @@ record Sheet(List<Column> columns, List<List<String>> rows) {
         return cell.replaceAll("[\\s\\p{Cntrl}]+", " ");
     }
 
-    /** The table after RFC 4180: cells with commas, quotes or line breaks in quotes, lines ended by CR LF. */
+    /** The table after RFC 4180. */
     String csv() {
-        StringBuilder csv = new StringBuilder();
-        csv.append(csvLine(columns.stream().map(Column::head).toList()));
-        rows.forEach(row -> csv.append(csvLine(row)));
-        return csv.toString();
+        return new CsvTable(columns.stream().map(Column::head).toList(), rows).text();
     }
 
-    private static String csvLine(List<String> cells) {
-        return cells.stream().map(Sheet::quoted).collect(Collectors.joining(",", "", "\r\n"));
-    }
-
-    private static String quoted(String cell) {
-        boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+    /** A table for programs, to be looked at. */
+    static Sheet of(CsvTable table) {
+        return new Sheet(table.heads().stream().map(Column::text).toList(), table.rows());
     }
 }

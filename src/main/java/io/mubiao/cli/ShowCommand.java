@@ -1,7 +1,6 @@
 package io.mubiao.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.mubiao.answer.Json;
 import io.mubiao.model.PlanDocument;
 import io.mubiao.pipeline.Documents;
 import java.io.IOException;
@@ -61,7 +60,6 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private static String part(Documents documents, PlanDocument document, String field) throws IOException {
-        ObjectMapper json = JsonMapper.builder().build();
-        return json.readTree(documents.bytes(document.id())).get(field).toPrettyString();
+        return Json.part(documents.bytes(document.id()), field);
     }
 }

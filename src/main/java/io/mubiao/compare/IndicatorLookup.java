@@ -46,7 +46,7 @@ public final class IndicatorLookup {
             ids.addAll(counts.keySet());
         } else {
             ids.addAll(facts.printed(name -> holds(name, words)));
-            indicators.listed().stream().filter(id -> isCalled(id, words)).forEach(ids::add);
+            indicators.ids().stream().filter(id -> isCalled(id, words)).forEach(ids::add);
         }
         return ids.stream()
                 .map(id -> new Known(id, name(id), indicators.field(id), counts.getOrDefault(id, 0)))

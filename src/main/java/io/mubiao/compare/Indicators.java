@@ -7,16 +7,17 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules say of an indicator. */
-final class Indicators {
+public final class Indicators {
     private final IndicatorNames names;
-    private final Map<String, Word> rows = new HashMap<>();
+    private final Map<String, Word> rows = new TreeMap<>();
     private final Map<String, Boolean> adds = new HashMap<>();
 
-    Indicators(RuleBook book) {
+    public Indicators(RuleBook book) {
         names = new IndicatorNames(book);
         for (Word word : book.words("indicators").words()) {
             if (word.value("name") != null) {
@@ -30,22 +31,20 @@ final class Indicators {
         }
     }
 
-    IndicatorNames names() {
+    public IndicatorNames names() {
         return names;
     }
 
-    @Nullable
-    String field(String id) {
+    public @Nullable String field(String id) {
         return value(id, "field");
     }
 
-    @Nullable
-    String english(String id) {
+    public @Nullable String english(String id) {
         return value(id, "english");
     }
 
-    /** The ids of all indicators of the list. */
-    Set<String> listed() {
+    /** The ids of all indicators that the lists describe. */
+    public Set<String> ids() {
         return Collections.unmodifiableSet(rows.keySet());
     }
 
@@ -62,8 +61,7 @@ final class Indicators {
     }
 
     /** Which way is better; null where the list does not say. */
-    @Nullable
-    Better better(String id) {
+    public @Nullable Better better(String id) {
         String better = value(id, "better");
         return better == null || better.equals("none") ? null : better.equals("up") ? Better.UP : Better.DOWN;
     }
@@ -79,7 +77,7 @@ final class Indicators {
     }
 
     /** Which way is better. */
-    enum Better {
+    public enum Better {
         UP,
         DOWN
     }

@@ -9,19 +9,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * What kind of document a title names, by its last word that says so: {@code 某市“十四五”节能规划实施方案（试行）} is a workplan.
  */
-final class Kinds {
+public final class Kinds {
     /** Documents of these are plans even where nothing was found in them. */
     private static final Set<String> OF_PLANS = Set.of("plan", "outline", "workplan");
 
     private final Lexicon words;
 
-    Kinds(RuleBook book) {
+    public Kinds(RuleBook book) {
         words = Lexicon.of(book.words("kinds"));
     }
 
     /** The kind; null where the title has no such word. */
-    @Nullable
-    String of(@Nullable String title) {
+    public @Nullable String of(@Nullable String title) {
         List<Lexicon.Hit> hits = title == null ? List.of() : words.longest(title);
         return hits.isEmpty() ? null : hits.get(hits.size() - 1).word().value("kind");
     }

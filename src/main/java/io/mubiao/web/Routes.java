@@ -7,10 +7,12 @@ import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.Handler;
 import io.javalin.http.SameSite;
+import io.mubiao.answer.Ground;
 import io.mubiao.evaluate.Corrections;
 import io.mubiao.export.FoundTable.Form;
 import io.mubiao.index.NoIndexException;
 import io.mubiao.rules.IndicatorNames;
+import io.mubiao.web.api.Api;
 import io.mubiao.web.compare.CompareFiles;
 import io.mubiao.web.compare.ComparePage;
 import io.mubiao.web.compare.Comparisons;
@@ -56,6 +58,7 @@ final class Routes {
     private final CorpusPage corpus;
     private final CorpusChanges changes;
     private final Workplace place;
+    private final Api api;
 
     Routes(DeskSettings settings, Workplace place, String token) throws IOException {
         this.token = token;
@@ -68,6 +71,7 @@ final class Routes {
         compared = new CompareFiles(comparisons);
         departments = new DepartmentPage(frame, place.index());
         this.place = place;
+        api = new Api(place, settings.folders().output(), settings.book());
         Runs runs = new Runs(settings);
         corpus = new CorpusPage(frame, settings, runs);
         changes = new CorpusChanges(settings, runs);
@@ -117,6 +121,7 @@ final class Routes {
         routes.get("/corpus/progress", changes::progress);
         routes.post("/corpus/files", changes::add);
         routes.post("/corpus/again", changes::again);
+        api.add(routes);
         routes.get("/language/{language}", Routes::language);
         routes.get("/assets/{name}", context -> assets.send(context, context.pathParam("name")));
     }
@@ -171,7 +176,7 @@ final class Routes {
 
     private void json(Context context) throws IOException {
         context.contentType("application/json; charset=utf-8");
-        context.result(place.library().json(context.pathParam("id")));
+        context.result(Ground.withoutPlaces(place.library().json(context.pathParam("id"))));
     }
 
     private void picture(Context context) throws IOException {

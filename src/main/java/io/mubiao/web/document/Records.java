@@ -2,6 +2,7 @@ package io.mubiao.web.document;
 
 import static io.mubiao.web.html.Html.*;
 
+import io.mubiao.answer.Inheritance;
 import io.mubiao.model.Department;
 import io.mubiao.model.Place;
 import io.mubiao.model.PlanDocument;

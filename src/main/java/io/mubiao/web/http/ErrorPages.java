@@ -2,9 +2,15 @@ package io.mubiao.web.http;
 
 import static io.mubiao.web.html.Html.*;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import io.mubiao.answer.Unanswerable;
 import io.mubiao.index.NoIndexException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -20,8 +26,19 @@ public final class ErrorPages {
     }
 
     public void answer(Exception fault, Context context) {
-        Wording words = Visit.wording(context);
-        if (fault instanceof Refused refused) {
+        Wording words = context.path().startsWith("/api/")
+                ? Wording.in(Visit.programLocale(context).getLanguage())
+                : Visit.wording(context);
+        if (fault instanceof Unanswerable unanswerable) {
+            Locale locale = Visit.programLocale(context);
+            int status =
+                    switch (unanswerable.reason()) {
+                        case WRONG -> 400;
+                        case MISSING -> 404;
+                        case NOT_READY -> 503;
+                    };
+            answer(context, status, unanswerable.sentence(locale));
+        } else if (fault instanceof Refused refused) {
             answer(context, refused.status(), refused.sentence(words));
         } else if (fault instanceof NoIndexException) {
             answer(context, 503, words.of("error.noIndex"));
@@ -39,7 +56,7 @@ public final class ErrorPages {
     private void answer(Context context, int status, String sentence) {
         context.status(status);
         if (context.path().startsWith("/api/")) {
-            context.json(Map.of("status", status, "message", sentence));
+            problem(context, status, sentence);
             return;
         }
         Visit visit = new Visit(Visit.wording(context), "/", new Parameters(Map.of()), "");
@@ -53,5 +70,14 @@ public final class ErrorPages {
                         el("h1", text(sentence)),
                         el("p.note", text(visit.words().of("error.status", String.valueOf(status)))),
                         el("p", el("a", href("/"), text(visit.words().of("error.back"))))));
+    }
+
+    /** For programs, after RFC 9457. */
+    private static void problem(Context context, int status, String sentence) {
+        ObjectNode problem = JsonNodeFactory.instance.objectNode();
+        HttpStatus known = HttpStatus.forStatus(status);
+        problem.put("title", known.getMessage()).put("status", status).put("detail", sentence);
+        context.contentType("application/problem+json; charset=utf-8")
+                .result(problem.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,6 +1,7 @@
 package io.mubiao.web.http;
 
 import io.javalin.http.Context;
+import java.util.Locale;
 
 /**
  * One request for a page.
@@ -25,5 +26,11 @@ public record Visit(Wording words, String here, Parameters parameters, String to
     static Wording wording(Context context) {
         String chosen = context.cookie(LANGUAGE);
         return Wording.in(chosen == null ? "" : chosen);
+    }
+
+    /** In which language a program is answered: English where it asks for it, else Chinese. */
+    public static Locale programLocale(Context context) {
+        String asked = context.header("Accept-Language");
+        return asked != null && asked.toLowerCase(Locale.ROOT).startsWith("en") ? Locale.ENGLISH : Locale.CHINESE;
     }
 }

@@ -1,6 +1,5 @@
-package io.mubiao.cli;
+package io.mubiao.answer;
 
-import io.mubiao.cli.Sheet.Column;
 import io.mubiao.compare.Comparison;
 import io.mubiao.compare.Comparison.About;
 import io.mubiao.compare.Comparison.Against;
@@ -18,7 +17,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A comparison for programs: a line a value, and a line for each cell without one. */
-final class ComparisonList {
+public final class ComparisonList {
     private static final List<String> HEADS = List.of(
             "regionCode",
             "region",
@@ -67,7 +66,7 @@ final class ComparisonList {
 
     private ComparisonList() {}
 
-    static Sheet of(Comparison comparison) {
+    public static CsvTable of(Comparison comparison) {
         List<List<String>> rows = new ArrayList<>();
         for (Row row : comparison.rows()) {
             for (int i = 0; i < row.cells().size(); i++) {
@@ -81,7 +80,7 @@ final class ComparisonList {
                 }
             }
         }
-        return new Sheet(HEADS.stream().map(Column::text).toList(), rows);
+        return new CsvTable(HEADS, rows);
     }
 
     private static List<String> line(Row row, Comparison.Column indicator, Cell cell, @Nullable Entry entry) {
