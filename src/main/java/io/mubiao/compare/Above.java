@@ -28,15 +28,20 @@ final class Above {
             .thenComparing(line -> line.plan().id());
 
     private final Regions regions;
-    private final Map<String, List<Line>> byRegion = new HashMap<>();
+    private final Map<Place, List<Line>> lines = new HashMap<>();
+
+    /** Where a value stands that others can be held against. */
+    private record Place(String region, Footing footing) {}
 
     /** @param lines every document's, not only of those that are compared */
     Above(Regions regions, List<Line> lines) {
         this.regions = regions;
         for (Line line : lines) {
-            byRegion.computeIfAbsent(line.plan().code(), code -> new ArrayList<>())
+            this.lines
+                    .computeIfAbsent(new Place(line.plan().code(), line.footing()), place -> new ArrayList<>())
                     .add(line);
         }
+        this.lines.values().forEach(alike -> alike.sort(LAST_FIRST));
     }
 
     /** Null where nothing above can be compared with it, or nobody says which way is better. */
@@ -56,12 +61,13 @@ final class Above {
 
     private @Nullable Line above(Line line, BigDecimal own, Better better) {
         for (String code : regions.above(line.plan().code())) {
-            List<Line> like = byRegion.getOrDefault(code, List.of()).stream()
-                    .filter(other -> other.footing().equals(line.footing()) && ofOneTime(line.plan(), other.plan()))
-                    .sorted(LAST_FIRST)
-                    .toList();
-            if (!like.isEmpty()) {
-                String last = like.get(0).plan().id();
+            List<Line> like = lines.getOrDefault(new Place(code, line.footing()), List.of());
+            String last = like.stream()
+                    .filter(other -> ofOneTime(line.plan(), other.plan()))
+                    .map(other -> other.plan().id())
+                    .findFirst()
+                    .orElse(null);
+            if (last != null) {
                 return like.stream()
                         .filter(other -> other.plan().id().equals(last))
                         .min(Comparator.comparing(
