@@ -10,6 +10,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +28,9 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
 /** The shape of the program: which package may know which, what things are called, how long they get. */
-@AnalyzeClasses(packages = "io.mubiao", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "io.mubiao", importOptions = ArchitectureTest.Shipped.class)
 class ArchitectureTest {
-    private static final Path SOURCES = Path.of("src/main/java");
+    private static final List<Path> SOURCES = List.of(Path.of("src/main/java"), Path.of("src/cluster/java"));
     private static final int LONGEST_FILE = 300;
 
     /** Each package with those of ours that it may know besides {@code model}. */
@@ -50,6 +52,7 @@ class ArchitectureTest {
             Map.entry("variants", List.of("rules", "write")),
             Map.entry("pipeline", List.of("rules", "read", "clean", "outline", "extract", "link", "write", "index")),
             Map.entry("answer", List.of("rules", "pipeline", "compare", "write", "index")),
+            Map.entry("cluster", List.of("cli")),
             Map.entry("web", List.of("answer", "rules", "pipeline", "compare", "write", "index", "evaluate", "export")),
             Map.entry(
                     "cli",
@@ -65,6 +68,14 @@ class ArchitectureTest {
                             "variants",
                             "web",
                             "answer"))));
+
+    /** All but tests, also where those stand below another folder than {@code target}. */
+    static final class Shipped implements ImportOption {
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("/test-classes/");
+        }
+    }
 
     @ArchTest
     static void packagesKnowOnlyWhatTheyMay(JavaClasses all) {
@@ -118,7 +129,7 @@ class ArchitectureTest {
 
     @Test
     void everyPackageSaysWhatItIsAndIsNullMarked() throws IOException {
-        try (Stream<Path> files = Files.walk(SOURCES)) {
+        try (Stream<Path> files = sources()) {
             List<Path> packages = files.filter(Files::isDirectory)
                     .filter(ArchitectureTest::holdsSources)
                     .toList();
@@ -134,13 +145,23 @@ class ArchitectureTest {
 
     @Test
     void noFileIsLongerThanCanBeKeptInMind() throws IOException {
-        try (Stream<Path> files = Files.walk(SOURCES)) {
+        try (Stream<Path> files = sources()) {
             assertThat(files.filter(file -> file.toString().endsWith(".java")))
                     .isNotEmpty()
                     .allSatisfy(file -> assertThat(Files.readAllLines(file, StandardCharsets.UTF_8))
                             .as(file.toString())
                             .hasSizeLessThanOrEqualTo(LONGEST_FILE));
         }
+    }
+
+    private static Stream<Path> sources() throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (Path root : SOURCES) {
+            try (Stream<Path> below = Files.walk(root)) {
+                below.forEach(files::add);
+            }
+        }
+        return files.stream();
     }
 
     private static boolean holdsSources(Path folder) {

@@ -56,6 +56,7 @@ public final class Main {
         line.addSubcommand(new ExplainCommand(session, System.in));
         line.addSubcommand(new WatchCommand(session));
         line.addSubcommand(new MakeCorpusCommand(session));
+        line.addSubcommand(ClusterCommand.of(session));
         line.setResourceBundle(session.texts().bundle());
         line.setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(session.err(), true, StandardCharsets.UTF_8));

@@ -6,9 +6,9 @@ package io.mubiao.cli;
  * @param columns how many fit beside each other on standard output; 0 where it is no terminal and nothing is to be cut
  * @param live whether a line on standard error can be written over
  */
-record Screen(int columns, boolean live) {
+public record Screen(int columns, boolean live) {
     /** A file or a pipe. */
-    static final Screen NONE = new Screen(0, false);
+    public static final Screen NONE = new Screen(0, false);
 
     /** As the launcher found it. */
     static Screen found() {

@@ -19,17 +19,17 @@ import org.jspecify.annotations.Nullable;
  * @param out results
  * @param err texts for people
  */
-record Session(Names names, PrintStream out, PrintStream err, Screen screen, Texts texts) {
+public record Session(Names names, PrintStream out, PrintStream err, Screen screen, Texts texts) {
     Path corpus() {
         return names.root().resolve("corpus");
     }
 
-    Path extractors() {
+    public Path extractors() {
         return names.root().resolve("extractors");
     }
 
     /** The folder of results: the one that was named, or {@code output/}. */
-    OutputFolder output(@Nullable Path named) {
+    public OutputFolder output(@Nullable Path named) {
         return new OutputFolder(named == null ? names.root().resolve("output") : path(named));
     }
 
@@ -47,7 +47,7 @@ record Session(Names names, PrintStream out, PrintStream err, Screen screen, Tex
     }
 
     /** A path of the command line in full. */
-    Path path(Path given) {
+    public Path path(Path given) {
         return names.here().resolve(given).normalize();
     }
 
@@ -65,7 +65,7 @@ record Session(Names names, PrintStream out, PrintStream err, Screen screen, Tex
     }
 
     /** A line for people. */
-    void say(String key, Object... words) {
+    public void say(String key, Object... words) {
         err.println(texts.of(key, words));
     }
 
@@ -84,7 +84,7 @@ record Session(Names names, PrintStream out, PrintStream err, Screen screen, Tex
         T make() throws RuleFaultsException;
     }
 
-    RuleBook rules() {
+    public RuleBook rules() {
         return checked(() -> RuleBook.load(extractors()));
     }
 

@@ -9,7 +9,7 @@ import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
 /** All sentences for people, in one language: {@code texts.of("ingest.missing", "a.pdf")}. */
-final class Texts {
+public final class Texts {
     private static final String BUNDLE = "io.mubiao.cli.messages";
 
     private final ResourceBundle bundle;
@@ -24,7 +24,7 @@ final class Texts {
     }
 
     /** The sentence of the key, with the words put in where it says {@code {0}}, {@code {1}} …. */
-    String of(String key, Object... words) {
+    public String of(String key, Object... words) {
         Object[] printed = Arrays.stream(words).map(String::valueOf).toArray();
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(printed);
     }

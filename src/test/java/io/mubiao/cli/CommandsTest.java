@@ -383,6 +383,13 @@ class CommandsTest {
         }
     }
 
+    @Test
+    void whatRunsOnClustersIsSaidToBeBuiltApart() {
+        assertThat(run("cluster", "check", "--master", "spark://nowhere:7077")).isEqualTo(Exit.FAILED);
+        assertThat(err).contains("mvn -Pcluster");
+        assertThat(out).isEmpty();
+    }
+
     private int run(String... line) {
         Session session = session(Path.of(""), Locale.ENGLISH);
         int status = Main.run(session, line);

@@ -1,0 +1,14 @@
+package io.mubiao.cluster;
+
+import io.mubiao.cli.ClusterCommands;
+import io.mubiao.cli.Session;
+import io.mubiao.cluster.spark.CheckCommand;
+import java.util.List;
+
+/** The commands below {@code mubiao cluster}. */
+public final class Commands implements ClusterCommands {
+    @Override
+    public List<Object> of(Session session) {
+        return List.of(new CheckCommand(session));
+    }
+}

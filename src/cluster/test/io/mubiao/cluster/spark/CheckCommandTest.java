@@ -1,0 +1,45 @@
+package io.mubiao.cluster.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+    @TempDir
+    private Path room;
+
+    @Test
+    void twoProcessesOnThisMachineNeedNoInstallation() throws IOException, InterruptedException {
+        Launched check = Launched.of(room, "cluster", "check", "--master", "local-cluster[2,1,1024]");
+        String java = "Java " + Runtime.version().feature() + ", Spark 4.2.0";
+        assertThat(check.err()).isEmpty();
+        assertThat(check.out().lines()).isNotEmpty().allMatch(line -> line.matches("\\d+ on \\S+, " + java));
+        assertThat(check.out())
+                .as("a process of its own, not the one that asks")
+                .doesNotContain("driver");
+        assertThat(check.status()).isZero();
+    }
+
+    @Test
+    void whereNobodyListensItIsSaidAtOnce() throws IOException, InterruptedException {
+        int free;
+        try (ServerSocket socket = new ServerSocket(0)) {
+            free = socket.getLocalPort();
+        }
+        Launched check = Launched.of(room, "cluster", "check", "--master", "spark://127.0.0.1:" + free);
+        assertThat(check.err()).isEqualTo("Nobody answers at spark://127.0.0.1:" + free + "." + System.lineSeparator());
+        assertThat(check.out()).isEmpty();
+        assertThat(check.status()).isEqualTo(1);
+    }
+
+    @Test
+    void anAddressOfNoKindIsRefusedInASentence() throws IOException, InterruptedException {
+        Launched check = Launched.of(room, "cluster", "check", "--master", "sparkle");
+        assertThat(check.err()).startsWith("Nothing could be done at sparkle: ").hasLineCount(1);
+        assertThat(check.status()).isEqualTo(1);
+    }
+}

@@ -1,0 +1,56 @@
+package io.mubiao.cluster.spark;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** What the packed program does on the command line, in a process of its own as the launcher starts it. */
+record Launched(int status, String out, String err) {
+    private static final Path ENGINES = Path.of("target/cluster").toAbsolutePath();
+    private static final int PATIENCE_SECONDS = 300;
+
+    static Launched of(Path room, String... words) throws IOException, InterruptedException {
+        String classes =
+                String.join(":", ENGINES + "/mubiao.jar", ENGINES + "/mubiao-cluster.jar", ENGINES + "/jars/*");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "@" + Path.of("src/cluster/java.options").toAbsolutePath(),
+                "-Dmubiao.home=" + Path.of("").toAbsolutePath(),
+                "-cp",
+                classes,
+                "io.mubiao.cli.Main"));
+        command.addAll(List.of(words));
+        Path out = room.resolve("out");
+        Path err = room.resolve("err");
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(room.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        builder.environment()
+                .putAll(Map.of(
+                        "SPARK_HOME",
+                        ENGINES.toString(),
+                        "SPARK_SCALA_VERSION",
+                        "2.13",
+                        "SPARK_LOCAL_IP",
+                        "127.0.0.1",
+                        "MUBIAO_LANG",
+                        Locale.ENGLISH.getLanguage()));
+        Process process = builder.start();
+        if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly().waitFor();
+        }
+        return new Launched(
+                process.exitValue(),
+                Files.readString(out, StandardCharsets.UTF_8),
+                Files.readString(err, StandardCharsets.UTF_8));
+    }
+}
