@@ -38,7 +38,8 @@ record Master(String address) {
                 .setAppName(name)
                 .setMaster(address)
                 .set("spark.ui.enabled", "false")
-                .set("spark.eventLog.enabled", "false");
+                .set("spark.eventLog.enabled", "false")
+                .set("spark.executor.extraJavaOptions", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
         return address.startsWith("local")
                 ? conf.set("spark.executor.extraClassPath", classes)
                 : conf.set("spark.jars", String.join(",", ours(classes)));

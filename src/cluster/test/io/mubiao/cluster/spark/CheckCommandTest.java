@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+/** What Spark takes to start is a matter of seconds, of minutes only where the machine has far more to do. */
+@Timeout(400)
 class CheckCommandTest {
     @TempDir
     private Path room;
