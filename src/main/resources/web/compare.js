@@ -3,9 +3,14 @@
 // One slip at a time, next to its cell, closed by Escape or a click elsewhere.
 const entries = () => [...document.querySelectorAll(".entry[open]")];
 
+// Where a chart was clicked that shows the entry.
+let pointed = null;
+
 function place(entry) {
   const slip = entry.querySelector(".slip");
-  const cell = entry.getBoundingClientRect();
+  const at = pointed && pointed.id === entry.id ? pointed : null;
+  const cell = at ? { left: at.x + 8, top: at.y, bottom: at.y } : entry.getBoundingClientRect();
+  pointed = null;
   const height = slip.offsetHeight;
   const below = cell.bottom + 6 + height < innerHeight;
   slip.style.right = "auto";
@@ -139,3 +144,18 @@ document.querySelectorAll("input[data-suggest]").forEach((input) => {
     }
   });
 });
+
+// A chart opens the entry of the matrix that it shows, beside the place that was clicked.
+const charts = document.querySelector(".charts");
+if (charts) {
+  const { draw } = await import(charts.dataset.module);
+  await draw(charts, (id, event) => {
+    const entry = document.getElementById(id);
+    if (entry) {
+      entries().filter((other) => other !== entry).forEach((other) => { other.open = false; });
+      entry.open = true;
+      pointed = { id, x: event.clientX, y: event.clientY };
+      entry.querySelector(".slip a").focus({ preventScroll: true });
+    }
+  });
+}

@@ -67,7 +67,7 @@ final class Routes {
         search = new SearchPage(frame, place.index());
         table = new SearchTable(place.index(), place.library());
         Comparisons comparisons = new Comparisons(settings.book(), place.index());
-        compare = new ComparePage(frame, comparisons);
+        compare = new ComparePage(frame, comparisons, place.library());
         compared = new CompareFiles(comparisons);
         departments = new DepartmentPage(frame, place.index());
         this.place = place;

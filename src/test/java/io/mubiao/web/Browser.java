@@ -222,6 +222,25 @@ final class Browser implements AutoCloseable {
         }
     }
 
+    /** The mouse goes to a place of the window and presses there. */
+    void press(double x, double y) throws Exception {
+        for (String type : List.of("mouseMoved", "mousePressed", "mouseReleased")) {
+            call(
+                    "Input.dispatchMouseEvent",
+                    Map.of(
+                            "type",
+                            type,
+                            "x",
+                            x,
+                            "y",
+                            y,
+                            "button",
+                            "left",
+                            "clickCount",
+                            type.equals("mouseMoved") ? 0 : 1));
+        }
+    }
+
     void type(String text) throws Exception {
         call("Input.insertText", Map.of("text", text));
     }

@@ -145,6 +145,50 @@ class BrowserTest {
     }
 
     @Test
+    void aPointOfAChartOpensItsSentenceAndThePictureCanBeTakenAway() throws Exception {
+        browser.open(desk.address("/compare?view=dots&indicator=straw-utilization-rate"));
+        browser.await("document.querySelector('.charts.drawn canvas')");
+        browser.picture(PICTURES.resolve("dots.png"));
+        JsonNode point = browser.run("(() => { const chart = document.querySelector('.charts').charts[0];"
+                + " chart.getDom().scrollIntoView({block: 'center'});"
+                + " const [x, y] = chart.convertToPixel({xAxisIndex: 0, yAxisIndex: 0}, chart.getOption().series[0].data[0]);"
+                + " const box = chart.getDom().getBoundingClientRect(); return [box.left + x, box.top + y]; })()");
+        browser.press(point.get(0).asDouble(), point.get(1).asDouble());
+        browser.await("document.querySelector('.entry[open] .slip')?.getBoundingClientRect().bottom <= innerHeight");
+        assertThat(browser.text(".entry[open] .quote")).contains("秸秆综合利用率");
+        assertThat(focusIs(".slip .to a")).isTrue();
+        browser.leaving();
+        browser.key("Enter");
+        browser.ready();
+        browser.await("document.querySelector('.record.current h2')?.innerText.includes('秸秆综合利用率')");
+
+        browser.open(desk.address("/compare?view=dots&indicator=straw-utilization-rate"));
+        browser.await("document.querySelector('.charts.drawn .png')");
+        browser.run("(() => { const make = URL.createObjectURL;"
+                + " URL.createObjectURL = (blob) => { window.blob = blob; return make(blob); };"
+                + " HTMLAnchorElement.prototype.click = function() { window.taken = this; }; })()");
+        browser.click(".png");
+        browser.await("window.taken");
+        assertThat(browser.run("taken.download").asText()).isEqualTo("秸秆综合利用率（%）.png");
+        assertThat(browser.run("blob.type + (blob.size > 5000)").asText()).isEqualTo("image/pngtrue");
+    }
+
+    @Test
+    void everyChartIsDrawn() throws Exception {
+        for (String view : List.of("heat", "heat&scale=parent", "fields&n=3")) {
+            browser.open(desk.address("/compare?rows=all&parent=610000&view=" + view));
+            browser.await("document.querySelector('.charts.drawn')");
+            assertThat(browser.run("[...document.querySelectorAll('.charts .canvas canvas')]"
+                                    + ".filter(canvas => canvas.width > 200 && canvas.height > 50).length"
+                                    + " === document.querySelectorAll('.charts .canvas').length")
+                            .asBoolean())
+                    .as(view)
+                    .isTrue();
+            browser.picture(PICTURES.resolve(view.replaceAll("&.*=", "-") + ".png"));
+        }
+    }
+
+    @Test
     void filesAreTakenAndTheirReadingIsShownLive() throws Exception {
         browser.open(desk.address("/corpus"));
         browser.leaving();
@@ -174,6 +218,9 @@ class BrowserTest {
                 plain + "?tab=commitments",
                 "/compare",
                 "/compare?rows=all&parent=610000&indicator=" + STRAW,
+                "/compare?view=dots",
+                "/compare?view=heat",
+                "/compare?view=fields",
                 "/departments",
                 "/corpus",
                 "/language/en?back=/corpus",

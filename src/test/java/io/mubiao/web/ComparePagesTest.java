@@ -2,6 +2,8 @@ package io.mubiao.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -75,6 +77,59 @@ class ComparePagesTest {
     }
 
     @Test
+    void whatIsDrawnIsOnTheScaleOfItsColumnAndLeadsToItsCell() throws Exception {
+        String page = get(CITIES + indicator("秸秆综合利用率") + "&view=dots");
+        JsonNode drawing = drawing(page);
+        assertThat(drawing.at("/columns/0/unit").asText()).isEqualTo("%");
+        assertThat(drawing.at("/rows/0/above").asBoolean()).isTrue();
+        JsonNode mark = mark(drawing, "宝鸡市", 0);
+        assertThat(mark.get("low").asInt()).isEqualTo(95);
+        assertThat(mark.get("open").asInt()).isEqualTo(1);
+        assertThat(mark.get("parent").asInt()).isEqualTo(90);
+        assertThat(mark.get("rank").asInt()).isEqualTo(1);
+        assertThat(mark.get("about").toString()).contains("宝鸡市  ≥95%", "高出 5", "秸秆综合利用率达到95%以上");
+        assertThat(page)
+                .contains("<details class=\"entry comparable\" id=\""
+                        + mark.get("id").asText() + "\"");
+        assertThat(page).contains("秸秆综合利用率（%）：各地区的数值，可比的 3 个，最小 88%");
+    }
+
+    @Test
+    void whatHasNoPlaceOnTheScaleIsNotDrawnThere() throws Exception {
+        JsonNode drawing = drawing(get(CITIES + indicator("森林覆盖率") + "&view=heat&scale=parent&rows=all"));
+        JsonNode change = mark(drawing, "汉中市", 0);
+        assertThat(change.has("low")).isFalse();
+        assertThat(change.get("apart").asBoolean()).isTrue();
+        assertThat(change.get("sign").asText()).startsWith("↑2");
+        assertThat(cellOf(drawing, "铜川市", 0).get("state").asText()).isEqualTo("unnumbered");
+        assertThat(cellOf(drawing, "咸阳市", 0).get("state").asText()).isEqualTo("noPlan");
+    }
+
+    @Test
+    void theBaseValueOfATableStandsBesideItsTarget() throws Exception {
+        JsonNode mark = mark(drawing(get(CITIES + indicator("湿地保护率") + "&view=dots")), "安康市", 0);
+        assertThat(mark.get("low").asInt()).isEqualTo(52);
+        assertThat(mark.get("base").asInt()).isEqualTo(48);
+        assertThat(mark.get("about").toString()).contains("基期 48%");
+    }
+
+    @Test
+    void theViewIsSaidByTheAddress() throws Exception {
+        String page = get("/compare?view=heat&scale=parent&field=forestry");
+        assertThat(page)
+                .contains(
+                        "href=\"/compare?field=forestry&amp;view=dots&amp;scale=parent\"",
+                        "href=\"/compare?field=forestry&amp;view=heat\"",
+                        "<input type=\"hidden\" name=\"view\" value=\"heat\">",
+                        "href=\"/compare.csv?field=forestry\"");
+    }
+
+    @Test
+    void smallOnesStandByTheirFields() throws Exception {
+        assertThat(get("/compare?view=fields")).containsPattern("<section class=\"field\"><h2>林草生态</h2>");
+    }
+
+    @Test
     void theWholeTableCanBeTakenAway() throws Exception {
         HttpResponse<String> csv = desk.get("/compare.csv?parent=610000" + indicator("秸秆综合利用率"));
         assertThat(csv.headers().firstValue("Content-Disposition"))
@@ -116,6 +171,8 @@ class ComparePagesTest {
                 "/compare?page=0",
                 "/compare?n=9999",
                 "/compare?rows=some",
+                "/compare?view=pie",
+                "/compare?view=heat&scale=size",
                 "/compare.csv?level=foo",
                 "/compare.xlsx?n=-1"
             })
@@ -146,6 +203,31 @@ class ComparePagesTest {
         HttpResponse<String> answer = desk.get(path);
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
         return answer.body();
+    }
+
+    private static JsonNode drawing(String page) throws IOException {
+        String before = "data-drawing=\"";
+        int at = page.indexOf(before) + before.length();
+        return new ObjectMapper()
+                .readTree(page.substring(at, page.indexOf('"', at))
+                        .replace("&quot;", "\"")
+                        .replace("&#39;", "'")
+                        .replace("&lt;", "<")
+                        .replace("&gt;", ">")
+                        .replace("&amp;", "&"));
+    }
+
+    private static JsonNode cellOf(JsonNode drawing, String region, int column) {
+        for (int i = 0; i < drawing.get("rows").size(); i++) {
+            if (drawing.at("/rows/" + i + "/name").asText().equals(region)) {
+                return drawing.at("/cells/" + i + "/" + column);
+            }
+        }
+        throw new AssertionError("no row of " + region);
+    }
+
+    private static JsonNode mark(JsonNode drawing, String region, int column) {
+        return cellOf(drawing, region, column).at("/marks/0");
     }
 
     private static String indicator(String name) {

@@ -34,6 +34,13 @@ final class Shaanxi {
             一、主要目标
             到2020年，全市森林覆盖率达到55%，秸秆综合利用率达到96%以上，湿地保护率达到50%。
             """,
+            "安康市.html",
+            """
+            <html><head><meta charset="utf-8"><title>安康市“十四五”林业发展规划</title></head><body>
+            <h1>安康市“十四五”林业发展规划</h1><p>一、主要目标</p>
+            <table><tr><th>指标</th><th>单位</th><th>2020年</th><th>2025年</th></tr>
+            <tr><td>湿地保护率</td><td>%</td><td>48</td><td>52</td></tr></table></body></html>
+            """,
             "铜川市.txt",
             """
             铜川市“十四五”节能减排工作方案

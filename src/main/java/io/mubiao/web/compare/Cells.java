@@ -39,7 +39,8 @@ final class Cells {
         }
     }
 
-    Part of(Cell cell, @Nullable From from) {
+    /** @param column its place among the columns */
+    Part of(Cell cell, int column, @Nullable From from) {
         if (from == null) {
             return empty("noPlan", words.of("cell.noPlan"), words.of("cell.noPlan.more"));
         }
@@ -49,7 +50,7 @@ final class Cells {
         }
         Promise promise = cell.promise();
         return promise != null && cell.values().isEmpty()
-                ? promise(promise, from)
+                ? promise(promise, column, from)
                 : all(cell.values().stream().map(entry -> entry(entry, from)));
     }
 
@@ -61,10 +62,11 @@ final class Cells {
                 el("span.unseen", text(meaning)));
     }
 
-    private Tag promise(Promise promise, From from) {
+    private Tag promise(Promise promise, int column, From from) {
         String page = from.paged() ? "#page-" + promise.page() : "";
         return el(
                 "details.entry.words",
+                at("id", promiseMark(from.document(), column)),
                 el("summary", text(words.of("cell.unnumbered"))),
                 el(
                         "div.slip",
@@ -79,6 +81,7 @@ final class Cells {
         Against parent = entry.parent();
         return el(
                 "details.entry." + (entry.comparable() ? "comparable" : "apart"),
+                at("id", mark(from.document(), target)),
                 el(
                         "summary",
                         el("b.value", text(Signs.value(target.demand()))),
@@ -96,6 +99,15 @@ final class Cells {
                         el("p.quote", text(target.evidence().source().quote())),
                         lines(entry),
                         to(address, from.paged(), target.evidence().source().page())));
+    }
+
+    /** By what a chart finds the value in the matrix. */
+    static String mark(String document, Target target) {
+        return "e-" + document + "-" + target.id();
+    }
+
+    static String promiseMark(String document, int column) {
+        return "p-" + document + "-" + column;
     }
 
     static String target(String document, Target target) {

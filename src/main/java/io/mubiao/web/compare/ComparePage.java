@@ -3,6 +3,9 @@ package io.mubiao.web.compare;
 import static io.mubiao.web.html.Html.*;
 
 import io.mubiao.compare.Comparison;
+import io.mubiao.web.compare.Question.View;
+import io.mubiao.web.data.Library;
+import io.mubiao.web.html.Part;
 import io.mubiao.web.html.Part.Tag;
 import io.mubiao.web.http.Address;
 import io.mubiao.web.http.Frame;
@@ -15,10 +18,12 @@ import java.io.IOException;
 public final class ComparePage {
     private final Frame frame;
     private final Comparisons comparisons;
+    private final Bases bases;
 
-    public ComparePage(Frame frame, Comparisons comparisons) {
+    public ComparePage(Frame frame, Comparisons comparisons, Library library) {
         this.frame = frame;
         this.comparisons = comparisons;
+        this.bases = new Bases(library);
     }
 
     public String html(Visit visit) throws IOException {
@@ -27,6 +32,7 @@ public final class ComparePage {
         Comparison comparison = Comparisons.checked(found.comparison());
         Sheet sheet = Sheet.of(comparison, question);
         Labels labels = new Labels(visit.words(), comparisons);
+        boolean empty = sheet.shown().isEmpty() && sheet.above().isEmpty();
         return frame.page(
                 visit,
                 "compare",
@@ -35,12 +41,20 @@ public final class ComparePage {
                 el("h1", text(visit.words().of("page.compare"))),
                 new Controls(labels, question).of(found.offered()),
                 new Unheard(labels, question).of(comparison.unmatched()),
+                new Charts(labels, question, comparison.indicators()).views(),
                 line(visit.words(), question, sheet),
-                sheet.shown().isEmpty() && sheet.above().isEmpty()
-                        ? el("p.empty", text(visit.words().of("compare.none")))
-                        : new MatrixTable(labels, question, sheet).table(),
+                empty ? el("p.empty", text(visit.words().of("compare.none"))) : drawn(labels, question, sheet),
                 new Pager(visit.words(), question.address()).of(question.look().page(), sheet.all(), Sheet.A_PAGE),
                 new Notes(labels, question, sheet).all());
+    }
+
+    private Part drawn(Labels labels, Question question, Sheet sheet) throws IOException {
+        Tag table = new MatrixTable(labels, question, sheet).table();
+        if (question.look().view() == View.TABLE) {
+            return table;
+        }
+        String drawing = new Drawing(labels, question, sheet, bases).json();
+        return all(new Charts(labels, question, sheet.comparison().indicators()).of(frame, drawing), table);
     }
 
     private static Tag line(Wording words, Question question, Sheet sheet) {

@@ -2,6 +2,7 @@ package io.mubiao.web.compare;
 
 import static io.mubiao.web.html.Html.*;
 
+import io.mubiao.compare.Comparison.Cell;
 import io.mubiao.compare.Comparison.Column;
 import io.mubiao.compare.Comparison.Row;
 import io.mubiao.compare.Comparison.Spread;
@@ -62,8 +63,6 @@ final class MatrixTable {
     private Tag head(Column column) {
         boolean sorted = column.id().equals(question.look().sort());
         boolean reversed = question.look().reversed();
-        Address plain = question.address().without("sort").without("order");
-        Address next = plain.with("sort", column.id());
         String better = column.sense() == null ? null : column.sense().better();
         return el(
                 "th",
@@ -71,7 +70,7 @@ final class MatrixTable {
                 sorted ? at("aria-sort", reversed ? "descending" : "ascending") : NOTHING,
                 el(
                         "a.sort",
-                        href((sorted && !reversed ? next.with("order", "least") : next).toString()),
+                        href(question.sortedBy(column.id()).toString()),
                         at("title", words.of("compare.sort")),
                         text(column.name()),
                         when(sorted, el("span", at("aria-hidden", "true"), text(reversed ? " ↑" : " ↓")))),
@@ -105,7 +104,10 @@ final class MatrixTable {
         return el(
                 tag,
                 el("th", at("scope", "row"), new RowHead(labels).of(row)),
-                all(row.cells().stream().map(cell -> el("td." + cell.state().code(), cells.of(cell, from)))));
+                all(IntStream.range(0, row.cells().size()).mapToObj(i -> {
+                    Cell cell = row.cells().get(i);
+                    return el("td." + cell.state().code(), cells.of(cell, i, from));
+                })));
     }
 
     private Tag spreads(List<Column> columns) {

@@ -13,14 +13,18 @@ import java.util.zip.CRC32;
  */
 public final class Assets {
     private static final String WEBJARS = "META-INF/resources/webjars/";
-    private static final Map<String, String> FILES = Map.of(
-            "desk.css", "web/desk.css",
-            "desk.js", "web/desk.js",
-            "document.js", "web/document.js",
-            "corpus.js", "web/corpus.js",
-            "compare.js", "web/compare.js",
-            "icon.svg", "web/icon.svg",
-            "echarts.js", WEBJARS + "echarts/5.3.1/dist/echarts.esm.min.js");
+    private static final String ECHARTS = "echarts.js";
+    private static final Map<String, String> FILES = files(
+            "desk.css",
+            "desk.js",
+            "document.js",
+            "corpus.js",
+            "compare.js",
+            "charts.js",
+            "dots.js",
+            "heat.js",
+            "legend.js",
+            "icon.svg");
     private static final Map<String, String> TYPES =
             Map.of("css", "text/css; charset=utf-8", "js", "text/javascript; charset=utf-8", "svg", "image/svg+xml");
     private static final String KEEP = "public, max-age=31536000, immutable";
@@ -29,12 +33,21 @@ public final class Assets {
 
     public Assets() throws IOException {
         for (String name : FILES.keySet()) {
-            if (!name.equals("echarts.js")) { // its folder tells its version
+            if (!name.equals(ECHARTS)) { // its folder tells its version
                 CRC32 sum = new CRC32();
                 sum.update(bytes(name));
                 marks.put(name, Long.toHexString(sum.getValue()));
             }
         }
+    }
+
+    private static Map<String, String> files(String... own) {
+        Map<String, String> files = new TreeMap<>();
+        for (String name : own) {
+            files.put(name, "web/" + name);
+        }
+        files.put(ECHARTS, WEBJARS + "echarts/5.3.1/dist/echarts.esm.min.js");
+        return Map.copyOf(files);
     }
 
     /** Where a page finds the file. */

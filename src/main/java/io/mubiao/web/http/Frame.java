@@ -48,6 +48,11 @@ public final class Frame {
                         el("main", at("id", "main"), at("tabindex", "-1"), all(main)))));
     }
 
+    /** Where a page finds a file of the program, such as {@code echarts.js}. */
+    public String asset(String name) {
+        return assets.address(name);
+    }
+
     /** Sends a page. */
     public static void send(Context context, String page) {
         context.contentType("text/html; charset=utf-8").result(page);
