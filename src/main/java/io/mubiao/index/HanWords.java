@@ -10,8 +10,11 @@ import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import io.mubiao.model.Span;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Finds the words of a run of simplified Han characters, and the words inside long ones: {@code 农作物秸秆综合利用率} gives
@@ -19,8 +22,21 @@ import java.util.TreeMap;
  *
  * <p>HanLP's static dictionary is mutable and belongs to nobody: the words given here live in a dictionary of this
  * object. Names of people, places and bodies are not guessed, since the recognisers invent some.
+ *
+ * <p>A run stands in a section, in the quote of each target of its sentence, and in many plans: what was found in the
+ * last runs is kept, as finding it is half the cost of indexing.
  */
 final class HanWords {
+    /** So many runs are kept, of some 300 bytes each, and then forgotten at once. */
+    private static final int KEPT = 20_000;
+
+    /** A longer run hardly comes again. */
+    private static final int LONGEST_KEPT = 200;
+
+    private static final Comparator<Span> BY_PLACE =
+            Comparator.comparingInt(Span::start).thenComparingInt(Span::end);
+
+    private final Map<String, List<Span>> known = new ConcurrentHashMap<>();
     private final Segment segment;
 
     HanWords(Collection<String> words) {
@@ -50,8 +66,22 @@ final class HanWords {
         }
     }
 
-    /** The words of more than one character, as spans of the run. */
+    /** The words of more than one character, as spans of the run, by their start, shorter ones first; each once. */
     List<Span> apply(String run) {
+        List<Span> words = known.get(run);
+        if (words == null) {
+            words = found(run);
+            if (known.size() >= KEPT) {
+                known.clear();
+            }
+            if (run.length() <= LONGEST_KEPT) {
+                known.put(run, words);
+            }
+        }
+        return words;
+    }
+
+    private List<Span> found(String run) {
         List<Span> words = new ArrayList<>();
         if (run.length() > 1) {
             segment.seg(run).forEach(term -> {
@@ -61,6 +91,6 @@ final class HanWords {
                 }
             });
         }
-        return words;
+        return words.stream().distinct().sorted(BY_PLACE).toList();
     }
 }

@@ -2,6 +2,7 @@ package io.mubiao.index;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
@@ -37,6 +38,7 @@ final class PlanAnalyzer extends Analyzer {
         private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
         private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
         private Iterator<Token> tokens = List.<Token>of().iterator();
+        private char[] buffer = new char[8192];
         private int position;
         private int length;
 
@@ -73,13 +75,13 @@ final class PlanAnalyzer extends Analyzer {
             offset.setOffset(correctOffset(length), correctOffset(length));
         }
 
-        private static String readAll(Reader input) throws IOException {
-            StringBuilder text = new StringBuilder();
-            char[] buffer = new char[8192];
-            for (int read = input.read(buffer); read >= 0; read = input.read(buffer)) {
-                text.append(buffer, 0, read);
+        private String readAll(Reader input) throws IOException {
+            int filled = 0;
+            for (int read = input.read(buffer); read >= 0; read = input.read(buffer, filled, buffer.length - filled)) {
+                filled += read;
+                buffer = filled < buffer.length ? buffer : Arrays.copyOf(buffer, 2 * filled);
             }
-            return text.toString();
+            return new String(buffer, 0, filled);
         }
     }
 }

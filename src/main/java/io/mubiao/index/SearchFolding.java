@@ -19,11 +19,11 @@ final class SearchFolding {
 
     /** The folded text, as long as the given one. */
     static String fold(CharSequence text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            folded.append(fold(text.charAt(i)));
+        char[] folded = text.toString().toCharArray();
+        for (int i = 0; i < folded.length; i++) {
+            folded[i] = fold(folded[i]);
         }
-        return folded.toString();
+        return new String(folded);
     }
 
     /** The form in which whole names are compared: folded, without white space; {@code 汉 中市} is {@code 汉中市}. */

@@ -3,10 +3,7 @@ package io.mubiao.index;
 import io.mubiao.model.Span;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * <p>A run of Han characters is the unit given to the segmenter, since its words depend on their context.
  */
 final class Segmentation {
-    private static final Comparator<Token> BY_PLACE =
-            Comparator.comparingInt(Token::start).thenComparingInt(Token::end);
-
     private final List<String> own;
     private volatile @Nullable HanWords words;
 
@@ -39,7 +33,7 @@ final class Segmentation {
         for (int at = 0; at < folded.length(); at = end) {
             end = hanEnd(folded, at);
             if (end > at) {
-                tokens.addAll(han(folded, at, end, position));
+                han(folded, at, end, position, tokens);
                 position += end - at;
                 continue;
             }
@@ -55,17 +49,17 @@ final class Segmentation {
         return tokens;
     }
 
-    private Set<Token> han(String folded, int start, int end, int position) {
-        Set<Token> tokens = new TreeSet<>(BY_PLACE);
+    private void han(String folded, int start, int end, int position, List<Token> tokens) {
+        List<Span> words = words().apply(folded.substring(start, end));
+        int next = 0;
         for (int i = start; i < end; i++) {
-            tokens.add(new Token(folded.substring(i, i + 1), i, i + 1, position + i - start, Token.Kind.HAN));
+            int place = position + i - start;
+            tokens.add(new Token(folded.substring(i, i + 1), i, i + 1, place, Token.Kind.HAN));
+            while (next < words.size() && words.get(next).start() == i - start) {
+                int to = start + words.get(next++).end();
+                tokens.add(new Token(folded.substring(i, to), i, to, place, Token.Kind.WORD));
+            }
         }
-        for (Span word : words().apply(folded.substring(start, end))) {
-            int from = start + word.start();
-            int to = start + word.end();
-            tokens.add(new Token(folded.substring(from, to), from, to, position + word.start(), Token.Kind.WORD));
-        }
-        return tokens;
     }
 
     /** The dictionary takes a third of a second to load: not before there is something to take apart. */

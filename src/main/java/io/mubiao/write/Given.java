@@ -13,9 +13,14 @@ import org.jspecify.annotations.Nullable;
  * The fields of one JSON object as given; a field that lacks or is of another kind is an {@link IOException} that names
  * it, such as {@code document.targets[3].value.text: not a text}.
  *
- * @param where the object's own place
+ * @param within the object that holds it; null where none does
+ * @param name of the field in which it stands there
+ * @param index where the field is a list; else -1
  */
-record Given(String where, JsonNode node) {
+record Given(@Nullable Given within, String name, int index, JsonNode node) {
+    Given(String name, JsonNode node) {
+        this(null, name, -1, node);
+    }
 
     /** What is made of an object. */
     interface Shape<T> {
@@ -42,7 +47,7 @@ record Given(String where, JsonNode node) {
             return null;
         }
         for (E word : words.getEnumConstants()) {
-            if (word.name().toLowerCase(Locale.ROOT).equals(text)) {
+            if (word.name().equalsIgnoreCase(text) && isLower(text)) {
                 return word;
             }
         }
@@ -102,11 +107,11 @@ record Given(String where, JsonNode node) {
 
     <T> @Nullable T objectOrNull(String name, Shape<T> shape) throws IOException {
         JsonNode field = node.path(name);
-        return absent(field) ? null : shape.read(new Given(where + "." + name, field));
+        return absent(field) ? null : shape.read(new Given(this, name, -1, field));
     }
 
     <T> List<T> objects(String name, Shape<T> shape) throws IOException {
-        return elements(node.path(name), where + "." + name, shape);
+        return elements(this, name, node.path(name), shape);
     }
 
     /** As {@link #objects}, of a field that older files lack; none there. */
@@ -116,7 +121,7 @@ record Given(String where, JsonNode node) {
 
     /** Rows of objects. */
     <T> List<List<T>> grid(String name, Shape<T> shape) throws IOException {
-        return elements(node.path(name), where + "." + name, row -> elements(row.node, row.where, shape));
+        return elements(this, name, node.path(name), row -> elements(row, "", row.node, shape));
     }
 
     List<String> texts(String name) throws IOException {
@@ -140,16 +145,29 @@ record Given(String where, JsonNode node) {
     }
 
     IOException fault(String name, String wanted) {
-        return new IOException(where + "." + name + ": not " + wanted);
+        return new IOException(where() + "." + name + ": not " + wanted);
     }
 
-    private static <T> List<T> elements(JsonNode array, String where, Shape<T> shape) throws IOException {
+    /** Its own place, put together only where it has to be said: every number of a document is such an object. */
+    private String where() {
+        if (within == null) {
+            return name;
+        }
+        String place = name.isEmpty() ? within.where() : within.where() + "." + name;
+        return index < 0 ? place : place + "[" + index + "]";
+    }
+
+    private static boolean isLower(String word) {
+        return word.chars().noneMatch(Character::isUpperCase);
+    }
+
+    private static <T> List<T> elements(Given within, String name, JsonNode array, Shape<T> shape) throws IOException {
         if (!array.isArray()) {
-            throw new IOException(where + ": not a list");
+            throw new IOException(new Given(within, name, -1, array).where() + ": not a list");
         }
         List<T> elements = new ArrayList<>(array.size());
         for (int i = 0; i < array.size(); i++) {
-            elements.add(shape.read(new Given(where + "[" + i + "]", array.path(i))));
+            elements.add(shape.read(new Given(within, name, i, array.path(i))));
         }
         return elements;
     }
