@@ -107,7 +107,12 @@ public final class IndexWriting implements AutoCloseable {
         writer.deleteDocuments(id(documentId));
     }
 
-    /** Makes all that was done so far lasting, and visible to readers opened from now on. */
+    /** Writes down what was done so far, so that {@link #commit} ends with this, whatever is done in between. */
+    public void prepare() throws IOException {
+        writer.prepareCommit();
+    }
+
+    /** Makes all that was done so far, or until {@link #prepare}, lasting, and visible to readers opened from now on. */
     public void commit() throws IOException {
         writer.commit();
     }

@@ -1,12 +1,18 @@
 package io.mubiao.pipeline;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.mubiao.read.archive.Unpacked;
 import io.mubiao.read.archive.Unpacked.Member;
 import io.mubiao.write.WholeFile;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Journal(Map<String, Seen> files, Map<String, Result> results, Map<String, Archive> archives) {
     private static final ObjectMapper MAPPER = JsonMapper.builder().build();
+    private static final String FILES = "files";
+    private static final String RESULTS = "results";
+    private static final String ARCHIVES = "archives";
 
     /**
      * A file as it was.
@@ -71,8 +80,6 @@ record Journal(Map<String, Seen> files, Map<String, Result> results, Map<String,
         }
     }
 
-    private record Lines(List<Seen> files, List<Result> results, @Nullable List<Archive> archives) {}
-
     private static Journal empty() {
         return new Journal(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
     }
@@ -83,17 +90,38 @@ record Journal(Map<String, Seen> files, Map<String, Result> results, Map<String,
         if (!Files.isRegularFile(file)) {
             return journal;
         }
-        try {
-            Lines lines = MAPPER.readValue(Files.readAllBytes(file), Lines.class);
-            lines.files().forEach(seen -> journal.files().put(seen.key(), seen));
-            lines.results().forEach(result -> journal.results().put(result.sha256(), result));
-            if (lines.archives() != null) {
-                lines.archives().forEach(archive -> journal.archives().put(archive.sha256(), archive));
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file));
+                JsonParser json = MAPPER.createParser(in)) {
+            json.nextToken();
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                journal.add(json.currentName(), json);
             }
         } catch (JacksonException e) {
             return empty();
         }
         return journal;
+    }
+
+    /** Takes in what one field lists. */
+    private void add(String field, JsonParser json) throws IOException {
+        json.nextToken();
+        while (json.nextToken() == JsonToken.START_OBJECT) {
+            switch (field) {
+                case FILES -> {
+                    Seen seen = json.readValueAs(Seen.class);
+                    files.put(seen.key(), seen);
+                }
+                case RESULTS -> {
+                    Result result = json.readValueAs(Result.class);
+                    results.put(result.sha256(), result);
+                }
+                case ARCHIVES -> {
+                    Archive archive = json.readValueAs(Archive.class);
+                    archives.put(archive.sha256(), archive);
+                }
+                default -> json.skipChildren();
+            }
+        }
     }
 
     /** Where a run begins that found these files: what is still as it was; of the rest, what is done will be added. */
@@ -107,9 +135,23 @@ record Journal(Map<String, Seen> files, Map<String, Result> results, Map<String,
     }
 
     void write(Path file) throws IOException {
-        Lines lines = new Lines(
-                new ArrayList<>(files.values()), new ArrayList<>(results.values()), new ArrayList<>(archives.values()));
-        WholeFile.write(file, MAPPER.writeValueAsBytes(lines));
+        WholeFile.write(file, out -> {
+            try (JsonGenerator json = MAPPER.createGenerator(new BufferedOutputStream(out))) {
+                json.writeStartObject();
+                list(FILES, files.values(), json);
+                list(RESULTS, results.values(), json);
+                list(ARCHIVES, archives.values(), json);
+                json.writeEndObject();
+            }
+        });
+    }
+
+    private static void list(String field, Collection<?> values, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (Object value : values) {
+            json.writePOJO(value);
+        }
+        json.writeEndArray();
     }
 
     /** The names under which each content was seen, sorted. */

@@ -7,8 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.mubiao.pipeline.FileOutcome.Status;
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +22,8 @@ final class ReportJson {
 
     private ReportJson() {}
 
-    static byte[] write(BatchReport report) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = MAPPER.createGenerator(bytes)) {
+    static void write(BatchReport report, OutputStream out) throws IOException {
+        try (JsonGenerator json = MAPPER.createGenerator(new BufferedOutputStream(out))) {
             json.setPrettyPrinter(new DefaultPrettyPrinter());
             json.writeStartObject();
             json.writeObjectFieldStart("run");
@@ -43,7 +43,6 @@ final class ReportJson {
             json.writeEndArray();
             json.writeEndObject();
         }
-        return bytes.toByteArray();
     }
 
     private static void write(FileOutcome file, JsonGenerator json) throws IOException {

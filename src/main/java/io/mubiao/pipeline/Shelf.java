@@ -7,18 +7,25 @@ import io.mubiao.model.Source;
 import io.mubiao.rules.RuleBook;
 import io.mubiao.rules.Word;
 import io.mubiao.write.DocumentJson;
-import io.mubiao.write.WholeFile;
+import io.mubiao.write.WholeFiles;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 
-/** Where finished documents stand: as JSON, and in the index, which is opened when the first of them changes. */
+/**
+ * Where finished documents stand: as JSON, and in the index, which is opened when the first of them changes.
+ *
+ * <p>What is put comes to its place with the next {@link #commit}: first all JSON files, then the index that finds them.
+ */
 final class Shelf implements AutoCloseable {
     /** The word lists whose terms stay whole when text is cut into words to be found. */
     private static final List<String> INDEXED = List.of("indicators", "departments", "functions", "regions", "units");
@@ -28,6 +35,10 @@ final class Shelf implements AutoCloseable {
     private final Documents documents;
     private final DocumentJson json = new DocumentJson();
     private final Set<String> put = ConcurrentHashMap.newKeySet();
+    private final WholeFiles files = new WholeFiles();
+    /** Held by those who put a document, shut while it is drawn which of them the next commit holds. */
+    private final ReadWriteLock door = new ReentrantReadWriteLock();
+
     private @Nullable IndexWriting index;
 
     Shelf(OutputFolder output, RuleBook book) {
@@ -48,9 +59,14 @@ final class Shelf implements AutoCloseable {
 
     private void put(PlanDocument document, byte[] bytes) throws IOException {
         IndexWriting open = index();
-        WholeFile.write(output.document(document.id()), bytes);
-        open.replace(document);
-        put.add(document.id());
+        door.readLock().lock();
+        try {
+            files.add(output.document(document.id()), bytes);
+            open.replace(document);
+            put.add(document.id());
+        } finally {
+            door.readLock().unlock();
+        }
     }
 
     /** Gives a document that stands here its new names. */
@@ -93,17 +109,31 @@ final class Shelf implements AutoCloseable {
         }
     }
 
-    /** What was put and taken since the last time can now be found. */
+    /** What was put and taken since the last time has its place, and can now be found. */
     synchronized void commit() throws IOException {
         if (index != null) {
+            WholeFiles.settle(prepared(index));
             index.commit();
+        }
+    }
+
+    /** The files of all documents that the next commit of the index will hold. */
+    private Map<Path, Path> prepared(IndexWriting open) throws IOException {
+        door.writeLock().lock();
+        try {
+            open.prepare();
+            return files.take();
+        } finally {
+            door.writeLock().unlock();
         }
     }
 
     @Override
     public synchronized void close() throws IOException {
-        if (index != null) {
-            index.close();
+        try (files) {
+            if (index != null) {
+                index.close();
+            }
         }
     }
 

@@ -40,7 +40,7 @@ public final class CorpusMaker {
         if (Files.exists(file)) {
             return false;
         }
-        WholeFile.write(file, form.write(variant));
+        WholeFile.leave(file, form.write(variant)); // what is lost can be made again
         return true;
     }
 
