@@ -53,6 +53,7 @@ class ArchitectureTest {
             Map.entry("pipeline", List.of("rules", "read", "clean", "outline", "extract", "link", "write", "index")),
             Map.entry("answer", List.of("rules", "pipeline", "compare", "write", "index")),
             Map.entry("cluster", List.of("cli")),
+            Map.entry("mcp", List.of("answer", "write")),
             Map.entry("web", List.of("answer", "rules", "pipeline", "compare", "write", "index", "evaluate", "export")),
             Map.entry(
                     "cli",
@@ -67,6 +68,7 @@ class ArchitectureTest {
                             "export",
                             "variants",
                             "web",
+                            "mcp",
                             "answer"))));
 
     /** All but tests, also where those stand below another folder than {@code target}. */

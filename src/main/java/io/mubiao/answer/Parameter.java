@@ -41,7 +41,11 @@ public record Parameter(
     }
 
     static Parameter whole(String name, int least, int most, @Nullable Integer otherwise) {
-        return new Parameter(name, Form.WHOLE, false, false, List.of(), new Range(least, most, otherwise));
+        return whole(name, new Range(least, most, otherwise));
+    }
+
+    static Parameter whole(String name, Range range) {
+        return new Parameter(name, Form.WHOLE, false, false, List.of(), range);
     }
 
     /** One of the words of an enum, in small letters. */

@@ -32,6 +32,11 @@ public final class Sentences {
         return of("op." + operation.name());
     }
 
+    /** What its answer holds, and when to ask for it. */
+    public String more(Operation operation) {
+        return of("more." + operation.name());
+    }
+
     /** What a parameter of an operation means. */
     public String about(Operation operation, Parameter parameter) {
         String own = "param." + operation.name() + "." + parameter.name();

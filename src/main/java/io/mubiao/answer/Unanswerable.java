@@ -30,6 +30,11 @@ public final class Unanswerable extends RuntimeException {
         return new Unanswerable(Reason.WRONG, key, words);
     }
 
+    /** A value that has parts of its own. */
+    public static Unanswerable nested(String parameter) {
+        return wrong("wrong.nested", parameter);
+    }
+
     static Unanswerable missing(String key, Object... words) {
         return new Unanswerable(Reason.MISSING, key, words);
     }

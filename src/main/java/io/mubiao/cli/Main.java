@@ -52,6 +52,7 @@ public final class Main {
         line.addSubcommand(new ExportCommand(session));
         line.addSubcommand(new UnlinkedCommand(session));
         line.addSubcommand(new ServeCommand(session));
+        line.addSubcommand(new McpCommand(session, System.in));
         line.addSubcommand(new CheckCommand(session));
         line.addSubcommand(new ExplainCommand(session, System.in));
         line.addSubcommand(new WatchCommand(session));

@@ -19,6 +19,10 @@ public final class Texts {
                 BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
+    Locale locale() {
+        return bundle.getLocale();
+    }
+
     ResourceBundle bundle() {
         return bundle;
     }

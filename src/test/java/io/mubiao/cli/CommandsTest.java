@@ -364,7 +364,9 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ingest", "search", "compare", "cascade", "diff", "show", "evaluate", "check"})
+    @ValueSource(
+            strings = {"", "ingest", "search", "compare", "cascade", "diff", "show", "evaluate", "check", "serve", "mcp"
+            })
     void everyCommandExplainsItselfInBothLanguages(String command) {
         for (Locale language : new Locale[] {Locale.ENGLISH, Locale.CHINESE}) {
             Session session = session(Path.of(""), language);

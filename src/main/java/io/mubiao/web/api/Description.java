@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.mubiao.answer.Json;
 import io.mubiao.answer.Parameter;
+import io.mubiao.answer.ParameterJson;
 import io.mubiao.answer.Sentences;
 import java.util.List;
 import java.util.Locale;
@@ -41,22 +42,15 @@ final class Description {
     }
 
     private static void put(Endpoint endpoint, Sentences words, ObjectNode json) {
-        json.put("operationId", endpoint.operation().name()).put("summary", words.about(endpoint.operation()));
+        json.put("operationId", endpoint.operation().name())
+                .put("summary", words.about(endpoint.operation()))
+                .put("description", words.more(endpoint.operation()));
         ArrayNode parameters = json.putArray("parameters");
         for (Parameter parameter : endpoint.operation().parameters()) {
             ObjectNode one = parameters.addObject().put("name", parameter.name());
             one.put("in", endpoint.isInPath(parameter) ? "path" : "query").put("required", parameter.needed());
             one.put("description", words.about(endpoint.operation(), parameter));
-            ObjectNode schema = one.putObject("schema");
-            if (parameter.many()) {
-                type(parameter, schema.put("type", "array").putObject("items"));
-            } else {
-                type(parameter, schema);
-                schema.putPOJO("default", parameter.otherwise());
-                if (parameter.otherwise() == null) {
-                    schema.remove("default");
-                }
-            }
+            one.set("schema", ParameterJson.of(parameter));
         }
         if (!endpoint.rows().isEmpty()) {
             ObjectNode format = parameters.addObject().put("name", "format").put("in", "query");
@@ -73,24 +67,6 @@ final class Description {
             content.putObject("text/csv").putObject("schema").put("type", "string");
         }
         problems(responses);
-    }
-
-    private static void type(Parameter parameter, ObjectNode schema) {
-        schema.put(
-                "type",
-                switch (parameter.form()) {
-                    case TEXT -> "string";
-                    case WHOLE -> "integer";
-                    case DECIMAL -> "number";
-                });
-        if (!parameter.choices().isEmpty()) {
-            ArrayNode choices = schema.putArray("enum");
-            parameter.choices().forEach(choices::add);
-        }
-        Parameter.Range range = parameter.range();
-        if (range != null) {
-            schema.put("minimum", range.least()).put("maximum", range.most());
-        }
     }
 
     private static void picture(Sentences words, ObjectNode json) {
