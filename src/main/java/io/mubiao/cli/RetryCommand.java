@@ -36,16 +36,20 @@ final class RetryCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         OutputFolder folder = session.results(output.folder());
-        Failures failures = new Failures(folder, session.names());
+        Failures failures = Failures.of(folder, session.names());
         Map<String, FileOutcome> before = new HashMap<>();
         failures.outcomes().forEach(outcome -> before.put(outcome.path(), outcome));
         List<Path> files = failures.files();
-        if (files.isEmpty()) {
+        if (files.isEmpty() && failures.gone().isEmpty()) {
             session.say("retry.nothing");
             return Exit.OK;
         }
+        failures.gone().forEach(file -> session.say("retry.gone", file.path()));
+        if (files.isEmpty()) {
+            return Exit.FAILED;
+        }
         BatchReport report = new Running(session, reading)
-                .apply(new BatchRequest(files, folder, session.names(), reading.jobs(), Redo.FAILED, reading.ocr()));
+                .apply(new BatchRequest(files, folder, failures.names(), reading.jobs(), Redo.FAILED, reading.ocr()));
         List<List<String>> rows = new ArrayList<>();
         for (FileOutcome file : report.files()) {
             FileOutcome was = before.get(file.path());
@@ -61,7 +65,7 @@ final class RetryCommand implements Callable<Integer> {
                         rows)
                 .lines(session.screen().columns())
                 .forEach(session.err()::println);
-        return report.count(Status.FAILED) == 0 ? Exit.OK : Exit.FAILED;
+        return report.count(Status.FAILED) == 0 && failures.gone().isEmpty() ? Exit.OK : Exit.FAILED;
     }
 
     /** {@code failed: it opens only with a password}. */

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,13 +56,19 @@ public record Session(Names names, PrintStream out, PrintStream err, Screen scre
     List<Path> given(List<Path> named) {
         List<Path> given = named.isEmpty()
                 ? List.of(corpus())
-                : named.stream().map(this::path).toList();
+                : named.stream().map(this::path).flatMap(this::there).toList();
         for (Path path : given) {
             if (!Files.exists(path)) {
                 throw new Refusal(Exit.USAGE, texts.of("ingest.missing", names.shown(path)));
             }
         }
         return given;
+    }
+
+    /** The path itself, or where its name lost its bytes on the command line, the files it may be. */
+    private Stream<Path> there(Path path) {
+        List<Path> alike = Files.exists(path) ? List.of() : names.alike(path);
+        return alike.isEmpty() ? Stream.of(path) : alike.stream();
     }
 
     /** A line for people. */

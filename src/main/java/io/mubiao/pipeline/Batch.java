@@ -66,7 +66,8 @@ public final class Batch {
             BatchReport report =
                     new BatchRun(request, versions(request), pool, making, room.path(), shelf).apply(progress);
             BatchReport written = request.redo() == Redo.FAILED ? withOthers(report, request.output()) : report;
-            WholeFile.write(request.output().problems(), out -> ReportJson.write(written, out));
+            Path here = request.names().here();
+            WholeFile.write(request.output().problems(), out -> ReportJson.write(written, here, out));
             return report;
         } finally {
             pool.shutdownNow();

@@ -5,6 +5,7 @@ import io.mubiao.pipeline.Journal.Seen;
 import io.mubiao.pipeline.Plan.Step;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,12 +38,18 @@ final class BatchRun {
 
     BatchReport apply(Progress progress) throws IOException {
         Instant started = Instant.now();
-        long start = System.nanoTime();
+        Journal before = Journal.read(request.output().journal());
+        try (Fingerprints fingerprints = new Fingerprints(request.names(), before.files())) {
+            return apply(started, before, fingerprints, progress);
+        }
+    }
+
+    private BatchReport apply(Instant started, Journal before, Fingerprints fingerprints, Progress progress)
+            throws IOException {
         Path file = request.output().journal();
-        Journal before = Journal.read(file);
         Plan plan = new Plan(before, shelf, versions, request.redo());
         Archives archives = new Archives(before, plan, versions, making, room);
-        Survey survey = archives.apply(Survey.of(request, before, pool));
+        Survey survey = archives.apply(Survey.of(request, before, fingerprints, pool));
         Map<String, Content> contents = survey.contents();
         contents.keySet().removeAll(archives.known().keySet());
         Journal running = before.begun(survey.files());
@@ -52,7 +59,8 @@ final class BatchRun {
 
         List<Work> work = new ArrayList<>();
         for (Content content : contents.values()) {
-            decide(content, new Sight(survey, archives), plan, before, outcomes).ifPresent(work::add);
+            decide(content, new Sight(survey, archives, fingerprints), plan, before, outcomes)
+                    .ifPresent(work::add);
         }
         progress.planned(work.size());
         making.expect(work.size());
@@ -66,7 +74,7 @@ final class BatchRun {
         if (!after.equals(before)) {
             after.write(file);
         }
-        double seconds = (System.nanoTime() - start) / NANOS;
+        double seconds = Duration.between(started, Instant.now()).toNanos() / NANOS;
         boolean changed = !work.isEmpty() || !removed.isEmpty();
         return new BatchReport(started, seconds, outcomes.sorted(), removed, changed);
     }
@@ -77,8 +85,7 @@ final class BatchRun {
         Step step = plan.apply(content, holder.isPresent());
         if (step == Step.MAKE) {
             Seen seen = holder.orElseThrow();
-            return Optional.of(new Work(
-                    content, true, () -> make(content, seen, sight.survey().file(seen))));
+            return Optional.of(new Work(content, true, () -> make(content, seen, sight)));
         }
         Result known = before.results().get(content.fingerprint().sha256());
         if (known == null) {
@@ -92,7 +99,7 @@ final class BatchRun {
     }
 
     /** What can be read in this run: not the members of archives that were left closed. */
-    private record Sight(Survey survey, Archives archives) {
+    private record Sight(Survey survey, Archives archives, Fingerprints fingerprints) {
         Optional<Seen> holder(Content content) {
             return content.holders().stream()
                     .filter(seen -> survey.met().containsKey(seen.key()) && !archives.isClosed(seen))
@@ -100,11 +107,12 @@ final class BatchRun {
         }
     }
 
-    private Made make(Content content, Seen seen, Path file) throws IOException {
+    private Made make(Content content, Seen seen, Sight sight) throws IOException {
         long start = System.nanoTime();
+        Path file = sight.survey().file(seen);
         Product product = making.apply(file, content);
         Made made = product.made();
-        if (!Fingerprints.isStill(seen, file)) {
+        if (!sight.fingerprints().isStill(seen, file)) {
             made = Made.failed("changed", "The file was changed or taken away while it was read.", false);
         } else if (made.document() != null) {
             shelf.put(product);

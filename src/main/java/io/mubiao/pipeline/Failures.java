@@ -3,48 +3,50 @@ package io.mubiao.pipeline;
 import io.mubiao.pipeline.FileOutcome.Status;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** The files of which the last report says that they were not read, or only in part. */
-public final class Failures {
-    private final OutputFolder output;
-    private final Names names;
-
-    public Failures(OutputFolder output, Names names) {
-        this.output = output;
-        this.names = names;
+/**
+ * The files of which the last report says that they were not read, or only in part.
+ *
+ * @param outcomes what the report says of them, sorted by path; none where there is no report
+ * @param names as they are in the report: relative to the folder in which its run was started
+ */
+public record Failures(List<FileOutcome> outcomes, Names names) {
+    public Failures {
+        outcomes = List.copyOf(outcomes);
     }
 
-    /** What the report says of them, sorted by path; none where there is no report. */
-    public List<FileOutcome> outcomes() throws IOException {
+    /** Those of the last run. */
+    public static Failures of(OutputFolder output, Names names) throws IOException {
         if (!Files.isRegularFile(output.problems())) {
-            return List.of();
+            return new Failures(List.of(), names);
         }
-        return ReportJson.read(Files.readAllBytes(output.problems())).stream()
+        byte[] report = Files.readAllBytes(output.problems());
+        List<FileOutcome> outcomes = ReportJson.read(report).stream()
                 .filter(outcome -> outcome.status() == Status.FAILED || outcome.status() == Status.IN_PART)
                 .toList();
+        String folder = ReportJson.folder(report);
+        return new Failures(outcomes, folder == null ? names : new Names(names.root(), Path.of(folder)));
     }
 
     /** Where they lie; those that are gone are left out, and of an archive's members it is the archive. */
-    public List<Path> files() throws IOException {
-        List<Path> files = new ArrayList<>();
-        for (FileOutcome outcome : outcomes()) {
-            place(outcome.path()).filter(file -> !files.contains(file)).ifPresent(files::add);
-        }
-        return files;
+    public List<Path> files() {
+        LinkedHashSet<Path> files = new LinkedHashSet<>();
+        outcomes.forEach(outcome -> place(outcome).ifPresent(files::add));
+        return List.copyOf(files);
     }
 
-    private Optional<Path> place(String shown) {
+    /** Those that are not where they were. */
+    public List<FileOutcome> gone() {
+        return outcomes.stream().filter(outcome -> place(outcome).isEmpty()).toList();
+    }
+
+    private Optional<Path> place(FileOutcome outcome) {
+        String shown = outcome.path();
         int member = shown.indexOf("!/");
-        String file = member < 0 ? shown : shown.substring(0, member);
-        return Stream.of(names.root(), names.here())
-                .map(folder -> folder.resolve(file))
-                .filter(path -> Files.exists(path, LinkOption.NOFOLLOW_LINKS))
-                .findFirst();
+        return names.find(member < 0 ? shown : shown.substring(0, member));
     }
 }

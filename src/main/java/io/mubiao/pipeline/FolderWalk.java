@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +44,7 @@ final class FolderWalk {
      *
      * @param files by name
      * @param aside what is not read, with the reason
-     * @param closed folders that could not be looked into: what was in them before may still be there
+     * @param closed folders and files that could not be looked into: what was there before may still be
      */
     record Met(Map<String, Path> files, List<FileOutcome> aside, List<Path> closed) {}
 
@@ -98,12 +99,17 @@ final class FolderWalk {
     }
 
     private void file(Path file) {
-        if (Files.isRegularFile(file)) {
-            files.put(names.shown(file), file);
-        } else if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.exists(file)) {
-            fail(file, "The link leads to nothing.");
-        } else {
-            leave(file, "not-a-file", "This is neither a file nor a folder.");
+        try {
+            if (Files.readAttributes(file, BasicFileAttributes.class).isRegularFile()) {
+                files.put(names.shown(file), file);
+            } else {
+                leave(file, "not-a-file", "This is neither a file nor a folder.");
+            }
+        } catch (NoSuchFileException e) {
+            fail(file, Files.isSymbolicLink(file) ? "The link leads to nothing." : "The file is no longer there.");
+        } catch (IOException e) {
+            closed.add(file);
+            fail(file, "The file cannot be looked at: " + Reasons.of(e) + ".");
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A folder that holds other people's files is never written to: only an empty one, or one with our journal or report.
  */
 public record OutputFolder(Path path) {
+    private static final String LOCK = ".lock";
+    private static final String ROOM = ".work";
+
     public Path documents() {
         return path.resolve("documents");
     }
@@ -41,7 +45,7 @@ public record OutputFolder(Path path) {
 
     /** Where a run lays aside what it needs only itself. */
     Path room() {
-        return path.resolve(".work");
+        return path.resolve(ROOM);
     }
 
     /** Whether something was ever put here. */
@@ -62,8 +66,7 @@ public record OutputFolder(Path path) {
             throw new OutputRefusedException(OutputRefusedException.Reason.NOT_OURS, path);
         }
         Files.createDirectories(path);
-        FileChannel channel =
-                FileChannel.open(path.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = lock(channel);
         if (lock == null) {
             channel.close();
@@ -86,10 +89,17 @@ public record OutputFolder(Path path) {
         }
     }
 
+    /** Whether nothing is in it, or only what a run leaves that is killed before it has written anything. */
     private boolean isEmpty() throws IOException {
-        try (Stream<Path> held = Files.list(path)) {
-            return held.allMatch(file -> file.endsWith(".lock"));
+        List<String> held;
+        try (Stream<Path> files = Files.list(path)) {
+            held = files.map(file -> String.valueOf(file.getFileName())).toList();
         }
+        return held.isEmpty() || (held.contains(LOCK) && held.stream().allMatch(OutputFolder::isOfARun));
+    }
+
+    private static boolean isOfARun(String name) {
+        return name.equals(LOCK) || name.equals(ROOM) || (name.startsWith(".") && name.endsWith(".part"));
     }
 
     private static @Nullable FileLock lock(FileChannel channel) throws IOException {

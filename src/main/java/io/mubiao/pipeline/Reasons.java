@@ -8,6 +8,9 @@ import java.util.Objects;
 
 /** What an exception of the file system means, in words: {@code no right to read it}. */
 final class Reasons {
+    /** What Linux and macOS say of a link that leads to itself. */
+    private static final String LOOP = "Too many levels of symbolic links";
+
     private Reasons() {}
 
     static String of(Exception e) {
@@ -20,7 +23,8 @@ final class Reasons {
         if (e instanceof NoSuchFileException) {
             return "it is no longer there";
         }
-        if (e instanceof FileSystemLoopException) {
+        if (e instanceof FileSystemLoopException
+                || String.valueOf(e.getMessage()).contains(LOOP)) {
             return "its links go round in a circle";
         }
         if (e instanceof FileSystemException f && f.getReason() != null) {

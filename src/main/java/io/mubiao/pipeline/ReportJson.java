@@ -10,6 +10,7 @@ import io.mubiao.pipeline.FileOutcome.Status;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,13 +23,15 @@ final class ReportJson {
 
     private ReportJson() {}
 
-    static void write(BatchReport report, OutputStream out) throws IOException {
+    /** @param here the folder to which relative paths belong */
+    static void write(BatchReport report, Path here, OutputStream out) throws IOException {
         try (JsonGenerator json = MAPPER.createGenerator(new BufferedOutputStream(out))) {
             json.setPrettyPrinter(new DefaultPrettyPrinter());
             json.writeStartObject();
             json.writeObjectFieldStart("run");
             json.writeStringField(
                     "started", report.started().truncatedTo(ChronoUnit.SECONDS).toString());
+            json.writeStringField("folder", here.toString());
             json.writeNumberField("seconds", millis(report.seconds()));
             json.writeNumberField("files", report.files().size());
             for (Status status : Status.values()) {
@@ -79,6 +82,15 @@ final class ReportJson {
                     file.path("seconds").asDouble()));
         }
         return outcomes;
+    }
+
+    /** The folder in which the run of a report was started; null in the reports of older runs. */
+    static @Nullable String folder(byte[] report) throws IOException {
+        try {
+            return textOrNull(MAPPER.readTree(report).path("run").path("folder"));
+        } catch (JacksonException e) {
+            return null;
+        }
     }
 
     private static @Nullable String textOrNull(JsonNode node) {

@@ -2,6 +2,7 @@ package io.mubiao.pipeline;
 
 import io.mubiao.model.Source.Fingerprint;
 import io.mubiao.pipeline.Journal.Seen;
+import io.mubiao.read.UnreadableException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,10 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 
 /**
  * What there is: the files of this run, and those of earlier runs that lie elsewhere, grouped by content.
@@ -26,19 +29,22 @@ import java.util.concurrent.Future;
  */
 record Survey(Map<String, Seen> files, Map<String, Path> met, List<FileOutcome> aside) {
 
-    static Survey of(BatchRequest request, Journal before, ExecutorService pool) throws IOException {
+    static Survey of(BatchRequest request, Journal before, Fingerprints fingerprints, ExecutorService pool)
+            throws IOException {
         Names names = request.names();
         FolderWalk.Met walked = new FolderWalk(names, request.output().path()).apply(request.paths());
         List<FileOutcome> aside = new ArrayList<>(walked.aside());
         Map<String, Seen> files = stay(request, before, walked);
         Map<String, Path> met = new TreeMap<>();
-        Map<Path, Future<Seen>> asked = ask(request, before, walked, pool);
+        Map<Path, Future<Seen>> asked = ask(walked, fingerprints, pool);
         for (Map.Entry<Path, Future<Seen>> question : asked.entrySet()) {
             Path file = question.getKey();
             try {
                 Seen seen = answer(question.getValue());
                 files.put(seen.key(), seen);
                 met.put(seen.key(), file);
+            } catch (UnreadableException e) {
+                aside.add(FileOutcome.failed(names.shown(file), e.code(), String.valueOf(e.getMessage())));
             } catch (IOException e) {
                 String why = "The file cannot be read: " + Reasons.of(e) + ".";
                 aside.add(FileOutcome.failed(names.shown(file), "unreadable", why));
@@ -68,9 +74,7 @@ record Survey(Map<String, Seen> files, Map<String, Path> met, List<FileOutcome> 
         return Objects.requireNonNull(met.get(holder.key()));
     }
 
-    private static Map<Path, Future<Seen>> ask(
-            BatchRequest request, Journal before, FolderWalk.Met walked, ExecutorService pool) {
-        Fingerprints fingerprints = new Fingerprints(request.names(), before.files());
+    private static Map<Path, Future<Seen>> ask(FolderWalk.Met walked, Fingerprints fingerprints, ExecutorService pool) {
         Map<Path, Future<Seen>> asked = new TreeMap<>();
         for (Path file : walked.files().values()) {
             asked.put(file, pool.submit(() -> fingerprints.apply(file)));
@@ -78,12 +82,15 @@ record Survey(Map<String, Seen> files, Map<String, Path> met, List<FileOutcome> 
         return asked;
     }
 
-    private static Seen answer(Future<Seen> question) throws IOException {
+    private static Seen answer(Future<Seen> question) throws UnreadableException, IOException {
         try {
             return question.get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof IOException fault) {
                 throw fault;
+            }
+            if (e.getCause() instanceof UnreadableException refused) {
+                throw refused;
             }
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
@@ -100,18 +107,27 @@ record Survey(Map<String, Seen> files, Map<String, Path> met, List<FileOutcome> 
 
     private static Map<String, Seen> stay(BatchRequest request, Journal before, FolderWalk.Met walked) {
         Names names = request.names();
-        List<Path> given = request.paths().stream()
+        Set<Path> given = request.paths().stream()
                 .map(path -> names.here().resolve(path).normalize())
-                .toList();
+                .collect(Collectors.toSet());
+        Set<Path> closed = Set.copyOf(walked.closed());
         Map<String, Seen> stay = new TreeMap<>();
         before.files().forEach((key, seen) -> {
             Path file = names.file(outer(key, before));
-            boolean looked = given.stream().anyMatch(file::startsWith)
-                    && walked.closed().stream().noneMatch(file::startsWith);
-            if (!looked) {
+            if (!isIn(given, file) || isIn(closed, file)) {
                 stay.put(key, seen);
             }
         });
         return stay;
+    }
+
+    /** Whether a file, or a folder it is in, is one of these. */
+    private static boolean isIn(Set<Path> places, Path file) {
+        for (Path place = file; place != null; place = place.getParent()) {
+            if (places.contains(place)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
