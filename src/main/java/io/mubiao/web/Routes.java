@@ -13,9 +13,11 @@ import io.mubiao.export.FoundTable.Form;
 import io.mubiao.index.NoIndexException;
 import io.mubiao.rules.IndicatorNames;
 import io.mubiao.web.api.Api;
+import io.mubiao.web.compare.CascadePage;
 import io.mubiao.web.compare.CompareFiles;
 import io.mubiao.web.compare.ComparePage;
 import io.mubiao.web.compare.Comparisons;
+import io.mubiao.web.compare.DiffPage;
 import io.mubiao.web.corpus.CorpusChanges;
 import io.mubiao.web.corpus.CorpusPage;
 import io.mubiao.web.corpus.Runs;
@@ -52,6 +54,8 @@ final class Routes {
     private final SearchTable table;
     private final ComparePage compare;
     private final CompareFiles compared;
+    private final CascadePage cascade;
+    private final DiffPage diff;
     private final DocumentPage document;
     private final Judgements judgements;
     private final DepartmentPage departments;
@@ -69,6 +73,8 @@ final class Routes {
         Comparisons comparisons = new Comparisons(settings.book(), place.index());
         compare = new ComparePage(frame, comparisons, place.library());
         compared = new CompareFiles(comparisons);
+        cascade = new CascadePage(frame, comparisons, settings.book());
+        diff = new DiffPage(frame, comparisons, place.library(), settings.book());
         departments = new DepartmentPage(frame, place.index());
         this.place = place;
         api = new Api(place, settings.folders().output(), settings.book());
@@ -128,6 +134,8 @@ final class Routes {
 
     private void compare(RoutesConfig routes) {
         routes.get("/compare", page(compare::html));
+        routes.get("/cascade", page(cascade::html));
+        routes.get("/diff", page(diff::html));
         for (Form form : Form.values()) {
             String end = form.name().toLowerCase(Locale.ROOT);
             routes.get("/compare." + end, context -> {

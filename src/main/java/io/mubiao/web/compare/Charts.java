@@ -8,6 +8,7 @@ import io.mubiao.web.compare.Question.Scale;
 import io.mubiao.web.compare.Question.View;
 import io.mubiao.web.html.Part;
 import io.mubiao.web.html.Part.Tag;
+import io.mubiao.web.http.Address;
 import io.mubiao.web.http.Frame;
 import io.mubiao.web.http.Wording;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ import java.util.stream.Stream;
  * module {@code charts.js} draws from the {@code data-drawing} of the section.
  */
 final class Charts {
+    private static final int FOLLOWED = 3;
+
     private final Labels labels;
     private final Wording words;
     private final Question question;
@@ -46,7 +49,22 @@ final class Charts {
                                 "a",
                                 href(question.in(view).toString()),
                                 view == question.look().view() ? at("aria-current", "true") : NOTHING,
-                                text(words.name("chart.view", view))))));
+                                text(words.name("chart.view", view))))),
+                el("a", href(down().toString()), text(words.of("page.cascade"))));
+    }
+
+    /** The same indicators from the top down, from the area that is looked at. */
+    private Address down() {
+        var filters = question.filters();
+        List<String> areas = filters.parents().isEmpty() ? filters.regions() : filters.parents();
+        Address address = Address.of(Descent.PATH);
+        if (!areas.isEmpty()) {
+            address = address.with("region", areas.get(0));
+        }
+        for (String indicator : question.indicators().stream().limit(FOLLOWED).toList()) {
+            address = address.with("indicator", indicator);
+        }
+        return address;
     }
 
     Tag of(Frame frame, String drawing) {

@@ -40,7 +40,7 @@ public final class ComparePage {
                 "compare.js",
                 el("h1", text(visit.words().of("page.compare"))),
                 new Controls(labels, question).of(found.offered()),
-                new Unheard(labels, question).of(comparison.unmatched()),
+                new Unheard(labels, question.address()).of(comparison.unmatched()),
                 new Charts(labels, question, comparison.indicators()).views(),
                 line(visit.words(), question, sheet),
                 empty ? el("p.empty", text(visit.words().of("compare.none"))) : drawn(labels, question, sheet),

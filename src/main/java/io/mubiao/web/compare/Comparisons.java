@@ -13,6 +13,7 @@ import io.mubiao.index.LiveIndex;
 import io.mubiao.rules.RuleBook;
 import io.mubiao.web.http.Refused;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 
 /** What is compared, from the index as it is now; nothing of it is kept from one request to the next. */
@@ -41,6 +42,10 @@ public final class Comparisons {
         return ask(facts -> new Found(comparer.apply(facts, question.request()), choices.apply(facts)));
     }
 
+    Offered offered(Facts facts) {
+        return choices.apply(facts);
+    }
+
     /** Something to be asked of the facts. */
     @FunctionalInterface
     interface Asking<T> {
@@ -57,11 +62,16 @@ public final class Comparisons {
     }
 
     static Comparison checked(Comparison comparison) {
-        for (Unmatched unmatched : comparison.unmatched()) {
+        refuse(comparison.unmatched());
+        return comparison;
+    }
+
+    /** Refuses a filter that cannot be set so. */
+    static void refuse(List<Unmatched> words) {
+        for (Unmatched unmatched : words) {
             if (LISTED.contains(unmatched.asked())) {
                 throw new Refused(400, "error.word", unmatched.word(), String.join("、", unmatched.proposals()));
             }
         }
-        return comparison;
     }
 }

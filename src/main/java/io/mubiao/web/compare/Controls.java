@@ -76,7 +76,8 @@ final class Controls {
 
     private Part chosen() {
         List<Tag> picked = Question.FILTERS.stream()
-                .flatMap(name -> question.chosen(name).stream().map(value -> picked(name, value)))
+                .flatMap(name ->
+                        question.chosen(name).stream().map(value -> picked(labels, question.address(), name, value)))
                 .toList();
         if (picked.isEmpty()) {
             return NOTHING;
@@ -84,11 +85,13 @@ final class Controls {
         return el("p.chosen", all(picked), el("a", href(Question.PATH), text(words.of("compare.afresh"))));
     }
 
-    private Tag picked(String name, String value) {
+    /** A value that is chosen, and by a click no more. */
+    static Tag picked(Labels labels, Address address, String name, String value) {
+        Wording words = labels.words();
         String label = labels.of(name, value);
         return el(
                 "a.picked." + name,
-                href(question.address().without(name, value).toString()),
+                href(address.without(name, value).toString()),
                 at("title", words.of("facet.remove", label)),
                 el("small", text(words.of("choose." + name))),
                 text(label),

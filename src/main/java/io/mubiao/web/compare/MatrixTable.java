@@ -103,7 +103,7 @@ final class MatrixTable {
         Cells.From from = Cells.From.of(row.document(), about == null ? null : about.reading());
         return el(
                 tag,
-                el("th", at("scope", "row"), new RowHead(labels).of(row)),
+                el("th", at("scope", "row"), new RowHead(labels, sheet).of(row)),
                 all(IntStream.range(0, row.cells().size()).mapToObj(i -> {
                     Cell cell = row.cells().get(i);
                     return el("td." + cell.state().code(), cells.of(cell, i, from));

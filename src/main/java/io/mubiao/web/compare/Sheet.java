@@ -9,6 +9,7 @@ import io.mubiao.compare.Extent;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,17 @@ record Sheet(Comparison comparison, List<Row> above, List<Row> shown, int all, L
                 .limit(A_PAGE)
                 .toList();
         return new Sheet(comparison, above, shown, rows.size(), silent, lacking);
+    }
+
+    /** Whether its region has another plan here. */
+    boolean isOneOfSeveral(Row row) {
+        return comparison.rows().stream()
+                        .filter(other -> other.document() != null
+                                && Objects.equals(
+                                        other.region().code(), row.region().code()))
+                        .limit(2)
+                        .count()
+                > 1;
     }
 
     private static boolean isAbove(Row row) {

@@ -5,11 +5,12 @@ import static io.mubiao.web.html.Html.*;
 import io.mubiao.compare.Unmatched;
 import io.mubiao.web.html.Part;
 import io.mubiao.web.html.Part.Tag;
+import io.mubiao.web.http.Address;
 import java.util.List;
 import java.util.Locale;
 
 /** Words of the question that nothing answers to, with what comes near them. */
-record Unheard(Labels labels, Question question) {
+record Unheard(Labels labels, Address address) {
 
     Part of(List<Unmatched> unmatched) {
         return all(unmatched.stream().map(this::line));
@@ -25,8 +26,7 @@ record Unheard(Labels labels, Question question) {
                 all(unmatched.proposals().stream()
                         .map(word -> el(
                                 "a",
-                                href(question.address()
-                                        .without(filter, unmatched.word())
+                                href(address.without(filter, unmatched.word())
                                         .with(filter, word)
                                         .toString()),
                                 text(labels.of(filter, word))))));

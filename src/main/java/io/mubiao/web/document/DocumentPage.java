@@ -103,7 +103,11 @@ public final class DocumentPage {
                                         : metadata.period().start() + "–"
                                                 + metadata.period().end()),
                         fact(source.path().substring(source.path().lastIndexOf('/') + 1))),
-                el("p.ways", views(words, shown), el("a", href("/documents/" + document.id() + ".json"), text("JSON"))),
+                el(
+                        "p.ways",
+                        views(words, shown),
+                        el("a", href("/diff?left=" + document.id()), text(words.of("page.diff.beside"))),
+                        el("a", href("/documents/" + document.id() + ".json"), text("JSON"))),
                 all(document.problems().stream()
                         .map(problem -> el(
                                 "p.problem", text(words.name("problem", problem.code()) + "：" + problem.message())))));
