@@ -101,6 +101,7 @@ document.querySelectorAll("input[data-suggest]").forEach((input) => {
       return;
     }
     const found = await answer.json();
+    const chosen = at >= 0 ? list.children[at].dataset.value : null;
     list.replaceChildren(...found.map((one, i) => {
       const option = document.createElement("li");
       const note = document.createElement("small");
@@ -115,6 +116,10 @@ document.querySelectorAll("input[data-suggest]").forEach((input) => {
     at = -1;
     list.hidden = found.length === 0 || document.activeElement !== input;
     input.setAttribute("aria-expanded", String(!list.hidden));
+    const again = found.findIndex((one) => one.value === chosen); // a late answer takes no choice back
+    if (again >= 0) {
+      select(again);
+    }
   }
 
   input.addEventListener("input", () => {

@@ -118,7 +118,7 @@ class BrowserTest {
         browser.open(desk.address("/compare"));
         browser.run("document.querySelector('#choose-indicator').focus()");
         browser.type("秸秆综合");
-        browser.await("document.querySelector('.suggested:not([hidden]) li')?.innerText.includes('秸秆综合利用率')");
+        browser.await("document.querySelector('.suggested:not([hidden]) li:first-child')?.innerText.includes('秸秆综合利用率')");
         browser.key("ArrowDown");
         browser.leaving();
         browser.key("Enter");
