@@ -31,10 +31,12 @@ final class CellReader {
     private final Marker marker;
     private final TableNames names;
     private final Moves.Reader moves;
+    private final ListedUnits listed;
 
     CellReader(RuleBook book, Marker marker, TableNames names) {
         this.marker = marker;
         this.names = names;
+        this.listed = new ListedUnits(book);
         this.moves = new Moves.Reader(book, names.printed());
     }
 
@@ -121,9 +123,13 @@ final class CellReader {
         Marked value = reading.value();
         String named = reading.named().measured().unit();
         String headed = names.printed().unit(head.last());
-        String rowed = named == null ? scene.unit() : named;
+        String rowed = named == null ? listed.of(scene.unit(), reading.named().name()) : named;
         String unit = headed == null ? rowed : headed;
         Moves moved = moves.apply(head, value, reading.named().measured().change());
+        if (time.annual() && !moved.told() && !isSummed(value) && moves.isGrowth(head)) {
+            moved = Moves.GROWTH;
+            unit = unit == null || headed == null ? "%" : unit;
+        }
         Marked headMarks = marker.apply(head.text());
         Tier tier = first(headMarks, "base-tier") != null
                 ? Tier.BASE
@@ -139,14 +145,19 @@ final class CellReader {
 
     private static @Nullable Cadence cadence(
             TableTargets.Scene scene, TableHeads.Head head, ColumnTimes.ColumnTime time, Marked value, Moves moved) {
-        String printed = value.folded().strip();
-        boolean brackets = printed.startsWith("(") || printed.startsWith("[");
+        boolean brackets = isSummed(value);
         String context = Folding.fold(head.text() + (scene.caption() == null ? "" : scene.caption()));
         boolean summed = head.is("cumulative") && !time.annual();
         if (time.annual() && !brackets) {
             return Cadence.ANNUAL;
         }
         return brackets || summed || (moved.told() && context.contains("累计")) ? Cadence.CUMULATIVE : null;
+    }
+
+    /** Brackets mean the sum over all years. */
+    private static boolean isSummed(Marked value) {
+        String printed = value.folded().strip();
+        return printed.startsWith("(") || printed.startsWith("[");
     }
 
     private static @Nullable Mark first(Marked marked, String tag) {

@@ -3,6 +3,7 @@ package io.mubiao.extract;
 import io.mubiao.model.Target.Measure;
 import io.mubiao.model.Target.Trend;
 import io.mubiao.rules.RuleBook;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param told whether a word or a sign says so
  */
 record Moves(Measure measure, @Nullable Trend trend, boolean told) {
+    /** Mean growth by the year. */
+    static final Moves GROWTH = new Moves(Measure.CHANGE, Trend.UP, false);
+
     private static final Moves NOT = new Moves(Measure.LEVEL, null, false);
 
     private static Moves of(Mark word) {
@@ -34,11 +38,13 @@ record Moves(Measure measure, @Nullable Trend trend, boolean told) {
 
         private final Set<String> additions;
         private final Set<String> variations;
+        private final List<String> growths;
         private final PrintedNames printed;
 
         Reader(RuleBook book, PrintedNames printed) {
             this.additions = Set.copyOf(book.words("tables").terms("added"));
             this.variations = Set.copyOf(book.words("tables").terms("moved"));
+            this.growths = book.words("tables").terms("growth");
             this.printed = printed;
         }
 
@@ -61,6 +67,11 @@ record Moves(Measure measure, @Nullable Trend trend, boolean told) {
             }
             boolean varies = variations.stream().anyMatch(printed.bare(head.last())::endsWith);
             return varies ? new Moves(Measure.CHANGE, null, true) : NOT;
+        }
+
+        /** Whether a column of yearly means says how much grows: 年均增速, not 年均浓度. */
+        boolean isGrowth(TableHeads.Head head) {
+            return growths.stream().anyMatch(head.last()::contains);
         }
 
         private static @Nullable Mark first(Marked marked, String tag) {

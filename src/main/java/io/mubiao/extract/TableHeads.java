@@ -109,6 +109,12 @@ final class TableHeads {
         return heads.size();
     }
 
+    /** Whether a column names indicators and one gives their values. */
+    static boolean measure(List<Head> heads) {
+        Head naming = naming(heads);
+        return naming != null && naming.text().contains("指标") && firstValue(heads) < heads.size();
+    }
+
     private Head head(String text, List<TextTable.Cell> above) {
         if (above.isEmpty()) {
             return new Head("", "", 0, 0, Set.of());

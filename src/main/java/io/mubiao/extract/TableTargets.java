@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the targets and base values of indicator tables: either a row an indicator and a column a year, or a row an area
- * and a column an indicator. Unit and years come from the head, the unit column, the caption or 单位：.
+ * and a column an indicator. Unit and years come from the head, the unit column, the caption or 单位：. A division of tasks is
+ * one where it has a column of indicators and one of their values (指标, 2025年, 责任单位).
  */
 final class TableTargets {
     private static final Pattern WHITE = Pattern.compile("\\s+");
@@ -86,11 +87,14 @@ final class TableTargets {
         int flagged = TableHeads.rows(shown);
         int valued = values.firstRow(scene);
         int firstRow = flagged == 0 ? valued : Math.min(flagged, valued);
-        if (tasks || table.columns() < 2 || firstRow == 0 || valued >= table.rows()) {
+        if (table.columns() < 2 || firstRow == 0 || valued >= table.rows()) {
             return Yield.NONE;
         }
         firstRow = new GroupRows(scene, values).first(firstRow);
         List<TableHeads.Head> found = heads.apply(text.text(), grid, firstRow);
+        if (tasks && !TableHeads.measure(found)) {
+            return Yield.NONE;
+        }
         scene = new Scene(text.text(), grid, around, clock, TableNames.haveAreas(found));
         return read(scene, new Columns(found, times.apply(scene, found)), firstRow);
     }

@@ -25,6 +25,29 @@ final class IndicatorTablesTest {
     }
 
     @Test
+    void ofSeveralUnitsAboveATableEachIndicatorHasItsOwn() {
+        Findings findings = Plans.table("主要指标", "万人、%", "指标|2025年", "高中阶段毛入学率|93.5", "在校生规模|1.05");
+        assertThat(lines(findings)).containsExactly("高中阶段毛入学率 93.5% target null>2025", "在校生规模 1.05万人 target null>2025");
+        Findings three = Plans.table("主要指标", "万吨、万亩、%", "指标|2025年", "粮食产量|290", "机械化率|80");
+        assertThat(lines(three)).containsExactly("粮食产量 290null target null>2025", "机械化率 80% target null>2025");
+    }
+
+    @Test
+    void aColumnOfYearlyGrowthIsInPerCent() {
+        Findings findings = Plans.table("主要指标", null, "指标|2025年|年均增速〔累计〕", "生猪出栏量（万头）|330|1.3", "粮食产能（万吨）|290|〔3.5〕");
+        assertThat(lines(findings))
+                .containsExactly(
+                        "生猪出栏量 330万头 target null>2025",
+                        "生猪出栏量 1.3% target null>2025",
+                        "粮食产能 290万吨 target null>2025",
+                        "粮食产能 3.5万吨 target null>2025");
+        Target.Demand growth = findings.targets().get(1).demand();
+        assertThat(growth.measure()).isEqualTo(Target.Measure.CHANGE);
+        assertThat(growth.trend()).isEqualTo(Target.Trend.UP);
+        assertThat(growth.cadence()).isEqualTo(Target.Cadence.ANNUAL);
+    }
+
+    @Test
     void aGroupBeforeTheNameIsNoName() {
         Findings findings = Plans.table(
                 "规划指标体系", null, "指标|<|2025年", "空气质量|优良天数比例（%）|96.7", "^|细颗粒物浓度（μg/m³）|25.2", "水环境|断面达标率（%）|100");
