@@ -30,6 +30,7 @@ final class RtfPass {
             "footerr",
             "footerf",
             "shprslt",
+            "sp",
             "nonshppict",
             "annotation",
             "nonesttables",

@@ -56,6 +56,14 @@ final class RtfReaderTest {
     }
 
     @Test
+    void ofATextBoxOnlyItsTextIsRead() {
+        assertThat(read(
+                        "\\pard a{\\shp{\\*\\shpinst\\shpleft0{\\sp{\\sn shapeType}{\\sv 202}}{\\sp{\\sn fillColor}{\\sv 16777215}}"
+                                + "{\\shptxt\\pard box 6\\par}}{\\shprslt\\pard again\\par}}\\par c\\par"))
+                .containsExactly("a", "box 6", "c");
+    }
+
+    @Test
     void tablesKeepTheirMergedCells() {
         String first = "\\trowd\\trhdr\\cellx1000\\cellx3000\\pard\\intbl a\\cell b\\cell\\row";
         String second =
