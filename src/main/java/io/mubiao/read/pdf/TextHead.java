@@ -3,6 +3,7 @@ package io.mubiao.read.pdf;
 import io.mubiao.read.pdf.Lattice.Area;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The head of a table without upright lines. */
 final class TextHead {
@@ -65,18 +66,29 @@ final class TextHead {
     private float overlapping(List<Row> head, List<int[]> spans) {
         float cut = Float.MAX_VALUE;
         for (Row row : head) {
-            boolean below = head.stream().anyMatch(other -> other.baseline() > row.baseline() + 1);
             for (float[] run : TextRows.runs(row)) {
                 int from = column(run[0]);
                 int to = column(run[1]);
                 boolean known = spans.stream().anyMatch(span -> span[0] <= from && to <= span[1]);
-                if (to > from && below && !known) {
+                if (to > from && !known && isOverOthers(row, from, to, head)) {
                     spans.add(new int[] {from, to});
                     cut = Math.min(cut, row.edges().bottom() + 1);
                 }
             }
         }
         return cut;
+    }
+
+    /** Whether words stand below in several of the columns: else these are several heads, set close beside each other. */
+    private boolean isOverOthers(Row row, int from, int to, List<Row> head) {
+        return head.stream()
+                        .filter(other -> other.baseline() > row.baseline() + 1)
+                        .flatMap(other -> TextRows.runs(other).stream())
+                        .flatMap(word -> Stream.of(column(word[0]), column(word[1])))
+                        .filter(column -> from <= column && column <= to)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private int column(float x) {

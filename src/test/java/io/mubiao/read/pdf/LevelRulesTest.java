@@ -55,6 +55,29 @@ final class LevelRulesTest {
     }
 
     @Test
+    void headsSetCloseBesideEachOtherAreSeveral() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            level(drawing, 100, 140, 200);
+            drawing.text(72, 122, "indicator").text(250, 122, "base year 2020").text(340, 122, "aim of 2025");
+            drawing.text(430, 115, "growth").text(430, 130, "a year");
+            drawing.text(72, 160, "share of woods")
+                    .text(280, 160, "42.1")
+                    .text(365, 160, "45")
+                    .text(430, 160, "0.5");
+            drawing.text(72, 185, "use of water")
+                    .text(280, 185, "3.2")
+                    .text(365, 185, "3.5")
+                    .text(430, 185, "1.2");
+            assertThat(Drawing.cells(Drawing.grids(drawing.read(), 1).get(0)))
+                    .startsWith(
+                            "0,0 1×1 indicator",
+                            "0,1 1×1 base year 2020",
+                            "0,2 1×1 aim of 2025",
+                            "0,3 1×1 growth/a year");
+        }
+    }
+
+    @Test
     void aLineOverAllColumnsIsACellFromSideToSide() throws Exception {
         try (Drawing drawing = new Drawing(folder)) {
             level(drawing, 100, 130, 265);
