@@ -77,7 +77,7 @@ final class Routes {
         diff = new DiffPage(frame, comparisons, place.library(), settings.book());
         departments = new DepartmentPage(frame, place.index());
         this.place = place;
-        api = new Api(place, settings.folders().output(), settings.book());
+        api = new Api(frame, place, settings.folders().output(), settings.book());
         Runs runs = new Runs(settings);
         corpus = new CorpusPage(frame, settings, runs);
         changes = new CorpusChanges(settings, runs);

@@ -118,7 +118,8 @@ class BrowserTest {
         browser.open(desk.address("/compare"));
         browser.run("document.querySelector('#choose-indicator').focus()");
         browser.type("秸秆综合");
-        browser.await("document.querySelector('.suggested:not([hidden]) li:first-child')?.innerText.includes('秸秆综合利用率')");
+        browser.await(
+                "document.querySelector('.suggested:not([hidden]) li:first-child')?.innerText.includes('秸秆综合利用率')");
         browser.key("ArrowDown");
         browser.leaving();
         browser.key("Enter");
@@ -226,6 +227,7 @@ class BrowserTest {
                 "/diff?left=" + desk.id("榆林") + "&right=" + desk.id("金台区"),
                 "/departments",
                 "/corpus",
+                "/api",
                 "/language/en?back=/corpus",
                 "/language/zh?back=/")) {
             browser.open(desk.address(path));

@@ -11,6 +11,8 @@ import io.mubiao.rules.RuleBook;
 import io.mubiao.web.DeskSettings.Folders;
 import io.mubiao.web.http.Listening;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -110,6 +112,15 @@ final class OpenDesk implements AutoCloseable {
             request.headers(headers);
         }
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    /** A request as no browser would write it. */
+    String raw(String request) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", URI.create(desk.address()).getPort());
+                InputStream in = socket.getInputStream()) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     HttpResponse<byte[]> bytes(String path) throws Exception {

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mubiao.web.http.Listening;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -236,13 +234,7 @@ class SafetyTest {
         return "Basic " + Base64.getEncoder().encodeToString(("reader:" + password).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A request as no browser would write it. */
     private String raw(String request) throws IOException {
-        try (Socket socket =
-                        new Socket("127.0.0.1", URI.create(desk.desk.address()).getPort());
-                InputStream in = socket.getInputStream()) {
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        return desk.raw(request);
     }
 }

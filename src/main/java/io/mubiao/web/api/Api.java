@@ -3,6 +3,7 @@ package io.mubiao.web.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.mubiao.answer.ComparisonList;
 import io.mubiao.answer.CsvTable;
 import io.mubiao.answer.Ground;
@@ -13,6 +14,7 @@ import io.mubiao.answer.Rules;
 import io.mubiao.pipeline.OutputFolder;
 import io.mubiao.rules.RuleBook;
 import io.mubiao.web.data.Workplace;
+import io.mubiao.web.http.Frame;
 import io.mubiao.web.http.Refused;
 import io.mubiao.web.http.Visit;
 import java.io.IOException;
@@ -31,22 +33,32 @@ public final class Api {
     private final Operations operations;
     private final List<Endpoint> endpoints;
     private final Description description;
+    private final ApiPage page;
 
-    public Api(Workplace place, OutputFolder output, RuleBook book) {
+    public Api(Frame frame, Workplace place, OutputFolder output, RuleBook book) {
         this.place = place;
         operations = new Operations(new Ground(output, place.index(), new Rules(() -> book)));
         endpoints = Endpoint.all(operations);
         description = new Description(endpoints);
+        page = new ApiPage(frame, endpoints);
     }
 
     public void add(RoutesConfig routes) {
         for (Endpoint endpoint : endpoints) {
-            routes.get(Endpoint.ROOT + endpoint.path(), context -> answer(context, endpoint));
+            add(routes, Endpoint.ROOT + endpoint.path(), context -> answer(context, endpoint));
         }
-        routes.get(Endpoint.ROOT + Description.PICTURE, this::picture);
-        routes.get(
+        add(routes, Endpoint.ROOT + Description.PICTURE, this::picture);
+        add(
+                routes,
                 Endpoint.ROOT + "/openapi.json",
                 context -> send(context, "application/json", description.in(Visit.programLocale(context))));
+        routes.get("/api", context -> Frame.send(context, page.html(Visit.of(context, ""), context.host())));
+    }
+
+    /** With an answer to HEAD, which Javalin gives by itself to whatever is asked, also where there is nothing. */
+    private static void add(RoutesConfig routes, String path, Handler handler) {
+        routes.get(path, handler);
+        routes.head(path, handler);
     }
 
     private void answer(Context context, Endpoint endpoint) throws IOException {

@@ -3,6 +3,7 @@ package io.mubiao.web.api;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.mubiao.answer.AnswerSchemas;
 import io.mubiao.answer.Json;
 import io.mubiao.answer.Parameter;
 import io.mubiao.answer.ParameterJson;
@@ -14,6 +15,7 @@ import java.util.Locale;
 final class Description {
     static final String PICTURE = "/documents/{document}/pages/{page}.png";
 
+    private static final String SHAPES = "#/components/schemas/";
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final List<Endpoint> endpoints;
@@ -31,7 +33,9 @@ final class Description {
         endpoints.forEach(endpoint ->
                 put(endpoint, words, paths.putObject(endpoint.path()).putObject("get")));
         picture(words, paths.putObject(PICTURE).putObject("get"));
-        ObjectNode problem = root.putObject("components").putObject("schemas").putObject("problem");
+        ObjectNode shapes = root.putObject("components").putObject("schemas");
+        shapes.setAll(AnswerSchemas.all(SHAPES));
+        ObjectNode problem = shapes.putObject("refusal");
         problem.put("type", "object").put("additionalProperties", false);
         problem.putArray("required").add("title").add("status").add("detail");
         ObjectNode fields = problem.putObject("properties");
@@ -62,7 +66,9 @@ final class Description {
         }
         ObjectNode responses = json.putObject("responses");
         ObjectNode content = responses.putObject("200").put("description", "OK").putObject("content");
-        content.putObject("application/json").putObject("schema").put("type", endpoint.isList() ? "array" : "object");
+        content.putObject("application/json")
+                .putObject("schema")
+                .put("$ref", SHAPES + AnswerSchemas.name(endpoint.operation()));
         if (!endpoint.rows().isEmpty()) {
             content.putObject("text/csv").putObject("schema").put("type", "string");
         }
@@ -90,7 +96,7 @@ final class Description {
                     .putObject("content")
                     .putObject("application/problem+json")
                     .putObject("schema")
-                    .put("$ref", "#/components/schemas/problem");
+                    .put("$ref", SHAPES + "refusal");
         }
     }
 }

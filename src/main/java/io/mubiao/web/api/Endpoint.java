@@ -38,11 +38,6 @@ record Endpoint(String path, Operation operation, String rows) {
         return all;
     }
 
-    /** Whether the answer is a list, not an object. */
-    boolean isList() {
-        return operation.name().equals("tables") || rows.equals(".");
-    }
-
     boolean isInPath(Parameter parameter) {
         return path.contains("{" + parameter.name() + "}");
     }
