@@ -44,7 +44,8 @@ function picture(chart, name, signs) {
   return canvas;
 }
 
-function button(figure, chart, name, signs) {
+/** A button in the head of the figure that takes its chart away as a picture. */
+export function button(figure, chart, name, signs) {
   const take = document.createElement("button");
   take.type = "button";
   take.className = "plain png";

@@ -54,7 +54,18 @@ class ArchitectureTest {
             Map.entry("answer", List.of("rules", "pipeline", "compare", "write", "index")),
             Map.entry("cluster", List.of("cli")),
             Map.entry("mcp", List.of("answer", "write")),
-            Map.entry("web", List.of("answer", "rules", "pipeline", "compare", "write", "index", "evaluate", "export")),
+            Map.entry(
+                    "web",
+                    List.of(
+                            "answer",
+                            "rules",
+                            "pipeline",
+                            "compare",
+                            "lineage",
+                            "write",
+                            "index",
+                            "evaluate",
+                            "export")),
             Map.entry(
                     "cli",
                     List.of(

@@ -34,7 +34,12 @@ public final class FoundTable {
                     Column.text("department", "部门的共同名称，没有时为原文名称", Load::department),
                     Column.whole("targets", "目标数", Load::targets),
                     Column.whole("sections", "负责的章节数", Load::sections),
-                    Column.whole("documents", "文件数", Load::documents)));
+                    Column.whole("documents", "文件数", Load::documents),
+                    Column.whole("lead", "牵头的目标和章节数", load -> load.shares().lead()),
+                    Column.whole(
+                            "responsible", "负责的目标和章节数", load -> load.shares().responsible()),
+                    Column.whole(
+                            "cooperator", "配合的目标和章节数", load -> load.shares().cooperator())));
 
     private final OutputStream out;
     private final Form form;
@@ -54,7 +59,10 @@ public final class FoundTable {
             String document, @Nullable String title, @Nullable String regionCode, @Nullable String region) {}
 
     /** How much a department is held to. */
-    public record Load(String department, int targets, int sections, int documents) {}
+    public record Load(String department, int targets, int sections, int documents, Shares shares) {}
+
+    /** Of how many targets and sections it has the lead, is responsible, or helps; null where that is not known. */
+    public record Shares(@Nullable Integer lead, @Nullable Integer responsible, @Nullable Integer cooperator) {}
 
     /** Hands the rows over, one after another. */
     @FunctionalInterface

@@ -5,9 +5,11 @@ import static io.mubiao.index.Names.*;
 import io.mubiao.model.Department;
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleDocValuesField;
@@ -120,18 +122,21 @@ final class Entry {
         fields.add(new DoubleDocValuesField(field, number));
     }
 
-    /** Each by its printed and canonical name; for the facet each function once. */
+    /** Each by its printed and canonical name; for the facet each function once, by the most it has to do there. */
     void departments(Collection<Department> departments) {
-        Set<String> functions = new HashSet<>();
+        Map<String, Department.Role> functions = new TreeMap<>();
         for (Department department : departments) {
             String canonical = department.canonical();
             words(DEPARTMENT, department.name());
             names(DEPARTMENT_EXACT, DEPARTMENT_PAIR, department.name(), canonical);
             String value = canonical == null ? department.name() : canonical;
-            if (functions.add(value)) {
-                facet("department", value, value);
-            }
+            functions.merge(value, department.role(), BinaryOperator.minBy(Comparator.naturalOrder()));
         }
+        functions.forEach((value, role) -> {
+            facet("department", value, value);
+            String duty = role.name().toLowerCase(Locale.ROOT) + LABEL + cut(value.strip());
+            fields.add(new SortedSetDocValuesField(DUTY, new BytesRef(duty)));
+        });
     }
 
     private static String cut(String text) {

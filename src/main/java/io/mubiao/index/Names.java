@@ -28,6 +28,9 @@ final class Names {
     static final String DEPARTMENT = "department";
     static final String DEPARTMENT_EXACT = "departmentExact";
     static final String DEPARTMENT_PAIR = "departmentPair";
+    /** What each function does there: lead, responsible or cooperator. */
+    static final String DUTY = "duty";
+
     static final String REGION = "region";
     static final String REGION_EXACT = "regionExact";
     static final String UNIT_PRINTED = "unitPrinted";

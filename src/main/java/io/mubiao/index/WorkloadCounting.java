@@ -1,10 +1,12 @@
 package io.mubiao.index;
 
+import io.mubiao.model.Department;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
@@ -18,6 +20,8 @@ import org.apache.lucene.util.BytesRef;
 /** Counts departments and those that stand together; a document's entries follow each other, so it counts once. */
 final class WorkloadCounting extends SimpleCollector {
     private static final int PAIRS = 400;
+    private static final List<Department.Role> ROLES =
+            List.of(Department.Role.LEAD, Department.Role.RESPONSIBLE, Department.Role.COOPERATOR);
     private static final Comparator<Workload.Body> MOST_FIRST = Comparator.comparingInt(Workload.Body::targets)
             .thenComparingInt(Workload.Body::documents)
             .reversed()
@@ -30,7 +34,12 @@ final class WorkloadCounting extends SimpleCollector {
     private final Map<String, int[]> bodies = new TreeMap<>();
     private final Map<List<String>, Integer> pairs = new HashMap<>();
 
+    /** By function: how often it leads, is responsible, helps. */
+    private final Map<String, int[]> roles = new HashMap<>();
+
     private SortedSetDocValues departments = DocValues.emptySortedSet();
+    private SortedSetDocValues duties = DocValues.emptySortedSet();
+    private int[] done = {};
     private SortedSetDocValues kinds = DocValues.emptySortedSet();
     private SortedDocValues documents = DocValues.emptySorted();
     private long target;
@@ -48,6 +57,8 @@ final class WorkloadCounting extends SimpleCollector {
     @Override
     protected void doSetNextReader(LeafReaderContext context) throws IOException {
         departments = DocValues.getSortedSet(context.reader(), Names.facet("department"));
+        duties = DocValues.getSortedSet(context.reader(), Names.DUTY);
+        done = new int[Math.toIntExact(duties.getValueCount())];
         kinds = DocValues.getSortedSet(context.reader(), Names.facet("kind"));
         documents = DocValues.getSorted(context.reader(), Names.DOCUMENT);
         target = kinds.lookupTerm(new BytesRef("target" + Names.LABEL + "target"));
@@ -60,6 +71,11 @@ final class WorkloadCounting extends SimpleCollector {
     public void collect(int entry) throws IOException {
         if (!departments.advanceExact(entry) || !documents.advanceExact(entry) || !kinds.advanceExact(entry)) {
             return;
+        }
+        if (duties.advanceExact(entry)) {
+            for (int i = duties.docValueCount(); i > 0; i--) {
+                done[(int) duties.nextOrd()]++;
+            }
         }
         int kind = kinds.nextOrd() == target ? 0 : 1;
         int document = documents.ordValue();
@@ -95,13 +111,33 @@ final class WorkloadCounting extends SimpleCollector {
                 pairs.merge(List.of(names[(int) (both >> 32)], names[both.intValue()]), count[0], Integer::sum));
         counts = new int[0][];
         together = new HashMap<>();
+        for (int i = 0; i < done.length; i++) {
+            if (done[i] > 0) {
+                String term = duties.lookupOrd(i).utf8ToString();
+                int end = term.indexOf(Names.LABEL);
+                Department.Role role =
+                        Department.Role.valueOf(term.substring(0, end).toUpperCase(Locale.ROOT));
+                int at = ROLES.indexOf(role);
+                roles.computeIfAbsent(term.substring(end + 1), name -> new int[ROLES.size()])[at] += done[i];
+            }
+        }
+        done = new int[0];
+    }
+
+    private Workload.Roles roles(String name) {
+        int[] counted = roles.getOrDefault(name, new int[ROLES.size()]);
+        return new Workload.Roles(counted[0], counted[1], counted[2]);
     }
 
     Workload workload() {
         return new Workload(
                 bodies.entrySet().stream()
                         .map(body -> new Workload.Body(
-                                body.getKey(), body.getValue()[0], body.getValue()[1], body.getValue()[2]))
+                                body.getKey(),
+                                body.getValue()[0],
+                                body.getValue()[1],
+                                body.getValue()[2],
+                                roles(body.getKey())))
                         .sorted(MOST_FIRST)
                         .toList(),
                 pairs.entrySet().stream()

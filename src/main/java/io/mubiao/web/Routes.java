@@ -75,7 +75,7 @@ final class Routes {
         compared = new CompareFiles(comparisons);
         cascade = new CascadePage(frame, comparisons, settings.book());
         diff = new DiffPage(frame, comparisons, place.library(), settings.book());
-        departments = new DepartmentPage(frame, place.index());
+        departments = new DepartmentPage(frame, place.index(), place.library());
         this.place = place;
         api = new Api(frame, place, settings.folders().output(), settings.book());
         Runs runs = new Runs(settings);

@@ -175,6 +175,23 @@ class BrowserTest {
     }
 
     @Test
+    void whoWorksTogetherIsDrawnAndANameLeadsToItsPage() throws Exception {
+        browser.open(desk.address("/departments"));
+        browser.await("document.querySelector('.together.drawn canvas')");
+        browser.picture(PICTURES.resolve("departments.png"));
+        JsonNode place = browser.run("(() => { const chart = document.querySelector('.together').chart;"
+                + " chart.getDom().scrollIntoView({block: 'center'});"
+                + " const node = chart.getModel().getSeriesByIndex(0).getData();"
+                + " const [x, y] = chart.convertToPixel({seriesIndex: 0}, node.getItemLayout(0));"
+                + " const box = chart.getDom().getBoundingClientRect();"
+                + " return [box.left + x, box.top + y, node.getName(0)]; })()");
+        browser.leaving();
+        browser.press(place.get(0).asDouble(), place.get(1).asDouble());
+        browser.ready();
+        assertThat(browser.text("h1")).isEqualTo("部门：" + place.get(2).asText());
+    }
+
+    @Test
     void everyChartIsDrawn() throws Exception {
         for (String view : List.of("heat", "heat&scale=parent", "fields&n=3")) {
             browser.open(desk.address("/compare?rows=all&parent=610000&view=" + view));
@@ -226,6 +243,7 @@ class BrowserTest {
                 "/diff?left=" + desk.id("榆林"),
                 "/diff?left=" + desk.id("榆林") + "&right=" + desk.id("金台区"),
                 "/departments",
+                "/departments?department=%E5%8F%91%E5%B1%95%E6%94%B9%E9%9D%A9",
                 "/corpus",
                 "/api",
                 "/language/en?back=/corpus",

@@ -24,10 +24,23 @@ class LevelsTest {
             """
             <html><head><meta charset="utf-8"><title>渭南市“十四五”节能减排工作方案</title></head><body>
             <h1>渭南市“十四五”节能减排工作方案</h1><p>一、主要目标</p>
-            <p>附件1</p><p>“十四五”各县（市、区）主要污染物重点工程减排量</p>
+            <p>节约优先。（市发展改革委负责）</p><p>附件1</p><p>“十四五”各县（市、区）主要污染物重点工程减排量</p>
             <table><tr><th>地区</th><th>化学需氧量重点工程减排量（吨）</th></tr>
             <tr><td>临渭区</td><td>120</td></tr><tr><td>华州区</td><td>170</td></tr><tr><td>合计</td><td>300</td></tr></table>
+            <p>附件2</p><p>重点任务分工表</p>
+            <table><tr><th>序号</th><th>重点任务</th><th>责任单位</th></tr>
+            <tr><td>1</td><td>推进公共建筑节能改造。</td><td>市住房城乡建设局、市发展改革委</td></tr>
+            <tr><td>2</td><td>建立林木管护台账。</td><td>市林业局</td></tr></table>
             </body></html>
+            """;
+
+    private static final String MADE_UNDER =
+            """
+            凤县“十四五”节能减排工作方案
+
+            为贯彻《宝鸡市“十四五”节能减排工作方案》，制定本方案。
+            一、主要目标
+            到2025年，全县森林覆盖率达到80%。
             """;
 
     private OpenDesk desk;
@@ -36,6 +49,7 @@ class LevelsTest {
     void open(@TempDir Path root) throws Exception {
         Map<String, String> plans = new HashMap<>(Shaanxi.PLANS);
         plans.put("渭南市.html", HANDED_OUT);
+        plans.put("凤县.txt", MADE_UNDER);
         desk = OpenDesk.with(root, plans);
     }
 
@@ -73,7 +87,7 @@ class LevelsTest {
     @Test
     void twoPlansOfARegionStandSideBySide() throws Exception {
         String old = desk.id("宝鸡市“十三五”");
-        String now = desk.id("宝鸡市“十四五”");
+        String now = desk.id("\"title\": \"宝鸡市“十四五”");
         String page = get("/diff?left=" + old + "&right=" + now);
         assertThat(page).contains("上调 1；下调 1；不变 0；不可比 0；新增 0；不再提出 1");
         assertThat(group(page, "raised")).contains("森林覆盖率", "55%", "→2020", "56.5%", "要求提高");
@@ -85,7 +99,7 @@ class LevelsTest {
     @Test
     void theOtherPlansOfARegionAreOffered() throws Exception {
         String old = desk.id("宝鸡市“十三五”");
-        String now = desk.id("宝鸡市“十四五”");
+        String now = desk.id("\"title\": \"宝鸡市“十四五”");
         String both = "href=\"/diff?left=" + old + "&amp;right=" + now + "\"";
         assertThat(get("/diff?left=" + now)).contains(both).doesNotContain("榆林市");
         assertThat(get("/diff?left=" + old)).contains(both);
@@ -93,6 +107,26 @@ class LevelsTest {
         assertThat(get("/compare?region=610300"))
                 .contains("href=\"/diff?left=" + now + "\"", "href=\"/cascade?region=610300&amp;indicator=");
         assertThat(get("/diff?left=" + desk.id("榆林"))).contains("语料中没有该地区的其他文件");
+    }
+
+    @Test
+    void theTasksOfADepartmentStandByItsTargetsAndSections() throws Exception {
+        String page = get("/departments?area=610500&department=" + encoded("发展改革"));
+        assertThat(page)
+                .containsSubsequence("章节</span>", "节约优先", "任务</span><span class=\"role responsible\">负责</span>")
+                .containsPattern("<a href=\"/documents/[0-9a-f]+\\?tab=tasks\">1 推进公共建筑节能改造。</a>")
+                .doesNotContain("建立林木管护台账");
+    }
+
+    @Test
+    void aDocumentLeadsToWhatItIsMadeUnderAndToWhatIsMadeUnderIt() throws Exception {
+        String county = desk.id("凤县“十四五”");
+        String city = desk.id("\"title\": \"宝鸡市“十四五”");
+        assertThat(get("/documents/" + county))
+                .contains("<dt>依据</dt><dd><a href=\"/documents/" + city + "\">宝鸡市“十四五”节能减排工作方案");
+        assertThat(get("/documents/" + city))
+                .contains("<dt>以此为依据</dt><dd><a href=\"/documents/" + county + "\">")
+                .contains("<dt>同一地区的其他文件</dt>", "宝鸡市“十三五”节能减排工作方案");
     }
 
     @ParameterizedTest

@@ -196,14 +196,49 @@ class PagesTest {
         assertThat(desk.get("/departments?area=610800").body())
                 .contains(">统计</a>", ">发展改革</a>", ">林业</a>")
                 .doesNotContain(">生态环境</a>");
-        assertThat(desk.get("/departments?department=" + energy).body()).contains("class=\"picked\"");
+    }
+
+    @Test
+    void aDepartmentHasAllItIsHeldToByRegionWithItsPartInEach() throws Exception {
+        String reform = "%E5%8F%91%E5%B1%95%E6%94%B9%E9%9D%A9"; // 发展改革
+        String page = desk.get("/departments?area=610800&department=" + reform).body();
+        String plan = desk.id("榆林");
+        assertThat(page)
+                .contains("<h1>部门：发展改革</h1>", "<h3>榆林市<a href=\"/documents/" + plan + "\">")
+                .containsPattern("目标</span><span class=\"role lead\">牵头</span><a href=\"/documents/" + plan
+                        + "#t\\d+\">秸秆综合利用率 ≥91% →2025</a>")
+                .doesNotContain("金台区")
+                .contains("&quot;chosen&quot;:true", "<td><a href=\"/departments?area=610800&amp;department=");
+        assertThat(desk.get("/departments?department=" + reform).body()).contains("金台区");
+        assertThat(desk.get("/departments?department=%3Cscript%3E").body())
+                .contains("这里没有该部门负责的目标或章节")
+                .doesNotContain("<script>");
+    }
+
+    @Test
+    void whoLeadsAndWhoHelpsIsCounted() throws Exception {
+        String csv = desk.get("/departments.csv?area=610800").body();
+        assertThat(csv.lines().map(String::strip))
+                .contains(
+                        "\uFEFFdepartment,targets,sections,documents,lead,responsible,cooperator",
+                        "发展改革,2,1,1,3,0,0",
+                        "统计,0,1,1,0,1,0");
+        assertThat(desk.get("/departments?area=610800").body()).contains("<th scope=\"col\">牵头</th>");
+    }
+
+    @Test
+    void aDocumentSaysWhereItComesFrom() throws Exception {
+        String page = desk.get("/documents/" + desk.id("金台区")).body();
+        assertThat(page)
+                .containsPattern("<details class=\"kin\"><summary>依据与关联<b>\\d+</b></summary><dl><dt>依据</dt><dd>");
+        assertThat(desk.get("/documents/" + desk.id("榆林")).body()).doesNotContain("class=\"kin\"");
     }
 
     @Test
     void departmentsCanBeTakenAway() throws Exception {
         assertThat(desk.get("/departments.csv").body())
                 .startsWith("\uFEFFdepartment,targets,sections,documents")
-                .containsPattern("发展改革,\\d+,\\d+,2");
+                .containsPattern("发展改革,\\d+,\\d+,2,\\d+,\\d+,\\d+");
         try (ZipInputStream zip = new ZipInputStream(
                 new ByteArrayInputStream(desk.bytes("/departments.xlsx").body()))) {
             assertThat(zip.getNextEntry()).isNotNull();

@@ -11,10 +11,12 @@ public final class Workplace implements AutoCloseable {
     private final Library library;
     private final LiveIndex index;
     private final PagePictures pictures;
+    private final Kin kin;
 
     public Workplace(Names names, OutputFolder output, Path corpus) {
         library = new Library(output);
         index = new LiveIndex(output.index());
+        kin = new Kin(output);
         pictures = new PagePictures(new Originals(names, corpus));
     }
 
@@ -24,6 +26,10 @@ public final class Workplace implements AutoCloseable {
 
     public LiveIndex index() {
         return index;
+    }
+
+    public Kin kin() {
+        return kin;
     }
 
     public PagePictures pictures() {

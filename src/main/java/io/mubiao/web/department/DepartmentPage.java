@@ -5,17 +5,18 @@ import static io.mubiao.web.html.Html.*;
 import io.mubiao.export.FoundTable;
 import io.mubiao.export.FoundTable.Form;
 import io.mubiao.export.FoundTable.Load;
+import io.mubiao.export.FoundTable.Shares;
 import io.mubiao.index.LiveIndex;
 import io.mubiao.index.Workload;
 import io.mubiao.index.Workload.Body;
-import io.mubiao.index.Workload.Pair;
+import io.mubiao.index.Workload.Roles;
+import io.mubiao.web.data.Library;
 import io.mubiao.web.html.Part;
 import io.mubiao.web.html.Part.Tag;
 import io.mubiao.web.http.Address;
 import io.mubiao.web.http.Frame;
 import io.mubiao.web.http.Pager;
 import io.mubiao.web.http.Parameters;
-import io.mubiao.web.http.Refused;
 import io.mubiao.web.http.Visit;
 import io.mubiao.web.http.Wording;
 import java.io.IOException;
@@ -23,160 +24,149 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Which departments are held to most, and which work together; each leads to its targets and sections. */
+/** Which departments are held to most, who leads and who helps, which work together; and of each, what it is held to. */
 public final class DepartmentPage {
     private static final int A_PAGE = 50;
-    private static final int PARTNERS = 40;
 
     private final Frame frame;
     private final LiveIndex index;
+    private final Library library;
 
-    public DepartmentPage(Frame frame, LiveIndex index) {
+    public DepartmentPage(Frame frame, LiveIndex index, Library library) {
         this.frame = frame;
         this.index = index;
+        this.library = library;
     }
 
     public String html(Visit visit) throws IOException {
         Wording words = visit.words();
-        Parameters parameters = visit.parameters();
-        String area = area(parameters);
-        String chosen = parameters.text("department", "");
-        int page = parameters.number("page", 1, 1);
-        Workload load = index.ask(open -> open.workload(area));
+        Place place = Place.of(visit.parameters());
+        Workload load = index.ask(open -> open.workload(place.area()));
+        boolean one = !place.department().isEmpty();
+        String title = one ? words.of("departments.one.title", place.department()) : words.of("page.departments");
         return frame.page(
                 visit,
                 "departments",
-                words.of("page.departments"),
-                "",
-                el("h1", text(words.of("page.departments"))),
-                el("p.note", text(words.of("departments.note"))),
-                narrow(words, area),
+                title,
+                "departments.js",
+                el("h1", text(title)),
+                one
+                        ? el("p.note", el("a", href(place.all().toString()), text(words.of("departments.back"))))
+                        : el("p.note", text(words.of("departments.note"))),
+                narrow(words, place),
                 el(
                         "div.duties",
                         el(
                                 "section",
                                 at("aria-label", words.of("departments.most")),
-                                bodies(words, load.bodies(), area, page)),
+                                one
+                                        ? all(held(words, place, load), new DutyList(words, place, library).of(index))
+                                        : bodies(words, load, place)),
                         el(
                                 "section",
                                 at("aria-label", words.of("departments.together")),
-                                pairs(words, load.pairs(), area, chosen))));
+                                new Together(words, place, load).of(frame))));
     }
 
     /** All rows, to take away. */
     public void table(Parameters parameters, Form form, OutputStream out) throws IOException {
-        String area = area(parameters);
-        Workload load = index.ask(open -> open.workload(area));
+        Place place = Place.of(parameters);
+        Workload load = index.ask(open -> open.workload(place.area()));
+        boolean told = load.tellsRoles();
         new FoundTable(form, out).loads(taking -> {
             for (Body body : load.bodies()) {
-                taking.take(new Load(body.name(), body.targets(), body.sections(), body.documents()));
+                Roles roles = body.roles();
+                Shares shares = told
+                        ? new Shares(roles.lead(), roles.responsible(), roles.cooperator())
+                        : new Shares(null, null, null);
+                taking.take(new Load(body.name(), body.targets(), body.sections(), body.documents(), shares));
             }
         });
     }
 
-    private static String area(Parameters parameters) {
-        String area = parameters.text("area", "");
-        if (!area.matches("(?:[0-9]{6,12})?")) {
-            throw new Refused(400, "error.parameter", "area", area);
-        }
-        return area;
-    }
-
-    private static Address here(String area) {
-        Address address = Address.of("/departments");
-        return area.isEmpty() ? address : address.with("area", area);
-    }
-
-    private static Tag narrow(Wording words, String area) {
+    private static Tag narrow(Wording words, Place place) {
+        Address all = place.all();
         return el(
                 "form.narrow",
                 at("action", "/departments"),
-                el("label", at("for", "area"), text(words.of("departments.area"))),
+                place.department().isEmpty()
+                        ? NOTHING
+                        : el("input", at("type", "hidden"), at("name", "department"), at("value", place.department())),
                 el(
-                        "input",
-                        at("id", "area"),
-                        at("name", "area"),
-                        at("inputmode", "numeric"),
-                        at("placeholder", "610000"),
-                        at("value", area)),
+                        "label.typed",
+                        el("span", text(words.of("departments.area"))),
+                        el(
+                                "input",
+                                at("id", "area"),
+                                at("name", "area"),
+                                at("data-suggest", "/compare/regions.json"),
+                                at("placeholder", "610000"),
+                                at("autocomplete", "off"),
+                                at("value", place.area()))),
                 el("button", text(words.of("bounds.go"))),
-                el("a", href(here(area).at("/departments.csv").toString()), text("CSV")),
-                el("a", href(here(area).at("/departments.xlsx").toString()), text("XLSX")));
+                el("a", href(all.at("/departments.csv").toString()), text("CSV")),
+                el("a", href(all.at("/departments.xlsx").toString()), text("XLSX")));
     }
 
-    private static Part bodies(Wording words, List<Body> bodies, String area, int page) {
+    private static Part bodies(Wording words, Workload load, Place place) {
+        List<Body> bodies = load.bodies();
+        boolean told = load.tellsRoles();
         return all(
                 el("h2", text(words.of("departments.most"))),
                 when(bodies.isEmpty(), el("p.empty", text(words.of("departments.none")))),
-                el(
-                        "table",
-                        el("caption.unseen", text(words.of("departments.most"))),
-                        heads(words, "name", "targets", "sections", "documents"),
-                        el(
-                                "tbody",
-                                all(bodies.stream()
-                                        .skip((page - 1L) * A_PAGE)
-                                        .limit(A_PAGE)
-                                        .map(body -> row(words, body, area))))),
-                new Pager(words, here(area)).of(page, bodies.size(), A_PAGE));
+                table(
+                        words,
+                        place,
+                        told,
+                        bodies.stream()
+                                .skip((place.page() - 1L) * A_PAGE)
+                                .limit(A_PAGE)
+                                .toList()),
+                new Pager(words, place.all()).of(place.page(), bodies.size(), A_PAGE));
     }
 
-    private static Tag row(Wording words, Body body, String area) {
+    /** The one row of a department. */
+    private static Part held(Wording words, Place place, Workload load) {
+        List<Body> own = load.bodies().stream()
+                .filter(body -> body.name().equals(place.department()))
+                .toList();
+        return when(!own.isEmpty(), table(words, place, load.tellsRoles(), own));
+    }
+
+    private static Tag table(Wording words, Place place, boolean told, List<Body> bodies) {
+        return el(
+                "table",
+                el("caption.unseen", text(words.of("departments.most"))),
+                told
+                        ? heads(words, "name", "targets", "sections", "documents", "lead", "responsible", "cooperator")
+                        : heads(words, "name", "targets", "sections", "documents"),
+                el("tbody", all(bodies.stream().map(body -> row(words, body, place, told)))));
+    }
+
+    private static Tag row(Wording words, Body body, Place place, boolean told) {
+        Roles roles = body.roles();
         return el(
                 "tr",
-                el("th", at("scope", "row"), partners(body.name(), area)),
-                el("td.figure", hits(words, "targets", body.name(), area, body.targets())),
-                el("td.figure", hits(words, "sections", body.name(), area, body.sections())),
-                el("td.figure", hits(words, "documents", body.name(), area, body.documents())));
-    }
-
-    /** The search that finds just what was counted. */
-    private static Part hits(Wording words, String scope, String department, String area, int count) {
-        Address address = Address.of("/search").with("in", scope).with("department", department);
-        Address found = area.isEmpty() ? address : address.with("area", area);
-        return count == 0 ? text("0") : el("a", href(found.toString()), text(words.of("number", count)));
-    }
-
-    private static Tag partners(String department, String area) {
-        return el("a", href(here(area).with("department", department).toString()), text(department));
-    }
-
-    private static Part pairs(Wording words, List<Pair> pairs, String area, String chosen) {
-        List<Pair> shown = pairs.stream()
-                .filter(pair -> chosen.isEmpty()
-                        || pair.one().equals(chosen)
-                        || pair.other().equals(chosen))
-                .limit(PARTNERS)
-                .toList();
-        return all(
-                el("h2", text(words.of("departments.together"))),
-                when(!chosen.isEmpty(), chosen(words, area, chosen)),
-                when(shown.isEmpty(), el("p.empty", text(words.of("departments.alone")))),
                 el(
-                        "table",
-                        el("caption.unseen", text(words.of("departments.together"))),
-                        heads(words, "one", "other", "documents"),
-                        el(
-                                "tbody",
-                                all(shown.stream()
-                                        .map(pair -> el(
-                                                "tr",
-                                                el("td", partners(pair.one(), area)),
-                                                el("td", partners(pair.other(), area)),
-                                                el("td.figure", text(words.of("number", pair.documents())))))))));
+                        "th",
+                        at("scope", "row"),
+                        el("a", href(place.with(body.name()).toString()), text(body.name()))),
+                hits(words, "targets", body, place, body.targets()),
+                hits(words, "sections", body, place, body.sections()),
+                hits(words, "documents", body, place, body.documents()),
+                when(
+                        told,
+                        all(Stream.of(roles.lead(), roles.responsible(), roles.cooperator())
+                                .map(count -> el("td.figure", text(words.of("number", count)))))));
     }
 
-    private static Tag chosen(Wording words, String area, String department) {
+    private static Tag hits(Wording words, String scope, Body body, Place place, int count) {
+        Address found = place.found(scope, body.name());
         return el(
-                "a.picked",
-                href(here(area).toString()),
-                at("title", words.of("facet.remove", department)),
-                text(department),
-                el("span", at("aria-hidden", "true"), text("×")),
-                el("span.unseen", text(words.of("facet.remove", department))));
+                "td.figure", count == 0 ? text("0") : el("a", href(found.toString()), text(words.of("number", count))));
     }
 
-    private static Tag heads(Wording words, String... names) {
+    static Tag heads(Wording words, String... names) {
         return el(
                 "thead",
                 el(

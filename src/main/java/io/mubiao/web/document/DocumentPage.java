@@ -43,7 +43,12 @@ public final class DocumentPage {
                 "documents",
                 title,
                 "document.js",
-                head(words, shown, title),
+                head(
+                        words,
+                        shown,
+                        title,
+                        new KinList(words, id, document.metadata())
+                                .of(place.kin().now())),
                 el(
                         "div.desk",
                         el(
@@ -81,7 +86,7 @@ public final class DocumentPage {
         };
     }
 
-    private static Tag head(Wording words, Shown shown, String title) {
+    private static Tag head(Wording words, Shown shown, String title, Part kin) {
         PlanDocument document = shown.document();
         var metadata = document.metadata();
         Source source = document.source();
@@ -108,6 +113,7 @@ public final class DocumentPage {
                         views(words, shown),
                         el("a", href("/diff?left=" + document.id()), text(words.of("page.diff.beside"))),
                         el("a", href("/documents/" + document.id() + ".json"), text("JSON"))),
+                kin,
                 all(document.problems().stream()
                         .map(problem -> el(
                                 "p.problem", text(words.name("problem", problem.code()) + "：" + problem.message())))));

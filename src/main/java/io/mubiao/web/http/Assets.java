@@ -21,6 +21,7 @@ public final class Assets {
             "corpus.js",
             "compare.js",
             "charts.js",
+            "departments.js",
             "dots.js",
             "heat.js",
             "legend.js",
