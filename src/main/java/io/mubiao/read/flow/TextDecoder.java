@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * the commonest characters.
  */
 public final class TextDecoder {
-    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final Charset GB18030 = Gb18030.CHARSET;
     private static final Charset BIG5 = Charset.forName("Big5-HKSCS");
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
@@ -180,6 +180,8 @@ public final class TextDecoder {
     }
 
     private static String decode(byte[] bytes, int from, Charset charset) {
-        return new String(bytes, from, bytes.length - from, charset);
+        return charset.equals(GB18030) && from == 0
+                ? Gb18030.decoded(bytes)
+                : new String(bytes, from, bytes.length - from, charset);
     }
 }
