@@ -78,10 +78,11 @@ final class Flow {
 
     private boolean goesOn(Line last, Line line, String words) {
         Look look = line.look();
+        if (!look.centred() || !look.equals(last.look())) {
+            return false;
+        }
         String before = Characters.visible(last.text());
-        return look.centred()
-                && look.equals(last.look())
-                && !Characters.endsSentence(before.charAt(before.length() - 1))
+        return !Characters.endsSentence(before.charAt(before.length() - 1))
                 && !Labels.begins(words)
                 && !Labels.standsAlone(words)
                 && !Labels.standsAlone(before)

@@ -20,8 +20,8 @@ public final class Furniture {
     private static final Pattern WEB_DATE = Pattern.compile("(?:19|20)\\d{2}-\\d{1,2}-\\d{1,2}.*");
 
     private final Set<String> whole = new HashSet<>();
-    private final List<String> starts = new ArrayList<>();
-    private final List<String> below = new ArrayList<>();
+    private final Beginnings starts = new Beginnings();
+    private final Beginnings below = new Beginnings();
     private final List<String> feet = new ArrayList<>();
 
     /** With the program's own list. */
@@ -42,7 +42,7 @@ public final class Furniture {
             return false;
         }
         String said = Spacing.squeezed(paragraph);
-        return whole.contains(said) || isWebDate(said) || startsAsOne(said, starts);
+        return whole.contains(said) || isWebDate(said) || starts.open(said);
     }
 
     /** Whether a paragraph heads what readers and editors add below an article: {@code 网友评论（3）}. */
@@ -50,8 +50,7 @@ public final class Furniture {
         if (paragraph.length() > LONGEST_HEAD) {
             return false;
         }
-        String said = Spacing.squeezed(paragraph);
-        return startsAsOne(said, below);
+        return below.open(Spacing.squeezed(paragraph));
     }
 
     /** Whether a paragraph stands at the foot of a site: {@code 主办：……　网站标识码：……}. */
@@ -70,12 +69,20 @@ public final class Furniture {
                 && WEB_DATE.matcher(said).matches();
     }
 
-    private static boolean startsAsOne(String said, List<String> starts) {
-        for (String start : starts) {
-            if (said.startsWith(start)) {
-                return true;
-            }
+    /** Words with which a paragraph may begin; most begin with none of their first characters. */
+    private static final class Beginnings {
+        private final List<String> words = new ArrayList<>();
+        private final StringBuilder firsts = new StringBuilder();
+
+        void add(String word) {
+            words.add(word);
+            firsts.append(word.charAt(0));
         }
-        return false;
+
+        boolean open(String said) {
+            return !said.isEmpty()
+                    && firsts.indexOf(said.substring(0, 1)) >= 0
+                    && words.stream().anyMatch(said::startsWith);
+        }
     }
 }

@@ -4,6 +4,7 @@ import io.mubiao.model.Line;
 import io.mubiao.model.Look;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +25,17 @@ public final class Runs {
     /** All characters from the end of the stretch before it up to its own. */
     private record Stretch(int end, Face face) {}
 
+    /** Whether a line or a paragraph ends inside. */
+    private boolean broken;
+
     /** How a run is set: its font without a guess, its size in points or 0, whether it is bold. */
     public record Face(@Nullable String font, double size, boolean bold) {
         public static final Face PLAIN = new Face(null, 0, false);
+
+        /** Mostly it is the same one. */
+        boolean isAs(Face other) {
+            return bold == other.bold && size == other.size && Objects.equals(font, other.font);
+        }
     }
 
     /** One run. */
@@ -38,12 +47,14 @@ public final class Runs {
 
     /** A break inside the paragraph. */
     public void breakLine() {
+        broken = true;
         text.append(LINE_BREAK);
         set(Face.PLAIN);
     }
 
     /** A break that surely ends what stands before it, such as that of a page. */
     public void endParagraph() {
+        broken = true;
         text.append(PARAGRAPH_END);
         set(Face.PLAIN);
     }
@@ -51,8 +62,16 @@ public final class Runs {
     /** All of another paragraph's runs. */
     public void append(Runs runs) {
         int before = text.length();
+        broken |= runs.broken;
         text.append(runs.text);
         runs.stretches.forEach(stretch -> stretches.add(new Stretch(before + stretch.end(), stretch.face())));
+    }
+
+    /** Makes room for the next paragraph. */
+    public void clear() {
+        text.setLength(0);
+        stretches.clear();
+        broken = false;
     }
 
     /** How the first printed character is set. */
@@ -84,6 +103,12 @@ public final class Runs {
     /** What the runs say, blank lines left out. */
     public List<Line> lines(boolean centred, @Nullable Integer headingLevel) {
         String all = text.toString();
+        if (!broken) {
+            String clean = Spacing.clean(all);
+            return clean.isEmpty()
+                    ? List.of()
+                    : List.of(new Line(clean, null, look(0, all.length(), centred, headingLevel)));
+        }
         int end = all.indexOf(PARAGRAPH_END);
         if (end < 0) {
             return paragraph(all, 0, centred, headingLevel);
@@ -187,7 +212,7 @@ public final class Runs {
         if (end == text.length()) {
             return;
         }
-        if (last >= 0 && stretches.get(last).face().equals(face)) {
+        if (last >= 0 && stretches.get(last).face().isAs(face)) {
             stretches.set(last, new Stretch(text.length(), face));
         } else {
             stretches.add(new Stretch(text.length(), face));

@@ -17,9 +17,27 @@ public final class Spacing {
 
     /** The text of a paragraph without its indent and with single spaces. */
     public static String clean(String text) {
-        char[] clean = new char[text.length()];
-        int length = 0;
-        for (int i = 0; i < text.length(); i++) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        int at = start;
+        while (at < end && isPlain(text.charAt(at))) {
+            at++;
+        }
+        String stripped = text.substring(start, end);
+        return at == end ? stripped : single(stripped, at - start);
+    }
+
+    /** Single spaces behind so many characters, which are plain. */
+    private static String single(String text, int plain) {
+        char[] clean = text.toCharArray();
+        int length = plain;
+        for (int i = plain; i < clean.length; i++) {
             char c = text.charAt(i);
             if (isPlain(c)) {
                 clean[length++] = c;
@@ -36,14 +54,24 @@ public final class Spacing {
 
     /** The text without any white space, that of Word and of web pages too. */
     public static String squeezed(String text) {
-        StringBuilder squeezed = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c != ' ' && (c < '\t' || c > '\r') && c != WIDE_SPACE && c != '\u00A0') {
-                squeezed.append(c);
+        int at = 0;
+        while (at < text.length() && !isSpace(text.charAt(at))) {
+            at++;
+        }
+        if (at == text.length()) {
+            return text;
+        }
+        StringBuilder squeezed = new StringBuilder(text.length()).append(text, 0, at);
+        for (int i = at + 1; i < text.length(); i++) {
+            if (!isSpace(text.charAt(i))) {
+                squeezed.append(text.charAt(i));
             }
         }
         return squeezed.toString();
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r') || c == WIDE_SPACE || c == '\u00A0';
     }
 
     /** Whether the character is blank on paper. */

@@ -27,7 +27,7 @@ final class HtmlBlocks {
     /** How many items of each numbered list were met. */
     private final IdentityHashMap<Element, Integer> items = new IdentityHashMap<>(FEW_LISTS);
 
-    private Runs runs = new Runs();
+    private final Runs runs = new Runs();
 
     private HtmlBlocks(Styles styles) {
         this.styles = styles;
@@ -146,7 +146,7 @@ final class HtmlBlocks {
     }
 
     private static boolean isBlank(char c) {
-        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+        return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
     }
 
     private static boolean isWide(char c) {
@@ -158,6 +158,6 @@ final class HtmlBlocks {
             return;
         }
         blocks.addAll(runs.lines(setting.centred(), setting.heading()));
-        runs = new Runs();
+        runs.clear();
     }
 }

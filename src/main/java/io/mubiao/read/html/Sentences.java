@@ -100,7 +100,10 @@ final class Sentences {
         int marks = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isMark(c) || (LATIN_MARKS.indexOf(c) >= 0 && endsWord(text, i))) {
+            if (isWord(c)) {
+                continue;
+            }
+            if (MARKS.indexOf(c) >= 0 || (LATIN_MARKS.indexOf(c) >= 0 && endsWord(text, i))) {
                 marks++;
                 run[1] += STOPS.indexOf(c) >= 0 ? 1 : 0;
             }
@@ -113,8 +116,12 @@ final class Sentences {
         return at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1));
     }
 
-    /** Nearly all characters are Chinese, and none of the marks stands among those. */
     private static boolean isMark(char c) {
-        return (c < '\u3040' || c > '\u9FFF') && MARKS.indexOf(c) >= 0;
+        return !isWord(c) && MARKS.indexOf(c) >= 0;
+    }
+
+    /** Nearly all characters are Chinese, and none of the marks stands among those. */
+    private static boolean isWord(char c) {
+        return (c >= '\u3040' && c <= '\u9FFF') || c == ' ';
     }
 }

@@ -3,6 +3,7 @@ package io.mubiao.read.html;
 import io.mubiao.read.flow.Runs.Face;
 import io.mubiao.read.html.HtmlBlocks.Setting;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -20,16 +21,38 @@ final class Styles {
 
     private static final Set<String> STRONG = Set.of("b", "strong", "th", "h1", "h2", "h3", "h4", "h5", "h6");
 
-    private final Map<String, InlineStyle> read = new HashMap<>();
+    private final Map<String, Declared> read = new HashMap<>();
+    /** Each setting met, once, so that what is set alike is the same object. */
+    private final Map<Setting, Setting> settings = new HashMap<>();
+
+    /** A style, and how it sets the text in an element that says nothing else of it, by how the text around is set. */
+    private record Declared(InlineStyle style, IdentityHashMap<Setting, Setting> inside) {
+        static Declared of(String style) {
+            return new Declared(InlineStyle.of(style), new IdentityHashMap<>(2));
+        }
+    }
 
     /** How text is set in an element that stands where it is set so. */
     Setting inside(Element element, Setting outer) {
-        String name = element.normalName();
         Attributes said = Wording.attributes(element);
-        if (said.isEmpty() && PLAIN.contains(name)) {
+        String name = element.normalName();
+        if (!PLAIN.contains(name) || !said.get("align").isEmpty() || !said.get("face").isEmpty()) {
+            return inside(name, style(said), said, outer);
+        }
+        String style = said.get("style");
+        if (style.isEmpty()) {
             return outer;
         }
-        InlineStyle style = of(said);
+        Declared declared = read.computeIfAbsent(style, Declared::of);
+        Setting known = declared.inside().get(outer);
+        if (known == null) {
+            known = inside(name, declared.style(), said, outer);
+            declared.inside().put(outer, known);
+        }
+        return known;
+    }
+
+    private Setting inside(String name, InlineStyle style, Attributes said, Setting outer) {
         Face face = style.within(outer.type(), STRONG.contains(name), said.get("face"));
         int level = headingLevel(name);
         Setting inner = new Setting(
@@ -37,17 +60,23 @@ final class Styles {
                 centred(name, style, said, outer.centred()),
                 level > 0 ? Integer.valueOf(level) : outer.heading(),
                 outer.preformatted() || name.equals("pre"));
-        return inner.equals(outer) ? outer : inner;
+        if (inner.equals(outer)) {
+            return outer;
+        }
+        Setting same = settings.putIfAbsent(inner, inner);
+        return same == null ? inner : same;
     }
 
     /** Whether an item is to go without its number. */
     boolean unmarked(Element item, Element list) {
-        return of(item.attributes()).unmarked() || of(list.attributes()).unmarked();
+        return style(item.attributes()).unmarked() || style(list.attributes()).unmarked();
     }
 
-    private InlineStyle of(Attributes said) {
+    private InlineStyle style(Attributes said) {
         String style = said.get("style");
-        return style.isEmpty() ? InlineStyle.NONE : read.computeIfAbsent(style, InlineStyle::of);
+        return style.isEmpty()
+                ? InlineStyle.NONE
+                : read.computeIfAbsent(style, Declared::of).style();
     }
 
     /** Whether its lines stand in the middle, as those around it do or not. */

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 
 /** Takes out of a page what its reader does not see: scripts, controls, and what is hidden by attribute or style. */
@@ -41,9 +42,9 @@ final class Unseen {
     void removeFrom(Document page) {
         List<Element> sheets = new ArrayList<>();
         List<Element> unseen = new ArrayList<>();
-        Set<String> met = new HashSet<>();
+        List<Element> named = new ArrayList<>();
         Wording.walk(page, element -> {
-            boolean seen = isSeen(element, met);
+            boolean seen = isSeen(element, named);
             if (!seen) {
                 (element.normalName().equals("style") ? sheets : unseen).add(element);
             }
@@ -53,29 +54,26 @@ final class Unseen {
         unseen.forEach(Node::remove);
         sheets.forEach(Node::remove);
         if (!hiding.isEmpty()) {
-            Set<String> names = names(met);
+            Set<String> names = names(named);
             hiding.removeIf(selector -> !mayMeet(selector, names));
-            hiding.forEach(selector -> removeHidden(page.body(), selector));
+            hiding.forEach(selector -> removeHidden(page.body(), selector, named));
         }
     }
 
-    /** Whether its reader sees it; its classes and its identifier are added to those met. */
-    private boolean isSeen(Element element, Set<String> met) {
+    /** Whether its reader sees it; it is added to those with a class or an identifier. */
+    private boolean isSeen(Element element, List<Element> named) {
         if (NEVER_TEXT.contains(element.normalName())) {
             return false;
         }
-        String style = "";
-        for (Attribute said : Wording.attributes(element)) {
-            switch (said.getKey()) {
-                case "style" -> style = said.getValue();
-                case "class", "id" -> met.add(said.getValue());
-                case "hidden" -> {
-                    return false;
-                }
-                default -> {}
-            }
+        Attributes said = Wording.attributes(element);
+        if (said.isEmpty()) {
+            return true;
         }
-        return style.isEmpty() || !styles.computeIfAbsent(style, Unseen::hides);
+        if (said.hasKey("class") || said.hasKey("id")) {
+            named.add(element);
+        }
+        String style = said.get("style");
+        return !said.hasKey("hidden") && (style.isEmpty() || !styles.computeIfAbsent(style, Unseen::hides));
     }
 
     /** Whether declarations hide what they are for; most say nothing of it. */
@@ -86,10 +84,18 @@ final class Unseen {
     }
 
     /** The classes and identifiers on the page, in lower case. */
-    private static Set<String> names(Set<String> met) {
+    private static Set<String> names(List<Element> named) {
+        Set<String> met = new HashSet<>();
+        for (Element element : named) {
+            met.add(element.attributes().get("class"));
+            met.add(element.attributes().get("id"));
+        }
         Set<String> names = new HashSet<>();
         for (String name : met) {
-            names.addAll(List.of(name.toLowerCase(Locale.ROOT).split("\\s+")));
+            StringTokenizer each = new StringTokenizer(name.toLowerCase(Locale.ROOT));
+            while (each.hasMoreTokens()) {
+                names.add(each.nextToken());
+            }
         }
         return names;
     }
@@ -140,10 +146,10 @@ final class Unseen {
     }
 
     /** What holds half of the page is shown by a script. */
-    private static void removeHidden(Element body, String selector) {
-        Elements found;
+    private static void removeHidden(Element body, String selector, List<Element> named) {
+        List<Element> found;
         try {
-            found = body.select(selector);
+            found = selected(body, selector, named);
         } catch (Selector.SelectorParseException e) {
             return;
         }
@@ -154,5 +160,28 @@ final class Unseen {
             }
         }
         small.forEach(Node::remove);
+    }
+
+    /** What a selector is for; where its last part is a name, that is one of those with a name. */
+    private static List<Element> selected(Element body, String selector, List<Element> named) {
+        int last = selector.length() - 1;
+        while (last >= 0 && !Character.isWhitespace(selector.charAt(last))) {
+            if (selector.charAt(last) == '.' || selector.charAt(last) == '#') {
+                Evaluator evaluator = Selector.evaluatorOf(selector);
+                return named.stream()
+                        .filter(element -> evaluator.matches(body, element) && isIn(body, element))
+                        .toList();
+            }
+            last--;
+        }
+        return body.select(selector);
+    }
+
+    private static boolean isIn(Element body, Element element) {
+        Element at = element;
+        while (at != null && !at.equals(body)) {
+            at = at.parent();
+        }
+        return at != null;
     }
 }
