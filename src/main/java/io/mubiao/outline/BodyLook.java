@@ -12,11 +12,20 @@ record BodyLook(Look look) {
 
     static BodyLook of(List<Passage> passages) {
         Map<Look, Integer> characters = new HashMap<>();
+        Look last = Look.PLAIN;
+        int length = 0;
         for (Passage passage : passages) {
-            if (!passage.isRow()) {
-                characters.merge(passage.look(), passage.text().length(), Integer::sum);
+            if (passage.isRow()) {
+                continue;
             }
+            if (!passage.look().equals(last)) {
+                characters.merge(last, length, Integer::sum);
+                last = passage.look();
+                length = 0;
+            }
+            length += passage.text().length();
         }
+        characters.merge(last, length, Integer::sum);
         Look most = characters.entrySet().stream()
                 .max(Map.Entry.<Look, Integer>comparingByValue()
                         .thenComparing(e -> e.getKey().toString()))

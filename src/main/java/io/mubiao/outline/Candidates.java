@@ -30,8 +30,8 @@ final class Candidates {
 
     private final BodyLook body;
 
-    Candidates(List<Passage> passages) {
-        body = BodyLook.of(passages);
+    Candidates(BodyLook body) {
+        this.body = body;
     }
 
     /** The candidates of these paragraphs, in reading order. */
@@ -93,9 +93,12 @@ final class Candidates {
 
     private void inline(Passage passage, List<Candidate> found) {
         String folded = passage.folded();
+        char[] characters = folded.toCharArray();
         int seen = 0;
-        for (int at = 0; at < folded.length() && seen < MOST_INLINE; at++) {
-            int next = isStop(folded.charAt(at)) ? behind(folded, at) : -1;
+        for (int at = 0; at < characters.length && seen < MOST_INLINE; at++) {
+            char c = characters[at];
+            boolean printed = c >= '\u4e00' && c <= '\u9fff';
+            int next = !printed && STOPS.indexOf(c) >= 0 ? behind(folded, at) : -1;
             if (next >= 0) {
                 seen++;
                 Label label = Labels.at(passage.text(), folded, next);
@@ -104,10 +107,6 @@ final class Candidates {
                 }
             }
         }
-    }
-
-    private static boolean isStop(char c) {
-        return (c < '\u4e00' || c > '\u9fff') && STOPS.indexOf(c) >= 0;
     }
 
     /** Where a label may begin behind a stop, white space aside; -1 where none can. */

@@ -3,9 +3,11 @@ package io.mubiao.outline;
 import io.mubiao.model.Folding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,23 +40,21 @@ final class Issuers {
         int front = parts.title() == null
                 ? Math.min(10, passages.size())
                 : parts.title().first();
-        List<List<String>> places = new ArrayList<>();
-        places.add(parts.hasNotice() ? sealed(passages, 1, noticeEnd, false) : List.of());
-        places.add(letterhead(passages, parts.hasNotice() ? noticeEnd : front));
-        places.add(ofTitle(noticeTitle));
-        places.add(parts.title() == null ? List.of() : ofTitle(parts.title().title()));
-        places.add(
-                parts.title() == null
-                        ? List.of()
-                        : under(passages, parts.title().end()));
-        places.add(sealed(passages, Math.max(0, end(passages, parts) - LAST_LINES), end(passages, parts), true));
-        places.add(makers(passages, parts));
-        for (List<String> names : places) {
-            if (!names.isEmpty()) {
-                return String.join("、", names);
-            }
-        }
-        return null;
+        Titles.Found title = parts.title();
+        int end = end(passages, parts);
+        return Stream.<Supplier<List<String>>>of(
+                        () -> parts.hasNotice() ? sealed(passages, 1, noticeEnd, false) : List.of(),
+                        () -> letterhead(passages, parts.hasNotice() ? noticeEnd : front),
+                        () -> ofTitle(noticeTitle),
+                        () -> title == null ? List.of() : ofTitle(title.title()),
+                        () -> title == null ? List.of() : under(passages, title.end()),
+                        () -> sealed(passages, Math.max(0, end - LAST_LINES), end, true),
+                        () -> makers(passages, parts))
+                .map(Supplier::get)
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .map(names -> String.join("、", names))
+                .orElse(null);
     }
 
     private static int end(List<Passage> passages, Parts parts) {
@@ -108,8 +108,7 @@ final class Issuers {
 
     private List<String> letterhead(List<Passage> passages, int to) {
         for (int i = 0; i < to; i++) {
-            Matcher head =
-                    LETTERHEAD.matcher(Spacing.bare(Folding.fold(passages.get(i).text())));
+            Matcher head = LETTERHEAD.matcher(passages.get(i).bare());
             if (head.find() && words.endsAsOrgan(head.group(1))) {
                 return List.of(head.group(1));
             }
@@ -140,8 +139,8 @@ final class Issuers {
         int to = Math.min(
                 passages.size(), (parts.title() == null ? 0 : parts.title().end()) + 8);
         String front = passages.subList(0, to).stream().map(Passage::text).collect(Collectors.joining("\n"));
-        Matcher made = MADE.matcher(Folding.fold(front));
-        if (front.contains("了《") && made.find()) {
+        Matcher made = front.contains("了《") ? MADE.matcher(Folding.fold(front)) : null;
+        if (made != null && made.find()) {
             List<String> names = organs.in(front.substring(made.start(1), made.end(1)));
             if (!names.isEmpty()) {
                 return names;

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,8 @@ final class MetadataReader {
         String docNumber = or(numbered.docNumber(), DocNumbers.printed(hints.docNumber()));
         Region region = regions.of(
                 Stream.of(issuer, title, noticeTitle).filter(s -> s != null).toList(), docNumber, text.text());
-        Period period = Periods.of(title, text.text());
+        Period named = Periods.named(title);
+        Period stated = named == null ? Periods.stated(bare(passages)) : named;
         String issuedOn = or(numbered.issuedOn(), hints.issuedOn() == null ? null : Dates.first(hints.issuedOn()));
         Metadata.Issue issue = new Metadata.Issue(
                 docNumber, whole(or(issuer, regions.government(docNumber, region)), region), issuedOn);
@@ -51,9 +53,13 @@ final class MetadataReader {
                 title,
                 issue,
                 region,
-                period == null ? Periods.of(noticeTitle, "") : period,
+                stated == null ? Periods.named(noticeTitle) : stated,
                 bases.in(front(text, sections), grounds(text, sections), title),
                 AnnexTitles.of(passages, parts));
+    }
+
+    private static String bare(List<Passage> passages) {
+        return passages.stream().map(Passage::bare).collect(Collectors.joining());
     }
 
     private static Hints filled(Hints file, Hints block) {

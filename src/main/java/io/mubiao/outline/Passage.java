@@ -20,11 +20,24 @@ record Passage(int index, Paragraph paragraph, String text, String folded, Strin
     static List<Passage> all(PlanText text) {
         List<Passage> all = new ArrayList<>();
         for (Paragraph paragraph : text.paragraphs()) {
-            String printed = text.text().substring(paragraph.start(), paragraph.end());
-            String folded = Folding.fold(printed);
-            all.add(new Passage(all.size(), paragraph, printed, folded, Spacing.bare(folded)));
+            all.add(of(all.size(), paragraph, text.text().substring(paragraph.start(), paragraph.end())));
         }
         return all;
+    }
+
+    private static Passage of(int index, Paragraph paragraph, String printed) {
+        char[] characters = printed.toCharArray();
+        boolean same = true;
+        boolean spaced = false;
+        for (int i = 0; i < characters.length; i++) {
+            char c = characters[i];
+            char plain = Folding.fold(c);
+            characters[i] = plain;
+            same &= plain == c;
+            spaced |= Spacing.isSpace(plain);
+        }
+        String folded = same ? printed : new String(characters);
+        return new Passage(index, paragraph, printed, folded, spaced ? Spacing.bare(folded) : folded);
     }
 
     int start() {

@@ -25,13 +25,14 @@ final class Periods {
 
     private Periods() {}
 
-    /** The years that the title names, else those that the text gives as the plan's; null where neither does. */
-    static @Nullable Period of(@Nullable String title, String text) {
-        Period named = title == null ? null : inTitle(Spacing.bare(Folding.fold(title)));
-        if (named != null) {
-            return named;
-        }
-        Matcher stated = STATED.matcher(Spacing.bare(Folding.fold(text)));
+    /** The years that the title names; null where it names none. */
+    static @Nullable Period named(@Nullable String title) {
+        return title == null ? null : inTitle(Spacing.bare(Folding.fold(title)));
+    }
+
+    /** Those that the text, folded and without white space, gives as the plan's; null where it does not. */
+    static @Nullable Period stated(String bare) {
+        Matcher stated = STATED.matcher(bare);
         return stated.find() ? range(stated) : null;
     }
 

@@ -18,11 +18,12 @@ final class Places {
         }
         for (TextTable.Cell cell : table.cells()) {
             rows.merge(cell.row(), cell.span(), Places::around);
-            columns.forEach((column, places) -> {
-                for (int row = cell.row(); cell.covers(row, column); row++) {
+            for (int column = cell.column(); column < cell.column() + cell.columnSpan(); column++) {
+                Map<Integer, Span> places = columns.get(column);
+                for (int row = cell.row(); places != null && row < cell.row() + cell.rowSpan(); row++) {
                     places.putIfAbsent(row, cell.span());
                 }
-            });
+            }
         }
     }
 

@@ -26,8 +26,9 @@ final class Sections {
         this.words = words;
         this.text = text;
         this.passages = passages;
-        candidates = new Candidates(passages);
-        unnumbered = new Unnumbered(passages, words);
+        BodyLook body = BodyLook.of(passages);
+        candidates = new Candidates(body);
+        unnumbered = new Unnumbered(body, words);
     }
 
     List<Section> all() {

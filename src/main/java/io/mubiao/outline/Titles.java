@@ -119,14 +119,17 @@ final class Titles {
     }
 
     private static boolean isBalanced(String bare) {
-        return "()《》【】".chars().noneMatch(c -> {
-            int open = "(《【".indexOf(c);
-            return open >= 0 && count(bare, c) != count(bare, ")》】".charAt(open));
-        });
+        return count(bare, '(') == count(bare, ')')
+                && count(bare, '《') == count(bare, '》')
+                && count(bare, '【') == count(bare, '】');
     }
 
-    private static long count(String text, int c) {
-        return text.chars().filter(other -> other == c).count();
+    private static int count(String text, char c) {
+        int count = 0;
+        for (int at = text.indexOf(c); at >= 0; at = text.indexOf(c, at + 1)) {
+            count++;
+        }
+        return count;
     }
 
     /** Whether the line can be no continuation: the same title again, or set in another way after a whole title. */

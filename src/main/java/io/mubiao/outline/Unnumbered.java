@@ -29,10 +29,10 @@ final class Unnumbered {
     /**
      * For one document.
      *
-     * @param all its paragraphs, of which most are running text
+     * @param body how its running text is set
      */
-    Unnumbered(List<Passage> all, FrontWords words) {
-        body = BodyLook.of(all);
+    Unnumbered(BodyLook body, FrontWords words) {
+        this.body = body;
         this.words = words;
     }
 

@@ -104,17 +104,17 @@ class MetadataTest {
         "甲市2024年计划执行情况与2025年计划草案的报告,2025,2025"
     })
     void titleTellsThePeriod(String title, int start, int end) {
-        assertThat(Periods.of(title, "")).isEqualTo(new Period(start, end));
+        assertThat(Periods.named(title)).isEqualTo(new Period(start, end));
     }
 
     @Test
     void aYearToReachSomethingByIsNoPeriod() {
-        assertThat(Periods.of("2030年前碳达峰行动方案", "")).isNull();
+        assertThat(Periods.named("2030年前碳达峰行动方案")).isNull();
     }
 
     @Test
     void theTextMayStateThePeriod() {
-        assertThat(Periods.of("节水规划", "本规划基准年为2020年，规划期为2021年至2025年。")).isEqualTo(new Period(2021, 2025));
+        assertThat(Periods.stated("本规划基准年为2020年,规划期为2021年至2025年。")).isEqualTo(new Period(2021, 2025));
     }
 
     @ParameterizedTest(name = "{0} is {1}")
