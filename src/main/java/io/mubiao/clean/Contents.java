@@ -14,6 +14,7 @@ final class Contents {
     private static final int LINES_OF_ENTRY = 3;
 
     private static final int FEWEST_ENTRIES = 3;
+    private static final int LONGEST_TITLE = 3;
     private static final int MOST_ECHOES = 300;
 
     private final List<String> lines;
@@ -26,7 +27,7 @@ final class Contents {
 
     /** For each line whether it belongs to a table of contents. */
     static boolean[] among(List<String> lines) {
-        Contents contents = new Contents(lines.stream().map(Folding::fold).toList());
+        Contents contents = new Contents(lines);
         contents.search();
         return contents.found;
     }
@@ -65,15 +66,17 @@ final class Contents {
 
     /** The end of the lines that all come again further on, as headings. */
     private int endOfEchoes(int start) {
+        List<String> folded = lines.stream().map(Folding::fold).toList();
         int end = start;
-        while (end < lines.size() && end - start < MOST_ECHOES && comesAgain(lines.get(end), end + 1)) {
+        while (end < lines.size() && end - start < MOST_ECHOES && comesAgain(folded, end)) {
             end++;
         }
         return end - start >= FEWEST_ENTRIES ? end : start;
     }
 
-    private boolean comesAgain(String entry, int from) {
-        for (int i = entry.length() < 3 ? lines.size() : from; i < lines.size(); i++) {
+    private static boolean comesAgain(List<String> lines, int at) {
+        String entry = lines.get(at);
+        for (int i = entry.length() < 3 ? lines.size() : at + 1; i < lines.size(); i++) {
             if (lines.get(i).startsWith(entry)) {
                 return true;
             }
@@ -82,15 +85,16 @@ final class Contents {
     }
 
     private static boolean isTitle(String line) {
-        return line.equals("目录") || line.equals("目次") || line.equals("总目录");
+        String words = line.length() > LONGEST_TITLE ? "" : Folding.fold(line);
+        return words.equals("目录") || words.equals("目次") || words.equals("总目录");
     }
 
     /** Whether leader dots and a page number end it. */
     private static boolean isLed(String line) {
         int end = numberStart(line);
         int dots = 0;
-        for (int i = end - 1; i >= 0 && ".·…‥・•_-⋯。．".indexOf(line.charAt(i)) >= 0; i--) {
-            dots += line.charAt(i) == '…' || line.charAt(i) == '⋯' ? 3 : 1;
+        for (int i = end - 1; i >= 0 && ".·…‥・•_-⋯。．".indexOf(at(line, i)) >= 0; i--) {
+            dots += at(line, i) == '…' || at(line, i) == '⋯' ? 3 : 1;
         }
         return dots >= 4 || (dots == 3 && end < line.length());
     }
@@ -103,20 +107,25 @@ final class Contents {
     /** Where the page number begins that ends the line, brackets and dashes around it included. */
     private static int numberStart(String line) {
         int end = line.length();
-        while (end > 0 && ")-".indexOf(line.charAt(end - 1)) >= 0) {
+        while (end > 0 && ")-".indexOf(at(line, end - 1)) >= 0) {
             end--;
         }
         int start = end;
-        while (start > 0 && end - start < 4 && isNumeral(line.charAt(start - 1))) {
+        while (start > 0 && end - start < 4 && isNumeral(at(line, start - 1))) {
             start--;
         }
         if (start == end) {
             return line.length();
         }
-        while (start > 0 && "(-".indexOf(line.charAt(start - 1)) >= 0) {
+        while (start > 0 && "(-".indexOf(at(line, start - 1)) >= 0) {
             start--;
         }
         return start;
+    }
+
+    /** A character of a line, folded: of most lines no more than the last few are looked at. */
+    private static char at(String line, int place) {
+        return Folding.fold(line.charAt(place));
     }
 
     private static boolean isNumeral(char c) {

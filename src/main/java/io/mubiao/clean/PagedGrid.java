@@ -4,10 +4,8 @@ import io.mubiao.model.Grid;
 import io.mubiao.model.Line;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -121,29 +119,22 @@ record PagedGrid(int page, int rows, int columns, List<Cell> cells) {
 
     /** Only these rows, numbered anew. */
     PagedGrid keeping(Set<Integer> kept) {
-        Map<Integer, Integer> places = new HashMap<>();
+        int[] before = new int[rows + 1];
         for (int r = 0; r < rows; r++) {
-            if (kept.contains(r)) {
-                places.put(r, places.size());
-            }
+            before[r + 1] = before[r] + (kept.contains(r) ? 1 : 0);
         }
         List<Cell> left = new ArrayList<>();
         for (Cell cell : cells) {
-            int first = -1;
-            int span = 0;
-            for (int r = cell.grid().row(); r < cell.grid().row() + cell.grid().rowSpan(); r++) {
-                Integer place = places.get(r);
-                if (place != null) {
-                    first = first < 0 ? place : first;
-                    span++;
-                }
-            }
+            int row = Math.min(cell.grid().row(), rows);
+            int first = before[row];
+            int span = before[Math.min(row + cell.grid().rowSpan(), rows)] - first;
             if (span > 0) {
-                left.add(cell.at(first, span));
+                boolean same = first == row && span == cell.grid().rowSpan();
+                left.add(same ? cell : cell.at(first, span));
             }
         }
         left.sort(Comparator.<Cell>comparingInt(c -> c.grid().row())
                 .thenComparingInt(c -> c.grid().column()));
-        return new PagedGrid(page, places.size(), columns, left);
+        return new PagedGrid(page, before[rows], columns, left);
     }
 }

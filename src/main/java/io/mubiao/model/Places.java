@@ -11,7 +11,6 @@ import java.util.List;
  */
 public final class Places {
     private final int[] pages;
-    private final int[] standing;
     private final float[] lefts;
     private final float[] rights;
     private final float[] tops;
@@ -26,7 +25,6 @@ public final class Places {
     /** As above; on those of the pages that were read off tilted pictures, boxes stand where the picture has them. */
     public Places(int[] pages, float[] lefts, float[] rights, float[] tops, float[] bottoms, List<Page> layout) {
         this.pages = pages;
-        this.standing = standing(pages);
         this.lefts = lefts;
         this.rights = rights;
         this.tops = tops;
@@ -38,17 +36,11 @@ public final class Places {
 
     /** The page on which the unit at {@code offset}, or the nearest printed one before it, stands. */
     public int page(int offset) {
-        return standing.length == 0 || offset < 0 ? 1 : standing[Math.min(offset, standing.length - 1)];
-    }
-
-    private static int[] standing(int[] pages) {
-        int[] standing = new int[pages.length];
-        int last = 1;
-        for (int i = 0; i < pages.length; i++) {
-            last = pages[i] > 0 ? pages[i] : last;
-            standing[i] = last;
+        int at = Math.min(offset, pages.length - 1);
+        while (at >= 0 && pages[at] <= 0) {
+            at--;
         }
-        return standing;
+        return at < 0 ? 1 : pages[at];
     }
 
     /** The boxes of a run, one a printed line, in reading order; none in a flowing layout. */

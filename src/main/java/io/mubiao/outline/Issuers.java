@@ -3,11 +3,9 @@ package io.mubiao.outline;
 import io.mubiao.model.Folding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,19 +40,14 @@ final class Issuers {
                 : parts.title().first();
         Titles.Found title = parts.title();
         int end = end(passages, parts);
-        return Stream.<Supplier<List<String>>>of(
-                        () -> parts.hasNotice() ? sealed(passages, 1, noticeEnd, false) : List.of(),
-                        () -> letterhead(passages, parts.hasNotice() ? noticeEnd : front),
-                        () -> ofTitle(noticeTitle),
-                        () -> title == null ? List.of() : ofTitle(title.title()),
-                        () -> title == null ? List.of() : under(passages, title.end()),
-                        () -> sealed(passages, Math.max(0, end - LAST_LINES), end, true),
-                        () -> makers(passages, parts))
-                .map(Supplier::get)
-                .filter(names -> !names.isEmpty())
-                .findFirst()
-                .map(names -> String.join("、", names))
-                .orElse(null);
+        List<String> names = parts.hasNotice() ? sealed(passages, 1, noticeEnd, false) : List.of();
+        names = names.isEmpty() ? letterhead(passages, parts.hasNotice() ? noticeEnd : front) : names;
+        names = names.isEmpty() ? ofTitle(noticeTitle) : names;
+        names = names.isEmpty() && title != null ? ofTitle(title.title()) : names;
+        names = names.isEmpty() && title != null ? under(passages, title.end()) : names;
+        names = names.isEmpty() ? sealed(passages, Math.max(0, end - LAST_LINES), end, true) : names;
+        names = names.isEmpty() ? makers(passages, parts) : names;
+        return names.isEmpty() ? null : String.join("、", names);
     }
 
     private static int end(List<Passage> passages, Parts parts) {

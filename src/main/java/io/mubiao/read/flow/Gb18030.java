@@ -4,7 +4,7 @@ import java.nio.charset.Charset;
 
 /**
  * Decodes GB18030 by a table of its pairs of bytes, which are all that most texts hold beside ASCII: {@code D6 D0} is 中.
- * What holds four bytes for a character, or a fault, is left to the decoder of the platform, which is right in all but takes
+ * A character of four bytes, and a text with a fault, is left to the decoder of the platform, which is right in all but takes
  * some eight times as long.
  */
 final class Gb18030 {
@@ -15,6 +15,8 @@ final class Gb18030 {
     private static final int LAST = 0xFE;
     private static final int NO_SECOND = 0x7F;
     private static final int WIDE = LAST - SECOND + 1;
+
+    private static final char REPLACEMENT = '\uFFFD';
 
     private static final char[] PAIRS = pairs();
 
@@ -30,14 +32,25 @@ final class Gb18030 {
                 text[length++] = (char) first;
                 continue;
             }
-            i++;
-            char c = i < bytes.length ? pair(first & 0xFF, bytes[i] & 0xFF) : 0;
-            if (c == 0) {
+            int second = i + 1 < bytes.length ? bytes[i + 1] & 0xFF : 0;
+            char c = pair(first & 0xFF, second);
+            String four = c == 0 && isDigit(second) && i + 3 < bytes.length ? new String(bytes, i, 4, CHARSET) : "";
+            if (c != 0) {
+                text[length++] = c;
+                i++;
+            } else if (!four.isEmpty() && four.indexOf(REPLACEMENT) < 0) {
+                four.getChars(0, four.length(), text, length);
+                length += four.length();
+                i += 3;
+            } else {
                 return new String(bytes, CHARSET);
             }
-            text[length++] = c;
         }
         return new String(text, 0, length);
+    }
+
+    private static boolean isDigit(int second) {
+        return second >= '0' && second <= '9';
     }
 
     /** What two bytes stand for; 0 where they are none of the pairs. */

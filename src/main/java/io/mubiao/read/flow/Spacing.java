@@ -89,7 +89,7 @@ public final class Spacing {
 
     /** Most characters: printed, and nothing else. */
     private static boolean isPlain(char c) {
-        return (c > WIDE_SPACE && c < '\uE000') || (c >= '!' && c < 0x7F);
+        return (c > WIDE_SPACE && c < '\uE000') || (c >= '!' && c < 0x7F) || (c >= '\u2010' && c <= '\u2027');
     }
 
     /** Whether a space is to stand for this character. */

@@ -47,9 +47,11 @@ final class Article {
 
     private static @Nullable Element heaviest(Element parent, Sentences sentences) {
         Element heaviest = null;
-        for (Element child : parent.children()) {
-            if (heaviest == null || sentences.weight(child) > sentences.weight(heaviest)) {
+        int most = -1;
+        for (int i = 0; i < parent.childNodeSize(); i++) {
+            if (parent.childNode(i) instanceof Element child && sentences.weight(child) > most) {
                 heaviest = child;
+                most = sentences.weight(child);
             }
         }
         return heaviest;

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -36,14 +35,14 @@ final class Headline {
         this.styles = styles;
     }
 
-    List<Block> above(Element article, Document page, Hints hints, List<Block> said) {
+    /** @param title that of the page, without white space */
+    List<Block> above(Element article, Element body, Hints hints, String title, List<Block> said) {
         List<Block> above = new ArrayList<>();
         String opening = opening(said);
         String named = Wording.squeezed(hints.title() == null ? "" : hints.title());
-        String head = Wording.squeezed(page.title());
-        for (Element element : before(article, page.body())) {
+        for (Element element : before(article, body)) {
             String text = Wording.squeezed(element);
-            boolean isTitle = above.isEmpty() && isTitle(element, text, named, head);
+            boolean isTitle = above.isEmpty() && isTitle(element, text, named, title);
             boolean isNumber =
                     !above.isEmpty() && above.size() < 2 && Breaks.isDocNumber(Spacing.clean(element.text()));
             if (isTitle && opening.contains(text)) {

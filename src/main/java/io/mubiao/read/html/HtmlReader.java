@@ -49,17 +49,20 @@ public final class HtmlReader {
 
     private Layout layout(byte[] bytes, @Nullable String charset, String mediaType) {
         Document page = Jsoup.parse(decoder.apply(bytes, () -> charset == null ? declared(bytes) : charset));
-        new Unseen().removeFrom(page);
-        Pieces pieces = new Pieces(page.body());
-        new Surroundings(furniture).removeFrom(page.body(), pieces);
+        Element body = page.body();
+        Inventory inventory = Inventory.of(page);
+        String title = inventory.title();
+        Unseen.removeFrom(body, inventory);
+        Pieces pieces = new Pieces(body);
+        new Surroundings(furniture).removeFrom(body, inventory, pieces);
         PageFacts facts = new PageFacts(pieces);
         facts.take();
-        Element article = new Article(furniture).of(page.body());
-        Hints hints = facts.hints(page, article);
+        Element article = new Article(furniture).of(body);
+        Hints hints = facts.hints(inventory.head(), article);
         Styles styles = new Styles();
         List<Block> blocks = new ArrayList<>(HtmlBlocks.of(article, Setting.PLAIN, styles));
         blocks.removeIf(block -> block instanceof Line line && furniture.covers(line.text()));
-        blocks.addAll(0, new Headline(furniture, styles).above(article, page, hints, blocks));
+        blocks.addAll(0, new Headline(furniture, styles).above(article, body, hints, title, blocks));
         return new Layout(mediaType, true, List.of(new Page(1, 0, 0, null, blocks)), hints, List.of());
     }
 

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -104,9 +103,9 @@ final class PageFacts {
     }
 
     /** What was taken, and what stands on the page outside its article. */
-    Hints hints(Document document, Element article) {
+    Hints hints(List<Element> head, Element article) {
         note(page.outside(article));
-        String title = meta(document, "ArticleTitle");
+        String title = meta(head, "ArticleTitle");
         return new Hints(
                 title == null ? facts.get("title") : title,
                 facts.get("docNumber"),
@@ -147,16 +146,18 @@ final class PageFacts {
         }
     }
 
-    private static @Nullable String meta(Document page, String name) {
-        List<String> said = new ArrayList<>();
-        Wording.walk(page, element -> {
+    private static @Nullable String meta(List<Element> head, String name) {
+        for (Element element : head) {
             if (element.normalName().equals("meta")
-                    && Wording.said(element, "name").equalsIgnoreCase(name)) {
-                said.add(Spacing.clean(Wording.said(element, "content")));
+                    && Wording.said(element, "name").equalsIgnoreCase(name)
+                    && element.ownerDocument() != null) {
+                String content = Spacing.clean(Wording.said(element, "content"));
+                if (!content.isEmpty()) {
+                    return content;
+                }
             }
-            return true;
-        });
-        return said.stream().filter(content -> !content.isEmpty()).findFirst().orElse(null);
+        }
+        return null;
     }
 
     private static @Nullable String isoDate(@Nullable String date) {

@@ -36,7 +36,9 @@ final class Styles {
     Setting inside(Element element, Setting outer) {
         Attributes said = Wording.attributes(element);
         String name = element.normalName();
-        if (!PLAIN.contains(name) || !said.get("align").isEmpty() || !said.get("face").isEmpty()) {
+        if (!PLAIN.contains(name)
+                || !said.get("align").isEmpty()
+                || !said.get("face").isEmpty()) {
             return inside(name, style(said), said, outer);
         }
         String style = said.get("style");

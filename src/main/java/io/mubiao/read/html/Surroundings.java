@@ -4,8 +4,6 @@ import io.mubiao.read.flow.Furniture;
 import io.mubiao.read.html.Pieces.Piece;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -18,9 +16,6 @@ final class Surroundings {
     private static final Pattern TO_FILE =
             Pattern.compile("(?i)\\.(?:docx?|pdf|xlsx?|wps|et|ofd|zip|rar|pptx?)(?:[?#].*)?\\z");
     private static final int FEWEST_LINKS = 2;
-    private static final Set<String> ELSEWHERE = Set.of("nav", "footer", "aside");
-    private static final Set<String> ROLES = Set.of("navigation", "contentinfo", "search");
-    private static final Set<String> LISTS = Set.of("ul", "ol", "dl");
 
     private final Furniture furniture;
 
@@ -28,34 +23,15 @@ final class Surroundings {
         this.furniture = furniture;
     }
 
-    void removeFrom(Element body, Pieces pieces) {
-        List<Element> elsewhere = new ArrayList<>();
-        List<Element> lists = new ArrayList<>();
-        Wording.walk(body, element -> {
-            boolean away = leadsElsewhere(element);
-            if (away) {
-                elsewhere.add(element);
-            } else if (LISTS.contains(element.normalName())) {
-                lists.add(element);
-            }
-            return !away;
-        });
-        elsewhere.forEach(Node::remove);
-        for (Element list : lists) {
+    void removeFrom(Element body, Inventory page, Pieces pieces) {
+        page.elsewhere().forEach(Node::remove);
+        for (Element list : page.lists()) {
             if (isLinks(list)) {
                 list.remove();
             }
         }
         pieces.changed();
         removeWhatIsBelow(body, pieces);
-    }
-
-    private static boolean leadsElsewhere(Element element) {
-        if (ELSEWHERE.contains(element.normalName())) {
-            return true;
-        }
-        String role = Wording.said(element, "role");
-        return !role.isEmpty() && ROLES.contains(role.strip().toLowerCase(Locale.ROOT));
     }
 
     /** Comments and further reading below an article, with their head, unless they would be most of the page. */

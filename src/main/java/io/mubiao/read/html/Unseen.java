@@ -11,7 +11,6 @@ import java.util.StringTokenizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.Evaluator;
@@ -39,41 +38,27 @@ final class Unseen {
     /** Whether each of the styles met hides what it is for: pages repeat a few of them. */
     private final Map<String, Boolean> styles = new HashMap<>();
 
-    void removeFrom(Document page) {
-        List<Element> sheets = new ArrayList<>();
-        List<Element> unseen = new ArrayList<>();
-        List<Element> named = new ArrayList<>();
-        Wording.walk(page, element -> {
-            boolean seen = isSeen(element, named);
-            if (!seen) {
-                (element.normalName().equals("style") ? sheets : unseen).add(element);
-            }
-            return seen;
-        });
-        List<String> hiding = hidingSelectors(sheets);
-        unseen.forEach(Node::remove);
-        sheets.forEach(Node::remove);
+    static void removeFrom(Element body, Inventory page) {
+        List<String> hiding = hidingSelectors(page.hidden());
+        page.hidden().forEach(Node::remove);
         if (!hiding.isEmpty()) {
-            Set<String> names = names(named);
+            Set<String> names = names(page.named());
             hiding.removeIf(selector -> !mayMeet(selector, names));
-            hiding.forEach(selector -> removeHidden(page.body(), selector, named));
+            hiding.forEach(selector -> removeHidden(body, selector, page.named()));
         }
     }
 
-    /** Whether its reader sees it; it is added to those with a class or an identifier. */
-    private boolean isSeen(Element element, List<Element> named) {
+    /** Whether the reader of the page does not see the element, by what it says itself. */
+    boolean covers(Element element) {
         if (NEVER_TEXT.contains(element.normalName())) {
-            return false;
-        }
-        Attributes said = Wording.attributes(element);
-        if (said.isEmpty()) {
             return true;
         }
-        if (said.hasKey("class") || said.hasKey("id")) {
-            named.add(element);
+        if (element.attributesSize() == 0) {
+            return false;
         }
+        Attributes said = element.attributes();
         String style = said.get("style");
-        return !said.hasKey("hidden") && (style.isEmpty() || !styles.computeIfAbsent(style, Unseen::hides));
+        return said.hasKey("hidden") || (!style.isEmpty() && styles.computeIfAbsent(style, Unseen::hides));
     }
 
     /** Whether declarations hide what they are for; most say nothing of it. */
@@ -111,10 +96,12 @@ final class Unseen {
         return true;
     }
 
-    private static List<String> hidingSelectors(List<Element> sheets) {
+    private static List<String> hidingSelectors(List<Element> hidden) {
         List<String> selectors = new ArrayList<>();
-        for (Element sheet : sheets) {
-            addHiding(withoutBlocks(sheet.data()), selectors);
+        for (Element sheet : hidden) {
+            if (sheet.normalName().equals("style")) {
+                addHiding(withoutBlocks(sheet.data()), selectors);
+            }
         }
         selectors.removeIf(selector -> !PLAIN_SELECTOR.matcher(selector).matches());
         return selectors;
