@@ -52,7 +52,7 @@ class ArchitectureTest {
             Map.entry("variants", List.of("rules", "write")),
             Map.entry("pipeline", List.of("rules", "read", "clean", "outline", "extract", "link", "write", "index")),
             Map.entry("answer", List.of("rules", "pipeline", "compare", "write", "index")),
-            Map.entry("cluster", List.of("cli")),
+            Map.entry("cluster", List.of("rules", "write", "export", "pipeline", "cli")),
             Map.entry("mcp", List.of("answer", "write")),
             Map.entry(
                     "web",

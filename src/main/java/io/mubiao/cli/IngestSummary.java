@@ -9,19 +9,23 @@ import java.util.List;
 import java.util.Locale;
 
 /** The end of a batch: a table of how many files came to what, and which ones need a look. */
-final class IngestSummary {
+public final class IngestSummary {
     private static final int LISTED = 20;
 
     private final Session session;
     private final Texts texts;
 
-    IngestSummary(Session session) {
+    public IngestSummary(Session session) {
         this.session = session;
         this.texts = session.texts();
     }
 
     void print(BatchReport report, OutputFolder folder) {
-        String where = session.names().shown(folder.path());
+        print(report, session.names().shown(folder.path()));
+    }
+
+    /** @param where the results are, as it is shown */
+    public void print(BatchReport report, String where) {
         if (report.files().isEmpty()) {
             session.say("ingest.empty");
             return;

@@ -87,7 +87,7 @@ public record Session(Names names, PrintStream out, PrintStream err, Screen scre
 
     /** Something made of the rules. */
     @FunctionalInterface
-    interface OfRules<T> {
+    public interface OfRules<T> {
         T make() throws RuleFaultsException;
     }
 
@@ -96,7 +96,7 @@ public record Session(Names names, PrintStream out, PrintStream err, Screen scre
     }
 
     /** What is made of the rules; where they have faults, all of them are listed. */
-    <T> T checked(OfRules<T> wanted) {
+    public <T> T checked(OfRules<T> wanted) {
         try {
             return wanted.make();
         } catch (RuleFaultsException e) {

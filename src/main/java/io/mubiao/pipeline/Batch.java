@@ -87,6 +87,6 @@ public final class Batch {
 
     /** What a result depends on besides the file; see {@link Result#version}. */
     private Versions versions(BatchRequest request) throws IOException {
-        return new Versions(book.version() + "-" + Program.version(), request.ocr());
+        return Versions.of(book, request.ocr());
     }
 }

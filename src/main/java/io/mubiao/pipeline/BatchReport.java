@@ -1,6 +1,9 @@
 package io.mubiao.pipeline;
 
 import io.mubiao.pipeline.FileOutcome.Status;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
@@ -15,6 +18,15 @@ public record BatchReport(
     public BatchReport {
         files = List.copyOf(files);
         removed = List.copyOf(removed);
+    }
+
+    /**
+     * Writes what stands in {@code problems.json}.
+     *
+     * @param here the folder to which relative paths belong
+     */
+    public void write(Path here, OutputStream out) throws IOException {
+        ReportJson.write(this, here, out);
     }
 
     public long count(Status status) {

@@ -27,11 +27,17 @@ public record FileOutcome(
         SKIPPED
     }
 
+    /** What is said of a file that is not read for its name, {@code ~$方案.docx}; null of any other. */
+    public static @Nullable FileOutcome unread(String path, String name) {
+        FolderWalk.Reason reason = FolderWalk.reason(name);
+        return reason == null ? null : skipped(path, reason.code(), reason.message());
+    }
+
     static FileOutcome skipped(String path, String code, String message) {
         return new FileOutcome(path, Status.SKIPPED, code, message, null, 0);
     }
 
-    static FileOutcome failed(String path, String code, String message) {
+    public static FileOutcome failed(String path, String code, String message) {
         return new FileOutcome(path, Status.FAILED, code, message, null, 0);
     }
 }

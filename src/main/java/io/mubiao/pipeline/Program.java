@@ -24,10 +24,12 @@ final class Program {
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e); // the place of a class is always an address
         }
-        if (!Files.isRegularFile(home)) {
-            return "classes";
-        }
-        byte[] digest = Fingerprints.digest().digest(Files.readAllBytes(home));
+        return Files.isRegularFile(home) ? version(home) : "classes";
+    }
+
+    /** The same of a program that lies there. */
+    static String version(Path jar) throws IOException {
+        byte[] digest = Fingerprints.digest().digest(Files.readAllBytes(jar));
         return HexFormat.of().formatHex(digest).substring(0, DIGITS);
     }
 }

@@ -22,6 +22,11 @@ final class WorkerCommand {
 
     /** @param program the class whose {@code main} is {@link Worker#main}, or one like it */
     WorkerCommand(Class<?> program, Isolation isolation, OcrUse ocr, Path room) throws IOException {
+        this(program, System.getProperty("java.class.path"), isolation, ocr, room);
+    }
+
+    /** @param classes where those of the program are */
+    WorkerCommand(Class<?> program, String classes, Isolation isolation, OcrUse ocr, Path room) throws IOException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         words = new ArrayList<>();
         words.add(java.toString());
@@ -50,7 +55,7 @@ final class WorkerCommand {
             }
         }
         long largest = Math.min(LARGEST, Runtime.getRuntime().maxMemory() / PART);
-        words.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
+        words.addAll(List.of("-cp", classes, program.getName()));
         words.addAll(List.of(isolation.rules().toAbsolutePath().toString(), ocr.name(), String.valueOf(largest)));
     }
 

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 
 /** What was made under one {@code --ocr} is made again under another where that may matter. */
 class VersionsTest {
-    private final Versions auto = new Versions("rules-program", OcrUse.AUTO);
-    private final Versions never = new Versions("rules-program", OcrUse.NEVER);
+    private final Versions auto = new Versions("rules", "program", OcrUse.AUTO);
+    private final Versions never = new Versions("rules", "program", OcrUse.NEVER);
 
     @Test
     void aFileWithPagesIsDoneAgain() {
@@ -27,7 +27,7 @@ class VersionsTest {
 
     @Test
     void otherRulesCountForAll() {
-        assertThat(new Versions("other-program", OcrUse.AUTO).hold(auto.of(made(Holds.ALWAYS))))
+        assertThat(new Versions("other", "program", OcrUse.AUTO).hold(auto.of(made(Holds.ALWAYS))))
                 .isFalse();
     }
 

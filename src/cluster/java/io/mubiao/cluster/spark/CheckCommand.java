@@ -2,6 +2,7 @@ package io.mubiao.cluster.spark;
 
 import io.mubiao.cli.Exit;
 import io.mubiao.cli.Session;
+import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -25,8 +26,8 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        return master.use(session, "mubiao cluster check", spark -> {
+    public Integer call() throws IOException {
+        return master.use(session, "mubiao cluster check", null, (spark, home) -> {
             stations(spark).forEach(session.out()::println);
             return Exit.OK;
         });

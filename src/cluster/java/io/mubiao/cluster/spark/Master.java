@@ -1,9 +1,9 @@
 package io.mubiao.cluster.spark;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.spark.SparkConf;
@@ -31,24 +31,28 @@ record Master(String address) {
         }
     }
 
-    /** What Spark is told; its processes elsewhere are sent our classes, those on this machine find them. */
-    SparkConf conf(String name) {
-        String classes = System.getProperty("java.class.path");
-        SparkConf conf = new SparkConf()
-                .setAppName(name)
-                .setMaster(address)
-                .set("spark.ui.enabled", "false")
-                .set("spark.eventLog.enabled", "false")
-                .set("spark.executor.extraJavaOptions", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
-        return address.startsWith("local")
-                ? conf.set("spark.executor.extraClassPath", classes)
-                : conf.set("spark.jars", String.join(",", ours(classes)));
+    /** Whether its processes run here, and find what is on this machine. */
+    boolean isHere() {
+        return address.startsWith("local");
     }
 
-    private static String[] ours(String classes) {
-        return Pattern.compile(Pattern.quote(File.pathSeparator))
-                .splitAsStream(classes)
-                .filter(entry -> entry.endsWith(".jar"))
-                .toArray(String[]::new);
+    /**
+     * What Spark is told; its processes elsewhere are sent our classes, those on this machine find them. What
+     * {@code spark-submit} was told holds.
+     *
+     * @param room for what Spark puts aside on this machine
+     */
+    SparkConf conf(String name, Path room, Path program) {
+        SparkConf conf = new SparkConf().setAppName(name).setMaster(address);
+        conf.setIfMissing("spark.ui.enabled", "false")
+                .setIfMissing("spark.eventLog.enabled", "false")
+                .setIfMissing("spark.local.dir", room.toString())
+                .setIfMissing(
+                        "spark.executor.extraJavaOptions",
+                        "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8");
+        if (isHere()) {
+            return conf.set("spark.executor.extraClassPath", System.getProperty("java.class.path"));
+        }
+        return conf.set("spark.jars", program + "," + program.resolveSibling("mubiao-cluster.jar"));
     }
 }

@@ -13,14 +13,25 @@ import java.util.concurrent.TimeUnit;
 /** What the packed program does on the command line, in a process of its own as the launcher starts it. */
 record Launched(int status, String out, String err) {
     private static final Path ENGINES = Path.of("target/cluster").toAbsolutePath();
-    private static final int PATIENCE_SECONDS = 300;
+    private static final int PATIENCE_SECONDS = Integer.getInteger("patience", 300);
+
+    /** Something that is done to the program while it runs. */
+    interface Meanwhile {
+        void apply(Process program) throws InterruptedException;
+    }
 
     static Launched of(Path room, String... words) throws IOException, InterruptedException {
+        return of(room, program -> {}, words);
+    }
+
+    static Launched of(Path room, Meanwhile meanwhile, String... words) throws IOException, InterruptedException {
         String classes =
                 String.join(":", ENGINES + "/mubiao.jar", ENGINES + "/mubiao-cluster.jar", ENGINES + "/jars/*");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
+                "-Dfile.encoding=UTF-8",
                 "@" + Path.of("src/cluster/java.options").toAbsolutePath(),
                 "-Dmubiao.home=" + Path.of("").toAbsolutePath(),
                 "-cp",
@@ -41,9 +52,12 @@ record Launched(int status, String out, String err) {
                         "2.13",
                         "SPARK_LOCAL_IP",
                         "127.0.0.1",
+                        "LC_ALL",
+                        "C.UTF-8",
                         "MUBIAO_LANG",
                         Locale.ENGLISH.getLanguage()));
         Process process = builder.start();
+        meanwhile.apply(process);
         if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly().waitFor();
