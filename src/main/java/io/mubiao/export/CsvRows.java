@@ -28,7 +28,7 @@ final class CsvRows implements Rows {
     }
 
     CsvRows(Writer to, Listing<?> listing) throws IOException {
-        out = new BufferedWriter(to);
+        out = to instanceof BufferedWriter buffered ? buffered : new BufferedWriter(to);
         out.write('\uFEFF');
         line(listing.columns().stream().map(Column::name).toList());
     }
@@ -67,12 +67,17 @@ final class CsvRows implements Rows {
         if (!(value instanceof String text)) {
             return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
         }
-        boolean plain =
-                !text.isEmpty() && text.equals(text.strip()) && text.chars().noneMatch(CsvRows::isSpecial);
-        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+        return isPlain(text) ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 
-    private static boolean isSpecial(int c) {
-        return c == ',' || c == '"' || c == '\n' || c == '\r';
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ',' || c == '"' || c == '\n' || c == '\r') {
+                return false;
+            }
+        }
+        int last = text.length() - 1;
+        return last >= 0 && !Character.isWhitespace(text.charAt(0)) && !Character.isWhitespace(text.charAt(last));
     }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * {@code grounds} and {@code comparison}, each as CSV, JSON Lines and Parquet, all in {@code mubiao.sqlite} and {@code mubiao.xlsx}, and
  * {@code datapackage.json}.
  *
- * <p>Documents are read one at a time, twice: for their rows, and for the indicators that are compared. In memory is what
+ * <p>Documents are read a few at a time, twice: for their rows, and for the indicators that are compared. In memory is what
  * the comparison holds, and of every document its id and where it stands.
  */
 public final class Exporter {
@@ -103,22 +103,25 @@ public final class Exporter {
         }
 
         private void facts(@Nullable SqliteFile sqlite) throws IOException {
-            try (var targets = files(TargetListing.LISTING, sqlite);
+            try (var read = new ReadAhead(request.corpus());
+                    var targets = files(TargetListing.LISTING, sqlite);
                     var tasks = files(FactListings.TASKS, sqlite);
                     var commitments = files(FactListings.COMMITMENTS, sqlite);
                     var mentions = files(FactListings.MENTIONS, sqlite);
                     var documents = files(DocumentListing.LISTING, sqlite);
                     var grounds = files(FactListings.GROUNDS, sqlite)) {
                 for (String id : request.corpus().ids()) {
-                    PlanDocument document = request.corpus().reading().read(id);
+                    PlanDocument document = read.next();
                     each(document, document.findings().targets(), targets);
                     each(document, document.findings().tasks(), tasks);
                     each(document, document.findings().commitments(), commitments);
                     each(document, document.findings().mentions(), mentions);
                     documents.add(document);
                     each(document, request.corpus().lineage().grounds(id), grounds);
-                    links.add(document);
-                    mostSet.add(document);
+                    if (sqlite != null) { // then the workbook and the comparison follow
+                        links.add(document);
+                        mostSet.add(document);
+                    }
                     corpus.add(id + " " + document.source().file().sha256());
                 }
                 List.of(targets, tasks, commitments, mentions, documents, grounds)
@@ -129,8 +132,10 @@ public final class Exporter {
         private Comparison comparison() throws IOException {
             List<String> ids = mostSet.ids(request.comparing().most());
             List<PlanDocument> documents = new ArrayList<>();
-            for (String id : request.corpus().ids()) {
-                documents.add(MostSet.only(request.corpus().reading().read(id), Set.copyOf(ids)));
+            try (var read = new ReadAhead(request.corpus())) {
+                while (read.hasNext()) {
+                    documents.add(MostSet.only(read.next(), Set.copyOf(ids)));
+                }
             }
             return request.comparing().side().apply(documents, ids);
         }
