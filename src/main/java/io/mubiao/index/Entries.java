@@ -20,12 +20,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** The entries of one document: itself with what stands in no section, each section, each target. */
 final class Entries {
+    private static final Pattern CODE = Pattern.compile("[0-9]{6}");
+
     private final PlanDocument document;
     private final Vocabulary vocabulary;
     private final @Nullable String genre;
@@ -183,7 +186,7 @@ final class Entries {
         exact.add(region.name());
         entry.words(REGION, String.join(" ", exact));
         exact.add(region.code());
-        if (region.code().matches("[0-9]{6}")) {
+        if (CODE.matcher(region.code()).matches()) {
             exact.add(region.code().substring(0, 4) + "00");
             exact.add(region.code().substring(0, 2) + "0000");
         }

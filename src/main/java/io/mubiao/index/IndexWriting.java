@@ -31,6 +31,9 @@ import org.apache.lucene.store.FSDirectory;
  * <p>Several threads may hand documents in; one process at a time may write.
  */
 public final class IndexWriting implements AutoCloseable {
+    private static final double MOST_MEGABYTES = 64;
+    private static final double PART_OF_MEMORY = 12;
+
     private final Directory directory;
     private final IndexWriter writer;
     private final Set<String> documents;
@@ -60,6 +63,7 @@ public final class IndexWriting implements AutoCloseable {
             boolean kept = readable(directory, imprint, documents);
             IndexWriterConfig config = new IndexWriterConfig(new PlanAnalyzer(imprint.segmentation()))
                     .setOpenMode(kept ? OpenMode.APPEND : OpenMode.CREATE)
+                    .setRAMBufferSizeMB(bufferMegabytes())
                     .setCommitOnClose(false);
             IndexWriter writer = new IndexWriter(directory, config);
             writer.setLiveCommitData(imprint.commit().entrySet());
@@ -123,6 +127,12 @@ public final class IndexWriting implements AutoCloseable {
         try (directory) {
             writer.close();
         }
+    }
+
+    /** The more is gathered before it is written down, the less has to be merged later. */
+    private static double bufferMegabytes() {
+        double part = Runtime.getRuntime().maxMemory() / PART_OF_MEMORY / (1 << 20);
+        return Math.min(MOST_MEGABYTES, Math.max(IndexWriterConfig.DEFAULT_RAM_BUFFER_SIZE_MB, part));
     }
 
     private static Term id(String documentId) {

@@ -2,6 +2,7 @@ package io.mubiao.index;
 
 import io.mubiao.model.Folding;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * What counts as the same character when searching: width, brackets, case, and traditional or simplified form, folded
@@ -10,6 +11,8 @@ import java.util.Locale;
  * <p>{@code 節能ＣＯＤ} becomes {@code 节能cod}.
  */
 final class SearchFolding {
+    private static final Pattern WHITE = Pattern.compile("\\s+");
+
     private SearchFolding() {}
 
     /** One character. */
@@ -28,7 +31,7 @@ final class SearchFolding {
 
     /** The form in which whole names are compared: folded, without white space; {@code 汉 中市} is {@code 汉中市}. */
     static String name(CharSequence text) {
-        String folded = fold(text).replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
+        String folded = WHITE.matcher(fold(text)).replaceAll("").toLowerCase(Locale.ROOT);
         return folded.length() <= LONGEST_NAME ? folded : folded.substring(0, LONGEST_NAME);
     }
 
