@@ -1,8 +1,11 @@
 package io.mubiao.index;
 
+import io.mubiao.index.SearchRequest.Choice;
+import io.mubiao.index.SearchRequest.Scope;
 import io.mubiao.index.SearchResult.Facet;
 import java.util.List;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,17 +14,33 @@ import org.jspecify.annotations.Nullable;
  */
 final class Answers {
     private static final int RESULTS = 200;
-    private static final int COUNTED = 400;
+    /** Each takes a bit an entry. */
+    private static final int PASSING = 24;
+
     private static final int AREAS = 40;
     /** In characters: a result whose sections are longer is not kept. */
     private static final int LONGEST = 100_000;
 
     private final Kept<SearchRequest, SearchResult> results = new Kept<>(RESULTS);
-    private final Kept<Counted, List<Facet>> facets = new Kept<>(COUNTED);
+    private final Kept<Query, FixedBitSet> passing = new Kept<>(PASSING);
+    private final Kept<Asked, Found> found = new Kept<>(PASSING);
 
     private final Kept<String, Workload> workloads = new Kept<>(AREAS);
 
-    private record Counted(Query query, boolean byDocument, int most) {}
+    /** A question, whatever part and order of its hits is wanted. */
+    record Asked(String query, Scope in, Filters filters, List<Choice> choices, int counts) {
+        static Asked of(SearchRequest request) {
+            return new Asked(
+                    request.query(),
+                    request.in(),
+                    request.filters(),
+                    request.choices(),
+                    request.window().counts());
+        }
+    }
+
+    /** Which entries match it, and their facets. */
+    record Found(FixedBitSet entries, List<Facet> facets) {}
 
     @Nullable
     SearchResult result(SearchRequest request) {
@@ -41,12 +60,12 @@ final class Answers {
         return workloads;
     }
 
-    @Nullable
-    List<Facet> facets(Query query, boolean byDocument, int most) {
-        return facets.find(new Counted(query, byDocument, most));
+    /** Which entries pass what is chosen besides the words. */
+    Kept<Query, FixedBitSet> passing() {
+        return passing;
     }
 
-    void keep(Query query, boolean byDocument, int most, List<Facet> counts) {
-        facets.keep(new Counted(query, byDocument, most), counts);
+    Kept<Asked, Found> found() {
+        return found;
     }
 }

@@ -1,6 +1,7 @@
 package io.mubiao.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -10,6 +11,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.FixedBitSet;
 
 /** Makes Lucene queries of what was typed: its clauses all together, or those of another alternative. */
 final class Asking {
@@ -31,39 +33,78 @@ final class Asking {
                 .toList();
     }
 
-    /** Finds and ranks entries; all of them where nothing was asked, none where it has no words. */
-    Query ranked() throws IOException {
+    /** Those of the given entries that it finds; all of them where nothing was asked, none where it has no words. */
+    FixedBitSet matches(Matching matching, FixedBitSet among) throws IOException {
         if (alternatives.isEmpty()) {
-            return new MatchAllDocsQuery();
+            return among;
         }
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        FixedBitSet any = new FixedBitSet(among.length());
         for (List<Wording.Clause> clauses : alternatives) {
             if (!clauses.isEmpty()) {
-                any.add(together(clauses), Occur.SHOULD);
+                any.or(together(clauses, matching, among));
             }
         }
+        return any;
+    }
+
+    private FixedBitSet together(List<Wording.Clause> clauses, Matching matching, FixedBitSet among)
+            throws IOException {
+        FixedBitSet left = among.clone();
+        for (Wording.Clause clause : clauses) {
+            if (clause.excluded()) {
+                left.andNot(matching.any(queries.excluded(clause), left));
+            } else {
+                left = matching.any(queries.ways(clause), left);
+            }
+        }
+        return left;
+    }
+
+    /** How well an entry fits that it finds: the sum of those of the queries that find it too. */
+    List<Query> scores() throws IOException {
         TermQuery target = new TermQuery(new Term(Names.ROLE, "target"));
-        return new BooleanQuery.Builder()
-                .add(any.build(), Occur.MUST)
-                .add(new BoostQuery(new ConstantScoreQuery(target), OF_TARGET), Occur.SHOULD)
-                .build();
+        List<Query> sum = new ArrayList<>();
+        sum.add(new BoostQuery(new ConstantScoreQuery(target), OF_TARGET));
+        for (List<Wording.Clause> clauses : alternatives) {
+            boolean alone = alternatives.size() == 1
+                    || (clauses.size() == 1 && !clauses.get(0).excluded());
+            if (alone) {
+                sum.addAll(ways(clauses));
+            } else if (!clauses.isEmpty()) {
+                sum.add(together(clauses));
+            }
+        }
+        return sum;
+    }
+
+    private List<Query> ways(List<Wording.Clause> clauses) throws IOException {
+        List<Query> ways = new ArrayList<>();
+        for (Wording.Clause clause : clauses) {
+            if (!clause.excluded()) {
+                ways.addAll(queries.ways(clause));
+            }
+        }
+        return ways;
     }
 
     private Query together(List<Wording.Clause> clauses) throws IOException {
         BooleanQuery.Builder together = new BooleanQuery.Builder();
         boolean wanted = false;
         for (Wording.Clause clause : clauses) {
-            if (clause.excluded()) {
-                together.add(queries.excluded(clause), Occur.MUST_NOT);
-            } else {
-                together.add(queries.ranked(clause), Occur.MUST);
-                wanted = true;
-            }
+            Query any = anyOf(clause.excluded() ? queries.excluded(clause) : queries.ways(clause));
+            together.add(any, clause.excluded() ? Occur.MUST_NOT : Occur.MUST);
+            wanted = wanted || !clause.excluded();
         }
         if (!wanted) {
             together.add(new MatchAllDocsQuery(), Occur.MUST);
         }
         return together.build();
+    }
+
+    private static Query anyOf(List<Query> queries) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        queries.forEach(query -> any.add(query, Occur.SHOULD));
+        return any.build();
     }
 
     /** Finds what is to be marked in the text of a hit. */

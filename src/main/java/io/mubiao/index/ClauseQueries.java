@@ -3,6 +3,7 @@ package io.mubiao.index;
 import static io.mubiao.index.Names.*;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -39,39 +40,39 @@ final class ClauseQueries {
         return !phrasing(clause).isEmpty();
     }
 
-    /** Finds and ranks entries. */
-    Query ranked(Wording.Clause clause) throws IOException {
+    /** Each finds entries; how well they fit is the sum of those that find them. */
+    List<Query> ways(Wording.Clause clause) throws IOException {
         Phrasing phrasing = phrasing(clause);
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        List<Query> any = new ArrayList<>();
         String field = clause.field();
         if (field == null) {
-            any.add(boosted(phrasing.run(INDICATOR), RUN_IN_INDICATOR), Occur.SHOULD);
-            any.add(boosted(phrasing.run(HEADING), RUN_IN_HEADING), Occur.SHOULD);
-            any.add(boosted(phrasing.run(TEXT), RUN_IN_TEXT), Occur.SHOULD);
-            any.add(phrasing.run(DEPARTMENT), Occur.SHOULD);
-            any.add(new ConstantScoreQuery(phrasing.run(REGION)), Occur.SHOULD);
+            any.add(boosted(phrasing.run(INDICATOR), RUN_IN_INDICATOR));
+            any.add(boosted(phrasing.run(HEADING), RUN_IN_HEADING));
+            any.add(boosted(phrasing.run(TEXT), RUN_IN_TEXT));
+            any.add(phrasing.run(DEPARTMENT));
+            any.add(new ConstantScoreQuery(phrasing.run(REGION)));
         } else {
-            any.add(phrasing.run(field), Occur.SHOULD);
+            any.add(phrasing.run(field));
         }
         if (field == null || field.equals(INDICATOR)) {
             addIndicator(any, clause.text());
         }
         if (DEPARTMENT.equals(field)) {
             for (String canonical : canonicals.ofEnding(DEPARTMENT_PAIR, clause.text())) {
-                any.add(new TermQuery(new Term(DEPARTMENT_EXACT, canonical)), Occur.SHOULD);
+                any.add(new TermQuery(new Term(DEPARTMENT_EXACT, canonical)));
             }
         }
         if (!clause.exact() && phrasing.hasWords()) {
             List<String> fields = field == null ? List.of(INDICATOR, HEADING, TEXT) : List.of(field);
-            fields.forEach(name -> any.add(phrasing.apart(name), Occur.SHOULD));
+            fields.forEach(name -> any.add(phrasing.apart(name)));
         }
-        return any.build();
+        return any;
     }
 
-    private void addIndicator(BooleanQuery.Builder any, String name) throws IOException {
-        any.add(exactly(SearchFolding.name(name), SAME_NAME), Occur.SHOULD);
+    private void addIndicator(List<Query> any, String name) throws IOException {
+        any.add(exactly(SearchFolding.name(name), SAME_NAME));
         for (String canonical : canonicals.ofName(INDICATOR_PAIR, name)) {
-            any.add(exactly(canonical, SAME_INDICATOR), Occur.SHOULD);
+            any.add(exactly(canonical, SAME_INDICATOR));
         }
     }
 
@@ -80,22 +81,17 @@ final class ClauseQueries {
     }
 
     /** What must not be there is meant as it stands; its scattered words would turn down too much. */
-    Query excluded(Wording.Clause clause) {
+    List<Query> excluded(Wording.Clause clause) {
         Phrasing phrasing = phrasing(clause);
         String field = clause.field();
-        if (field != null) {
-            return phrasing.run(field);
-        }
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        List.of(INDICATOR, HEADING, TEXT, DEPARTMENT, REGION)
-                .forEach(name -> any.add(phrasing.run(name), Occur.SHOULD));
-        return any.build();
+        List<String> fields = field == null ? List.of(INDICATOR, HEADING, TEXT, DEPARTMENT, REGION) : List.of(field);
+        return fields.stream().map(phrasing::run).toList();
     }
 
     /** In the text alone: the run, or where there is none its words. */
     Query marked(Wording.Clause clause) {
         Phrasing phrasing = phrasing(clause);
-        Query run = phrasing.run(TEXT);
+        Query run = phrasing.inPlaces(TEXT);
         if (clause.exact() || !phrasing.hasWords()) {
             return run;
         }

@@ -45,12 +45,14 @@ final class Entry {
 
     void text(String text) {
         fields.add(new Field(TEXT, text, TEXT_WITH_OFFSETS));
+        fields.add(new TextField(Names.pairs(TEXT), text, Field.Store.NO));
     }
 
     /** Analysed, not kept. */
     void words(String field, @Nullable String text) {
         if (text != null && !text.isEmpty()) {
             fields.add(new TextField(field, text, Field.Store.NO));
+            fields.add(new TextField(Names.pairs(field), text, Field.Store.NO));
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.TreeSet;
  */
 record Imprint(String format, String words) {
     /** To be raised whenever entries or tokens change. */
-    static final String FORMAT = "3";
+    static final String FORMAT = "4";
 
     private static final String FORMAT_KEY = "mubiao.format";
     private static final String WORDS_KEY = "mubiao.words";

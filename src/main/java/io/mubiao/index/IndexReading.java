@@ -1,8 +1,9 @@
 package io.mubiao.index;
 
 import io.mubiao.compare.Facts;
+import io.mubiao.index.Answers.Asked;
+import io.mubiao.index.Answers.Found;
 import io.mubiao.index.SearchRequest.Scope;
-import io.mubiao.index.SearchResult.Facet;
 import io.mubiao.index.SearchResult.Gist;
 import io.mubiao.index.SearchResult.Hit;
 import io.mubiao.index.SearchResult.Kind;
@@ -19,16 +20,13 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TotalHitCountCollector;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /** Answers from the index as it was committed when this was opened; threads may share it. */
@@ -38,12 +36,14 @@ public final class IndexReading implements AutoCloseable {
     private final Imprint imprint;
     private final Segmentation segmentation;
     private final Answers answers = new Answers();
+    private final Facets facets;
 
     private IndexReading(Directory directory, DirectoryReader reader, Imprint imprint, Segmentation segmentation) {
         this.directory = directory;
         this.reader = reader;
         this.imprint = imprint;
         this.segmentation = segmentation;
+        this.facets = new Facets(reader);
     }
 
     /**
@@ -53,6 +53,16 @@ public final class IndexReading implements AutoCloseable {
      */
     public static IndexReading open(Path folder) throws IOException {
         return open(folder, (IndexReading) null);
+    }
+
+    /** Whether there is an index in the folder that questions can be put to. */
+    public static boolean isReadable(Path folder) throws IOException {
+        try {
+            open(folder).close();
+            return true;
+        } catch (NoIndexException e) {
+            return false;
+        }
     }
 
     /** As above; the segmenter of an earlier reading is used again where the words are still the same. */
@@ -104,21 +114,13 @@ public final class IndexReading implements AutoCloseable {
     }
 
     private SearchResult found(SearchRequest request) throws IOException {
-        IndexSearcher searcher = new IndexSearcher(reader);
+        IndexSearcher searcher = searcher();
         Asking asking = asking(request);
-        Query query = query(asking, request);
         boolean whole = request.in() == Scope.DOCUMENTS;
-        int most = request.window().counts();
-        List<Facet> counted = answers.facets(query, whole, most);
-        FacetCounting facets = new FacetCounting(whole);
-        Collector besides = counted == null ? facets : new TotalHitCountCollector();
+        Found matches = matches(searcher, asking, request);
         Ranking found = whole
-                ? Ranking.ofDocuments(searcher, query, request.window(), besides)
-                : Ranking.ofEntries(searcher, query, request.window(), besides);
-        if (counted == null) {
-            counted = facets.facets(most);
-            answers.keep(query, whole, most, counted);
-        }
+                ? Ranking.ofDocuments(searcher, asking.scores(), matches.entries(), request.window())
+                : Ranking.ofEntries(searcher, asking.scores(), matches.entries(), request.window());
         Marking marking = new Marking(searcher, new PlanAnalyzer(segmentation), request.marks());
         List<String> highlights = marking.apply(asking.marked(), found.entries());
         List<Hit> hits = new ArrayList<>();
@@ -126,7 +128,20 @@ public final class IndexReading implements AutoCloseable {
             Document entry = searcher.storedFields().document(found.entries().get(i));
             hits.add(hit(entry, highlights.get(i), whole));
         }
-        return new SearchResult(found.total(), hits, counted);
+        return new SearchResult(found.total(), hits, matches.facets());
+    }
+
+    /** The hits of all pages and orders, with their facets. */
+    private Found matches(IndexSearcher searcher, Asking asking, SearchRequest request) throws IOException {
+        Asked asked = Asked.of(request);
+        Found known = answers.found().find(asked);
+        if (known == null) {
+            FixedBitSet entries = entries(searcher, asking, request);
+            boolean whole = request.in() == Scope.DOCUMENTS;
+            known = new Found(entries, facets.of(entries, whole, asked.counts()));
+            answers.found().keep(asked, known);
+        }
+        return known;
     }
 
     /**
@@ -135,10 +150,13 @@ public final class IndexReading implements AutoCloseable {
      * @return how many there were
      */
     public long each(SearchRequest request, Taking taking) throws IOException {
-        IndexSearcher searcher = new IndexSearcher(reader);
+        IndexSearcher searcher = searcher();
         boolean whole = request.in() == Scope.DOCUMENTS;
-        Query query = query(asking(request), request);
-        List<Integer> entries = whole ? Ranking.ofEachDocument(searcher, query) : Ranking.inTextOrder(searcher, query);
+        Asking asking = asking(request);
+        FixedBitSet matches = entries(searcher, asking, request);
+        List<Integer> entries = whole
+                ? Ranking.ofEachDocument(searcher, asking.scores(), matches)
+                : Ranking.inTextOrder(searcher, matches);
         StoredFields stored = searcher.storedFields();
         for (int entry : entries) {
             Document fields = stored.document(entry);
@@ -189,12 +207,20 @@ public final class IndexReading implements AutoCloseable {
         return new Asking(new ClauseQueries(segmentation, new Canonicals(reader)), request.query());
     }
 
-    private Query query(Asking asking, SearchRequest request) throws IOException {
+    private FixedBitSet entries(IndexSearcher searcher, Asking asking, SearchRequest request) throws IOException {
         Sieve sieve = new Sieve(reader, segmentation, new Canonicals(reader));
-        return new BooleanQuery.Builder()
-                .add(asking.ranked(), Occur.MUST)
-                .add(sieve.of(request.in(), request.filters(), request.choices()), Occur.FILTER)
-                .build();
+        Query passing = sieve.of(request.in(), request.filters(), request.choices());
+        Matching matching = new Matching(searcher);
+        FixedBitSet among = answers.passing().find(passing);
+        if (among == null) {
+            among = matching.any(List.of(passing), matching.living());
+            answers.passing().keep(passing, among);
+        }
+        return asking.matches(matching, among);
+    }
+
+    private IndexSearcher searcher() {
+        return new IndexSearcher(reader);
     }
 
     /** What can be compared; it answers as long as this is open. */

@@ -63,10 +63,21 @@ final class Names {
     /** Stands between the value of a facet and its label, and between a name and the canonical one. */
     static final char LABEL = '\u001F';
 
+    private static final String PAIRS = "pairs.";
+
     private Names() {}
 
     static String facet(String name) {
         return "facet." + name;
+    }
+
+    /** Where the pairs of neighbours of an analysed field stand. */
+    static String pairs(String field) {
+        return PAIRS + field;
+    }
+
+    static boolean isPairs(String field) {
+        return field.startsWith(PAIRS);
     }
 
     static String chosen(String name) {

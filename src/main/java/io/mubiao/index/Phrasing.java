@@ -56,7 +56,20 @@ final class Phrasing {
         return !small.isEmpty() && units.size() > 1;
     }
 
+    /** Finds the run, and scores as {@link #inPlaces} does. */
     Query run(String field) {
+        if (units.size() > 1 && withoutGap()) {
+            return new RunQuery(field, units.stream().map(Token::term).toList());
+        }
+        return inPlaces(field);
+    }
+
+    private boolean withoutGap() {
+        return units.get(units.size() - 1).position() - units.get(0).position() == units.size() - 1;
+    }
+
+    /** Finds the run by its single units, of which the index knows where they are printed. */
+    Query inPlaces(String field) {
         if (units.isEmpty()) {
             return new MatchNoDocsQuery();
         }

@@ -5,15 +5,17 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MultiCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.util.FixedBitSet;
 
 /**
  * The hits wanted, best first; those of one score in the order of documents and of their text, so that every run of
@@ -54,39 +56,48 @@ record Ranking(long total, List<Integer> entries) {
         return sorted;
     }
 
-    static Ranking ofEntries(IndexSearcher searcher, Query query, Window window, Collector besides) throws IOException {
+    /** Of the entries that were found those wanted, ranked by how well they fit. */
+    static Ranking ofEntries(IndexSearcher searcher, List<Query> scores, FixedBitSet found, Window window)
+            throws IOException {
         long wanted = (long) window.offset() + window.hits();
         int most = (int) Math.max(1, Math.min(wanted, searcher.getIndexReader().maxDoc()));
         TopFieldCollector top =
                 new TopFieldCollectorManager(sort(window.order()), most, null, Integer.MAX_VALUE).newCollector();
-        searcher.search(query, new OneCollector(MultiCollector.wrap(top, besides)));
+        searcher.search(scored(scores, found), new OneCollector(top));
         List<Integer> entries = Arrays.stream(top.topDocs(window.offset(), window.hits()).scoreDocs)
                 .map(hit -> hit.doc)
                 .toList();
         return new Ranking(top.getTotalHits(), entries);
     }
 
+    private static Query scored(List<Query> scores, FixedBitSet found) {
+        BooleanQuery.Builder sum = new BooleanQuery.Builder().add(new Matches(found), Occur.FILTER);
+        scores.forEach(score -> sum.add(score, Occur.SHOULD));
+        return sum.build();
+    }
+
     /** Of each document its best entry. */
-    static Ranking ofDocuments(IndexSearcher searcher, Query query, Window window, Collector besides)
+    static Ranking ofDocuments(IndexSearcher searcher, List<Query> scores, FixedBitSet found, Window window)
             throws IOException {
         BestOfDocuments bests = new BestOfDocuments();
-        searcher.search(query, new OneCollector(MultiCollector.wrap(bests, besides)));
+        searcher.search(scored(scores, found), new OneCollector(bests));
         return new Ranking(bests.total(), bests.entries(window));
     }
 
     /** All entries, document by document, in the order of their text. */
-    static List<Integer> inTextOrder(IndexSearcher searcher, Query query) throws IOException {
+    static List<Integer> inTextOrder(IndexSearcher searcher, FixedBitSet found) throws IOException {
         int most = Math.max(1, searcher.getIndexReader().maxDoc());
         Sort order = new Sort(BEST_FIRST[1], BEST_FIRST[2]);
         TopFieldCollector top = new TopFieldCollectorManager(order, most, null, Integer.MAX_VALUE).newCollector();
-        searcher.search(query, new OneCollector(top));
+        searcher.search(new Matches(found), new OneCollector(top));
         return Arrays.stream(top.topDocs().scoreDocs).map(hit -> hit.doc).toList();
     }
 
     /** The best entry of each document. */
-    static List<Integer> ofEachDocument(IndexSearcher searcher, Query query) throws IOException {
+    static List<Integer> ofEachDocument(IndexSearcher searcher, List<Query> scores, FixedBitSet found)
+            throws IOException {
         BestOfDocuments bests = new BestOfDocuments();
-        searcher.search(query, new OneCollector(bests));
+        searcher.search(scored(scores, found), new OneCollector(bests));
         return bests.entries(new Window(bests.total(), 0, 0));
     }
 

@@ -26,6 +26,15 @@ final class Segmentation {
 
     /** The tokens by their start, shorter ones first. */
     List<Token> apply(CharSequence text) {
+        return apart(text, true);
+    }
+
+    /** Of these the Han characters and literals, without the words that they make. */
+    List<Token> units(CharSequence text) {
+        return apart(text, false);
+    }
+
+    private List<Token> apart(CharSequence text, boolean withWords) {
         List<Token> tokens = new ArrayList<>();
         String folded = SearchFolding.fold(text);
         int position = 0;
@@ -33,7 +42,7 @@ final class Segmentation {
         for (int at = 0; at < folded.length(); at = end) {
             end = hanEnd(folded, at);
             if (end > at) {
-                han(folded, at, end, position, tokens);
+                han(folded, at, end, position, withWords ? words() : null, tokens);
                 position += end - at;
                 continue;
             }
@@ -49,8 +58,9 @@ final class Segmentation {
         return tokens;
     }
 
-    private void han(String folded, int start, int end, int position, List<Token> tokens) {
-        List<Span> words = words().apply(folded.substring(start, end));
+    private static void han(
+            String folded, int start, int end, int position, @Nullable HanWords known, List<Token> tokens) {
+        List<Span> words = known == null ? List.of() : known.apply(folded.substring(start, end));
         int next = 0;
         for (int i = start; i < end; i++) {
             int place = position + i - start;

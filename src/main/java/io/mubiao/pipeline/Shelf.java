@@ -1,11 +1,10 @@
 package io.mubiao.pipeline;
 
+import io.mubiao.index.IndexReading;
 import io.mubiao.index.IndexWriting;
-import io.mubiao.index.Vocabulary;
 import io.mubiao.model.PlanDocument;
 import io.mubiao.model.Source;
 import io.mubiao.rules.RuleBook;
-import io.mubiao.rules.Word;
 import io.mubiao.write.DocumentJson;
 import io.mubiao.write.WholeFiles;
 import java.io.IOException;
@@ -14,7 +13,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -27,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  * <p>What is put comes to its place with the next {@link #commit}: first all JSON files, then the index that finds them.
  */
 final class Shelf implements AutoCloseable {
-    /** The word lists whose terms stay whole when text is cut into words to be found. */
-    private static final List<String> INDEXED = List.of("indicators", "departments", "functions", "regions", "units");
-
     private final OutputFolder output;
     private final RuleBook book;
     private final Documents documents;
@@ -79,11 +74,14 @@ final class Shelf implements AutoCloseable {
         put(renamed, json.write(renamed));
     }
 
-    /** Takes away every document but these, and says which; of these, what the index lacks is put in. */
+    /**
+     * Takes away every document but these, and says which; of these, what the index lacks is put in: all of them where it is
+     * missing, damaged or of another version.
+     */
     List<String> keepOnly(Set<String> ids) throws IOException {
         List<String> gone =
                 documents.ids().stream().filter(id -> !ids.contains(id)).toList();
-        boolean indexed = ids.isEmpty() || Files.isDirectory(output.index());
+        boolean indexed = ids.isEmpty() || IndexReading.isReadable(output.index());
         if (index != null || !gone.isEmpty() || !indexed) {
             index(ids);
             commit();
@@ -137,33 +135,11 @@ final class Shelf implements AutoCloseable {
         }
     }
 
-    private Map<String, String> fields() {
-        Map<String, String> fields = new TreeMap<>();
-        for (Word word : book.words("indicators").words()) {
-            String field = word.value("field");
-            if (field != null) {
-                fields.putIfAbsent(word.value("canonical", word.term()), field);
-            }
-        }
-        return fields;
-    }
-
-    private List<String> genres() {
-        return book.words("frontmatter").words().stream()
-                .filter(word -> "document".equals(word.value("kind")))
-                .map(Word::term)
-                .toList();
-    }
-
     private synchronized IndexWriting index() throws IOException {
         IndexWriting open = index;
         if (open == null) {
             Files.createDirectories(output.index());
-            List<String> words = INDEXED.stream()
-                    .flatMap(dimension -> book.words(dimension).words().stream())
-                    .map(Word::term)
-                    .toList();
-            open = IndexWriting.open(output.index(), new Vocabulary(words, fields(), genres()));
+            open = IndexWriting.open(output.index(), IndexWords.of(book));
             index = open;
         }
         return open;

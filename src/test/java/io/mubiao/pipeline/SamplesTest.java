@@ -4,8 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.mubiao.index.Filters;
 import io.mubiao.index.IndexReading;
+import io.mubiao.index.PlainAnswers;
+import io.mubiao.index.PlainAnswers.Answer;
+import io.mubiao.index.Questions;
 import io.mubiao.index.SearchRequest;
+import io.mubiao.index.SearchRequest.Marks;
+import io.mubiao.index.SearchRequest.Scope;
+import io.mubiao.index.SearchRequest.Window;
 import io.mubiao.index.SearchResult;
 import io.mubiao.model.Mention;
 import io.mubiao.model.PlanDocument;
@@ -17,6 +24,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The whole way with the sample plans, through the real stages. */
 class SamplesTest {
     private static final Path HOME = Path.of("");
+    private static final long SEED = 20251121;
 
     @TempDir
     private static Path folder;
@@ -63,6 +72,41 @@ class SamplesTest {
             assertThat(Schemas.faults("document", written))
                     .as(document.source().path())
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void anIndexThatIsDamagedIsMadeAnewOfTheDocuments() throws Exception {
+        try (Stream<Path> files = Files.list(output.index())) {
+            for (Path file : files.filter(file -> !file.endsWith("write.lock")).toList()) {
+                Files.write(file, new byte[] {1, 2, 3});
+            }
+        }
+        assertThat(IndexReading.isReadable(output.index())).isFalse();
+        assertThat(run(output, 2).count(FileOutcome.Status.UNCHANGED)).isEqualTo(5);
+        try (IndexReading index = IndexReading.open(output.index())) {
+            SearchRequest request = new SearchRequest("", Scope.DOCUMENTS, Filters.NONE, Window.FIRST, Marks.EM);
+            assertThat(index.search(request).total()).isEqualTo(5);
+        }
+    }
+
+    @Test
+    void anyQuestionIsAnsweredAsByReadingItAll() throws IOException {
+        List<String> texts = documents.stream()
+                .flatMap(document -> document.findings().sections().stream()
+                        .map(section -> document.text().substring(section.start(), section.end())))
+                .flatMap(text -> text.lines().limit(3))
+                .filter(line -> line.length() > 10)
+                .toList();
+        Questions questions = new Questions(SEED, texts);
+        try (IndexReading index = IndexReading.open(output.index());
+                PlainAnswers plain = new PlainAnswers(output.index())) {
+            for (int i = 0; i < 300; i++) {
+                SearchRequest request = questions.next();
+                assertThat(Answer.of(index.search(request)))
+                        .as("question %d of seed %d: %s", i, SEED, request)
+                        .isEqualTo(plain.search(request));
+            }
         }
     }
 
