@@ -8,15 +8,17 @@ import io.mubiao.model.Folding;
 final class Labels {
     private static final String HAN = "[一二三四五六七八九十百〇零]{1,5}";
     private static final Pattern LABEL = Pattern.compile("(?:" + HAN + "、|\\(" + HAN + "\\)|\\(?\\d{1,3}\\)|\\d{1,3}、"
-            + "|\\d{1,3}\\.(?:\\D|$)|[①-⒛㈠-㈩]|第(?:" + HAN + "|\\d{1,3})[章节条篇编]"
+            + "|\\d{1,3}\\.(?:\\D|$)|[①-⒛㈠-㈩]|[IVXⅡⅢⅣⅥ-ⅨⅪⅫ][、.]|(?:任务|行动|工程|举措)" + HAN + ":|第(?:" + HAN
+            + "|\\d{1,3})[章节条篇编]"
             + "|附[件表录图]|(?:专栏|附表|表|图)(?:\\d|" + HAN + ")|--|[◆●■▲★◇○•·※]|注:|注\\d|备注:|抄送|主送|单位:)");
     private static final Pattern DATE =
             Pattern.compile("\\(?(?:\\d{4}|[一二三四五六七八九〇零○OＯ]{4})年(?:[\\d一二三四五六七八九十]{1,3}月.{0,12})?");
     private static final Pattern DOCUMENT_NUMBER =
             Pattern.compile(".{1,16}\\(\\d{4}\\)第?\\d{1,4}号.{0,3}|\\(?\\d{4}年第\\d{1,4}号\\)?");
+    private static final Pattern PRINTED = Pattern.compile(".{2,20}\\d{4}年\\d{1,2}月\\d{1,2}日印(?:发|制)?");
     private static final Pattern NOTE = Pattern.compile("[①-⒛]|\\(?\\d{1,2}\\)?\\D|\\*|注:?");
     /** The Chinese characters with which a label can begin. */
-    private static final String STARTS = "一二三四五六七八九十百零第附专表图注备抄主单";
+    private static final String STARTS = "一二三四五六七八九十百零第附专表图注备抄主单任行工举";
 
     private static final int REACH = 24;
 
@@ -45,6 +47,11 @@ final class Labels {
         }
         String folded = Folding.fold(words);
         return DATE.matcher(folded).matches() || DOCUMENT_NUMBER.matcher(folded).matches();
+    }
+
+    /** Whether the words are the last line of a document, which says who printed it and when. */
+    static boolean closes(String words) {
+        return words.indexOf('印') > 0 && PRINTED.matcher(Folding.fold(words)).matches();
     }
 
     static boolean beginsNote(String words) {

@@ -10,8 +10,12 @@ enum LabelStyle {
     SECTION,
     /** 第一条 */
     ARTICLE,
+    /** Ⅰ、 */
+    ROMAN,
     /** 一、 */
     CHINESE,
+    /** 任务一： */
+    TASK,
     /** （一） */
     CHINESE_BRACKETED,
     /** 1. */

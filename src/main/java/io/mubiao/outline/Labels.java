@@ -18,6 +18,9 @@ final class Labels {
     private static final String NO_REFERENCE = "(?![的、,)]|规定|和第|至第|或第|第[" + Numerals.CHINESE + "\\d]+[款项])";
 
     private static final String DIGITS = "0123456789";
+    /** With what 任务一：, 行动二：, 工程三：, 举措四： begin. */
+    private static final String TASKS = "任行工举";
+
     private static final String COUNTED = Numerals.CHINESE + "-";
 
     private static final List<Form> FORMS = List.of(
@@ -33,6 +36,10 @@ final class Labels {
                     LabelStyle.CHINESE,
                     COUNTED,
                     "(" + CN + ")\\s?[、.丶]|([" + Numerals.CHINESE + "]{1,3})[\\s](?=\\s*[\\u4e00-\\u9fff“])"),
+            new Form(
+                    LabelStyle.TASK,
+                    TASKS,
+                    "(?:任务|行动|工程|举措)\\s?(" + CN + "|\\d{1,2})(?:\\s?[:、.]|\\s(?=\\s*[\\u4e00-\\u9fff“]))"),
             new Form(LabelStyle.DECIMAL_4, DIGITS, "(\\d{1,2}(?:\\.\\d{1,2}){3})(?![\\d.])[.、]?"),
             new Form(LabelStyle.DECIMAL_3, DIGITS, "(\\d{1,2}(?:\\.\\d{1,2}){2})(?![\\d.])[.、]?"),
             new Form(LabelStyle.DECIMAL_2, DIGITS, "(\\d{1,2}\\.\\d{1,2})(?=\\s*[\\u4e00-\\u9fff“A-Z《])"),
@@ -46,6 +53,9 @@ final class Labels {
 
     /** Looked for as printed: folding makes plain digits of them. */
     private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+
+    /** Folding makes letters of some of them. */
+    private static final Pattern ROMAN = Pattern.compile("([Ⅰ-Ⅻ])\\s?[、.．](?!\\s*[Ⅰ-Ⅻ])");
 
     private static final Pattern BARE = Pattern.compile("(\\d{1,2})\\s*(?=[\\u4e00-\\u9fff])");
     private static final String TAIL = "、.．,，。丶:：";
@@ -74,6 +84,9 @@ final class Labels {
         if (start < printed.length() && CIRCLED.indexOf(printed.charAt(start)) >= 0) {
             return label(LabelStyle.CIRCLED, printed.substring(start, start + 1), printed.substring(start, start + 1));
         }
+        if (start < printed.length() && printed.charAt(start) >= 'Ⅰ' && printed.charAt(start) <= 'Ⅻ') {
+            return roman(printed, start);
+        }
         if (start < folded.length() && opensWord(folded.charAt(start))) {
             return null;
         }
@@ -92,7 +105,15 @@ final class Labels {
 
     /** Whether the character is a Chinese one with which no label begins. */
     private static boolean opensWord(char c) {
-        return c >= '\u4e00' && c <= '\u9fff' && c != '第' && Numerals.CHINESE.indexOf(c) < 0;
+        return c >= '\u4e00' && c <= '\u9fff' && c != '第' && TASKS.indexOf(c) < 0 && Numerals.CHINESE.indexOf(c) < 0;
+    }
+
+    private static @Nullable Label roman(String printed, int start) {
+        Matcher matcher = ROMAN.matcher(printed).region(start, printed.length());
+        matcher.useTransparentBounds(true);
+        return matcher.lookingAt()
+                ? label(LabelStyle.ROMAN, printed.substring(start, matcher.end()), captured(matcher))
+                : null;
     }
 
     /** A number with nothing after it, as manuals number their chapters; null where there is none. */
@@ -128,6 +149,9 @@ final class Labels {
 
     private static int number(LabelStyle style, String numeral) {
         char first = numeral.charAt(0);
+        if (style == LabelStyle.ROMAN) {
+            return first - 'Ⅰ' + 1;
+        }
         if (first >= '①' && first <= '⒛') {
             return (first - '①') % 20 + 1;
         }

@@ -29,7 +29,11 @@ class LabelsTest {
         "（4）其他,（4）,ARABIC_BRACKETED,4",
         "⑷其他,⑷,ARABIC_BRACKETED,4",
         "5）抗旱工程,5）,ARABIC_HALF_BRACKETED,5",
-        "③水源,③,CIRCLED,3"
+        "③水源,③,CIRCLED,3",
+        "Ⅳ、保障措施,Ⅳ,ROMAN,4",
+        "Ⅰ. 发展环境,Ⅰ,ROMAN,1",
+        "任务三：建设宜居乡村,任务三,TASK,3",
+        "行动 二、扩种大豆,行动二,TASK,2"
     })
     void readsLabel(String text, String address, LabelStyle style, int number) {
         Label label = Labels.at(text, Folding.fold(text), 0);
@@ -40,7 +44,21 @@ class LabelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2025年，全市建成", "1.5 %以上", "12.5%以上", "一是加强领导", "第三章的规定", "第五条第二款规定的", "十四五时期", "100%达标"})
+    @ValueSource(
+            strings = {
+                "2025年，全市建成",
+                "1.5 %以上",
+                "12.5%以上",
+                "一是加强领导",
+                "第三章的规定",
+                "第五条第二款规定的",
+                "十四五时期",
+                "100%达标",
+                "Ⅲ类水体比例",
+                "Ⅰ、Ⅱ类水体",
+                "任务一览表",
+                "工程一期建成"
+            })
     void seesNoLabel(String text) {
         assertThat(Labels.at(text, Folding.fold(text), 0)).isNull();
     }

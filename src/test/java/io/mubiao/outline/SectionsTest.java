@@ -28,6 +28,23 @@ class SectionsTest {
     }
 
     @Test
+    void romanNumeralsAndNumberedTasksHeadSections() {
+        assertThat(sections(
+                        "Ⅰ、发展环境",
+                        "粮食丰收。",
+                        "Ⅱ、主要任务",
+                        "任务一：稳定粮食生产",
+                        "1.守住耕地。严格保护，加强监督。",
+                        "2.改良种子。建设基地，推广良种。",
+                        "任务二：建设宜居乡村",
+                        "整治环境。",
+                        "Ⅲ、保障措施",
+                        "加强领导。"))
+                .containsExactly(
+                        "Ⅰ 发展环境", "Ⅱ 主要任务", "Ⅱ/任务一 稳定粮食生产", "Ⅱ/任务一/1 守住耕地", "Ⅱ/任务一/2 改良种子", "Ⅱ/任务二 建设宜居乡村", "Ⅲ 保障措施");
+    }
+
+    @Test
     void chaptersSectionsAndArticlesNest() {
         assertThat(sections(
                         "第一章总则",
