@@ -40,9 +40,13 @@ public final class Cleaner {
                 Furniture.off(layout.pages().stream().map(Sheet::of).toList());
         Columns columns = Columns.of(sheets);
         Setting setting = Survey.of(sheets, columns);
+        NoteMarks.Unmarked unmarked = NoteMarks.off(sheets, Footnotes.among(sheets, setting));
+        if (unmarked.sheets() != sheets) {
+            columns = Columns.of(unmarked.sheets());
+        }
         List<Item> items = new ArrayList<>();
-        sheets.forEach(sheet -> items.addAll(sheet.items()));
+        unmarked.sheets().forEach(sheet -> items.addAll(sheet.items()));
         List<Item> opened = Frames.open(Continuations.join(items), columns);
-        new Prose(new Joints(columns, setting, titleWords), Footnotes.among(sheets, setting), out).write(opened);
+        new Prose(new Joints(columns, setting, titleWords), unmarked.notes(), out).write(opened);
     }
 }

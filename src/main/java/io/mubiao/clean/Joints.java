@@ -35,7 +35,7 @@ final class Joints {
     /** Whether {@code next} goes on with the paragraph of the lines in {@code open}. */
     boolean goesOn(List<Printed> open, Printed next) {
         Printed last = open.get(open.size() - 1);
-        if (next.opens()) {
+        if (next.opens() || Labels.closes(next.words())) {
             return false;
         }
         if (titles.goesOn(open, next)) {

@@ -81,6 +81,20 @@ record Printed(int page, Line line, Extent at, String words, boolean opens) impl
         return line.look().size() > 0 ? line.look().size() : at.em;
     }
 
+    /** The same line, with spaces in place of some of its characters. */
+    Printed blanked(int from, int to) {
+        String text = line.text().substring(0, from)
+                + " ".repeat(to - from)
+                + line.text().substring(to);
+        return new Printed(page, new Line(text, line.glyphs(), line.look()), at, Characters.visible(text), opens);
+    }
+
+    /** Whether this character takes at most so much of the line's em. */
+    boolean isNarrow(int i, double most) {
+        Glyphs glyphs = Objects.requireNonNull(line.glyphs());
+        return Math.abs(glyphs.right()[i] - glyphs.left()[i]) <= most * at.em;
+    }
+
     char last() {
         return words.charAt(words.length() - 1);
     }

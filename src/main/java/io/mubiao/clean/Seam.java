@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Closes the cut that the end of a page made through a table.
  *
  * <p>A row that was cut goes on in cells beside blank ones ({@code 可再生能源发电装机} above, {@code 比重} alone below); of a
- * merged cell that was cut the lower part is blank.
+ * merged cell that was cut the lower part is blank, or says the same again ({@code 环境质量}, {@code 环境质量（续）}).
  */
 final class Seam {
+    private static final Pattern AGAIN = Pattern.compile("[(（]?续[)）]?$");
+
     private final Map<Integer, PagedGrid.Cell> ends = new HashMap<>();
     private final List<PagedGrid.Cell> cells;
 
@@ -39,7 +42,7 @@ final class Seam {
             }
             rest = lower.keeping(kept);
         }
-        List<PagedGrid.Cell> below = new ArrayList<>(rest.cells());
+        List<PagedGrid.Cell> below = seam.withoutLabelsAgain(rest);
         below.removeIf(cell -> cell.grid().row() == 0 && seam.isCutCell(cell));
         PagedGrid closed = new PagedGrid(upper.page(), upper.rows(), upper.columns(), seam.cells);
         return closed.followedBy(new PagedGrid(rest.page(), rest.rows(), rest.columns(), below));
@@ -90,6 +93,30 @@ final class Seam {
         }
         replace(above, above.at(above.grid().row(), span + cell.grid().rowSpan()));
         return true;
+    }
+
+    /** The cells without those at the left of the first row that are parts of a merged one and say the same as it. */
+    private List<PagedGrid.Cell> withoutLabelsAgain(PagedGrid lower) {
+        List<PagedGrid.Cell> left = new ArrayList<>(lower.cells());
+        for (PagedGrid.Cell cell : lower.firstRow()) {
+            if (!isLabelAgain(cell)) {
+                break;
+            }
+            PagedGrid.Cell above = Objects.requireNonNull(ends.get(cell.grid().column()));
+            int span = above.grid().rowSpan() + cell.grid().rowSpan();
+            replace(above, above.at(above.grid().row(), span));
+            left.remove(cell);
+        }
+        return left;
+    }
+
+    private boolean isLabelAgain(PagedGrid.Cell cell) {
+        PagedGrid.Cell above = ends.get(cell.grid().column());
+        return !cell.isBlank()
+                && hasTextAbove(cell)
+                && above != null
+                && above.grid().rowSpan() + cell.grid().rowSpan() > 2
+                && AGAIN.matcher(cell.words()).replaceFirst("").equals(above.words());
     }
 
     private void replace(PagedGrid.Cell old, PagedGrid.Cell made) {

@@ -72,6 +72,31 @@ class ParagraphsTest {
     }
 
     @Test
+    void figuresThatLeadToFootnotesAreNoPartOfTheText() {
+        Paper paper = body().lines("　　占比达到15%¹，面积", "有20m²，人均2元²。")
+                .at(100, 600, "1按年末人数计算。", 10)
+                .at(100, 615, "2见公报。", 10);
+        assertThat(text(paper)).endsWith("\n占比达到15%，面积有20m2，人均2元。\n按年末人数计算。\n见公报。");
+        Paper without = body().lines("　　占比达到15%¹，面积", "有20m²。");
+        assertThat(text(without)).endsWith("\n占比达到15%1，面积有20m2。");
+    }
+
+    @Test
+    void aFootnoteUnderAColumnDoesNotBreakTheParagraph() {
+        Paper paper = body().lines("　　完善能耗双控考核措施")
+                .at(100, 600, "①指能耗强度和总量。", 10)
+                .at(300, 160, "，优化考核频次。", 16)
+                .at(332, 190, "加强协同推进工作。", 16);
+        assertThat(text(paper)).endsWith("\n完善能耗双控考核措施，优化考核频次。\n①指能耗强度和总量。\n加强协同推进工作。");
+    }
+
+    @Test
+    void whoPrintedADocumentStandsApart() {
+        Paper paper = body().lines("抄送：市委，市人大。", "市府办2021年5月2日印发");
+        assertThat(text(paper)).endsWith("\n抄送：市委，市人大。\n市府办2021年5月2日印发");
+    }
+
+    @Test
     void aHeadingMayBeginInTheLastLineOfAParagraph() {
         Paper paper = body().lines("　　加强监测。　　二、主要", "目标", "　　（市水务局负责）　三、", "保障措施");
         assertThat(text(paper)).endsWith("\n加强监测。\n二、主要目标\n（市水务局负责）\n三、保障措施");

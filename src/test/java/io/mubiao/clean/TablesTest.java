@@ -70,6 +70,26 @@ class TablesTest {
     }
 
     @Test
+    void aMergedCellThatIsPrintedAgainOnTheNextPageIsOne() {
+        for (String again : List.of("环境", "环境（续）")) {
+            Paper paper = new Paper();
+            paper.grid(2, 2, List.of(paper.cell(0, 0, 2, "环境"), paper.cell(0, 1, 1, "氨氮"), paper.cell(1, 1, 1, "总磷")));
+            paper.page();
+            paper.grid(2, 2, List.of(paper.cell(0, 0, 1, again), paper.cell(0, 1, 1, "总磷"), paper.cell(1, 0, 1, "生态")));
+            PlanText text = clean(paper);
+            assertThat(text.text()).isEqualTo("环境\t氨氮\n总磷\n总磷\n生态");
+            assertThat(text.tables().get(0).cells().get(0).rowSpan()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void rowsOfTheirOwnThatBeginAlikeStayTwo() {
+        Paper paper = new Paper().table(new String[] {"甲县", "氨氮"}).page();
+        PlanText text = clean(paper.table(new String[] {"甲县", "总磷"}));
+        assertThat(text.text()).isEqualTo("甲县\t氨氮\n甲县\t总磷");
+    }
+
+    @Test
     void aPartWhoseCellsAreWiderGoesOnInTheSameColumns() {
         Paper paper = new Paper()
                 .row(List.of(0.0, 150.0, 300.0), "森林覆盖率", "42")
