@@ -92,17 +92,16 @@ final class WhiteColumns {
             inked.addAll(TextRows.runs(row));
         }
         inked.sort(Comparator.comparingDouble(run -> run[0]));
-        List<Float> cuts = new ArrayList<>();
-        cuts.add(stack.get(0).from());
+        List<float[]> stripes = new ArrayList<>();
         float end = inked.get(0)[1];
         for (float[] run : inked) {
             if (run[0] - end >= STRIPE * size) {
-                cuts.add((end + run[0]) / 2);
+                stripes.add(new float[] {end, run[0]});
             }
             end = Math.max(end, run[1]);
         }
-        cuts.add(stack.get(0).to());
-        return cuts;
+        return new HeadGaps(head)
+                .cuts(stripes, stack.get(0).from(), stack.get(0).to());
     }
 
     private static boolean hasBriefColumn(List<TextRows.Band> bands, int columns) {

@@ -78,6 +78,20 @@ final class LevelRulesTest {
     }
 
     @Test
+    void aHeadWiderThanItsColumnIsNotParted() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            level(drawing, 100, 140, 200);
+            drawing.text(72, 122, "indicator")
+                    .text(226, 122, "value of base year 2020")
+                    .text(410, 122, "2025");
+            row(drawing, 160, "share of woods", "42.1", "45");
+            row(drawing, 185, "use of water", "3.2", "3.5");
+            assertThat(Drawing.cells(Drawing.grids(drawing.read(), 1).get(0)))
+                    .startsWith("0,0 1×1 indicator", "0,1 1×1 value of base year 2020", "0,2 1×1 2025");
+        }
+    }
+
+    @Test
     void aLineOverAllColumnsIsACellFromSideToSide() throws Exception {
         try (Drawing drawing = new Drawing(folder)) {
             level(drawing, 100, 130, 265);
