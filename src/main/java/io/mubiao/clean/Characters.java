@@ -2,7 +2,7 @@ package io.mubiao.clean;
 
 /** What kind of character it is, as far as spaces and line ends depend on it. */
 final class Characters {
-    private static final String NO_LINE_BEGINS = "，。、；：？！）》”’〉〕】」』％％…,.;:?!)]%";
+    private static final String NO_LINE_BEGINS = "，。、；：？！）》”’〉〕】」』％‰℃…,.;:?!)]%";
     private static final String NO_LINE_ENDS = "（《“‘〈〔【「『([";
 
     private Characters() {}

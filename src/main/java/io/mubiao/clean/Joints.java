@@ -38,14 +38,11 @@ final class Joints {
         if (next.opens() || Labels.closes(next.words())) {
             return false;
         }
-        if (titles.goesOn(open, next)) {
+        if (titles.goesOn(open, next) || Characters.beginsNoLine(next.words().charAt(0))) {
             return true;
         }
         if (titles.isDisplayed(last) || titles.isDisplayed(next)) {
             return titles.isDisplayed(last) && titles.isDisplayed(next) && titles.sameDisplay(last, next);
-        }
-        if (Characters.beginsNoLine(next.words().charAt(0))) {
-            return true;
         }
         boolean label = Labels.begins(next.words());
         if (!label && (isCarriedOver(last, next) || isListedOn(last, next))) {
