@@ -14,7 +14,7 @@ import java.util.List;
 
 /**
  * Reads a plain text file: a line is a paragraph, but for text that was wrapped at a fixed column, whose lines are joined
- * again.
+ * again; lines parted by tabs into as many cells are a table.
  */
 public final class TextReader {
     private static final int EDGE = 15;
@@ -26,31 +26,38 @@ public final class TextReader {
     public Layout apply(byte[] bytes) {
         List<String> lines = List.of(decoder.apply(bytes).split("\\R|\f", -1));
         boolean[] continued = Breaks.continued(lines, false);
-        List<Line> paragraphs = new ArrayList<>();
+        TabbedRows tables = new TabbedRows(lines);
+        List<Block> blocks = new ArrayList<>();
         StringBuilder paragraph = new StringBuilder();
         for (int i = 0; i < lines.size(); i++) {
+            int end = paragraph.length() == 0 ? tables.end(i) : i;
+            if (end > i) {
+                blocks.add(tables.grid(i, end));
+                i = end - 1;
+                continue;
+            }
             paragraph.append(lines.get(i).stripTrailing());
-            if (i + 1 == lines.size() || !continued[i + 1]) {
+            if (i + 1 == lines.size() || !continued[i + 1] || tables.end(i + 1) > i + 1) {
                 String clean = Spacing.clean(paragraph.toString());
                 if (!clean.isEmpty()) {
-                    paragraphs.add(Line.of(clean));
+                    blocks.add(Line.of(clean));
                 }
                 paragraph.setLength(0);
             } else {
                 paragraph.append('\n');
             }
         }
-        Page page = new Page(1, 0, 0, null, withoutFurniture(paragraphs));
+        Page page = new Page(1, 0, 0, null, withoutFurniture(blocks));
         return new Layout("text/plain", true, List.of(page), Hints.NONE, List.of());
     }
 
     /** Text copied from a site brings its buttons along, before and after the article. */
-    private List<Block> withoutFurniture(List<Line> paragraphs) {
+    private List<Block> withoutFurniture(List<Block> blocks) {
         List<Block> kept = new ArrayList<>();
-        for (int i = 0; i < paragraphs.size(); i++) {
-            boolean atEdge = i < EDGE || i >= paragraphs.size() - EDGE;
-            if (!atEdge || !furniture.covers(paragraphs.get(i).text())) {
-                kept.add(paragraphs.get(i));
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean atEdge = i < EDGE || i >= blocks.size() - EDGE;
+            if (!atEdge || !(blocks.get(i) instanceof Line line) || !furniture.covers(line.text())) {
+                kept.add(blocks.get(i));
             }
         }
         return kept;

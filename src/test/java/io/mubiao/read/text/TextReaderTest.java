@@ -2,6 +2,8 @@ package io.mubiao.read.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mubiao.model.Grid;
+import io.mubiao.model.Layout;
 import io.mubiao.read.Seen;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
@@ -74,5 +76,18 @@ final class TextReaderTest {
     void whatASitePutsAroundACopiedArticleIsLeftOut() {
         String copied = "打印\n【字号：\n加大\n减小\n】\n青山县政府工作报告\n来源：青山日报\n时间：2026-02-12\n各位代表：\n相关报道：\n";
         assertThat(read(copied.getBytes(StandardCharsets.UTF_8))).containsExactly("青山县政府工作报告", "各位代表：");
+    }
+
+    @Test
+    void linesPartedByTabsAreATable() {
+        String table = "主要指标\n指标\t2020年\t2025年\n森林覆盖率（%）\t42.1\t45\n用水总量\t\t3.5\n一、\t总则\t1\n\n";
+        String list = "一、\t总则\n二、\t目标\n三、\t措施\n";
+        Layout layout = new TextReader().apply((table + list).getBytes(StandardCharsets.UTF_8));
+        assertThat(layout.pages().get(0).blocks()).hasSize(5);
+        Grid grid = (Grid) layout.pages().get(0).blocks().get(1);
+        assertThat(grid.rows()).isEqualTo(4);
+        assertThat(grid.columns()).isEqualTo(3);
+        assertThat(grid.cells().get(4).lines().get(0).text()).isEqualTo("42.1");
+        assertThat(grid.cells().get(7).lines()).isEmpty();
     }
 }
