@@ -164,6 +164,8 @@ final class RtfPass {
             case "dbch" -> state.asian = true;
             case "loch", "hich" -> state.asian = false;
             case "af" -> state.asianFont = state.asian ? number : state.asianFont;
+            case "afs" -> state.size = state.asian ? number / 2.0 : state.size;
+            case "ab" -> state.bold = state.asian ? number != 0 : state.bold;
             case "b" -> state.bold = number != 0;
             case "fs" -> state.size = number / 2.0;
             case "v", "deleted" -> state.unseen = number != 0;

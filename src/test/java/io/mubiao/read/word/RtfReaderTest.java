@@ -42,6 +42,15 @@ final class RtfReaderTest {
     }
 
     @Test
+    void sizeAndWeightOfAsianCharactersMayBeSetApart() {
+        assertThat(Seen.lines(layout(
+                        "\\pard\\rtlch\\afs40\\ab\\ltrch\\fs24{\\loch\\f0\\dbch\\afs44\\ab\\dbch\\af1 \\u30446?}\\par"
+                                + "\\pard\\plain\\rtlch\\afs40\\ab\\ltrch\\fs24 \\u30446?\\par")))
+                .extracting(line -> line.look().size() + " " + line.look().bold())
+                .containsExactly("22.0 true", "12.0 false");
+    }
+
+    @Test
     void hiddenAndDeletedTextFieldCodesAndContentsAreLeftOut() {
         assertThat(read("\\pard a{\\v b}{\\deleted\\revauthdel1\\revdttmdel-2074015744 c}"
                         + "{\\field{\\*\\fldinst REF x}{\\fldrslt d}}{\\*\\unknown e}\\par"
