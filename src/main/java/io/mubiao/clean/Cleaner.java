@@ -46,7 +46,8 @@ public final class Cleaner {
         }
         List<Item> items = new ArrayList<>();
         unmarked.sheets().forEach(sheet -> items.addAll(sheet.items()));
-        List<Item> opened = Frames.open(Continuations.join(items), columns);
-        new Prose(new Joints(columns, setting, titleWords), unmarked.notes(), out).write(opened);
+        Joints joints = new Joints(columns, setting, titleWords);
+        List<Item> opened = Frames.open(Floating.settled(Continuations.join(items), joints), columns);
+        new Prose(joints, unmarked.notes(), out).write(opened);
     }
 }

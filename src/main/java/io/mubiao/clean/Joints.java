@@ -69,6 +69,20 @@ final class Joints {
                 && setting.indented();
     }
 
+    /** Whether a paragraph is but broken off by a frame that was set into it, and goes on below. */
+    boolean runsAround(Printed last, Printed next) {
+        return next.page() == last.page()
+                && setting.sameLook(last, next)
+                && setting.indented()
+                && !titles.isDisplayed(last)
+                && !titles.isDisplayed(next)
+                && !Characters.endsSentence(last.last())
+                && !Labels.begins(next.words())
+                && columns.of(next).indent(next) < INDENT
+                && columns.of(last).indent(last) < INDENT + 2
+                && ends.fills(last, next);
+    }
+
     /** Whether the lines of a paragraph stand in the middle. */
     boolean isCentred(List<Printed> lines) {
         return titles.isCentred(lines);

@@ -135,6 +135,17 @@ class TablesTest {
     }
 
     @Test
+    void aFrameSetIntoAParagraphStandsBehindIt() {
+        Paper paper = new Paper().lines("　　加强统计监测能力建", "设。", "　　体育产业规模达到三");
+        paper.grid(1, 1, List.of(paper.cell(0, 0, 1, "专栏健身工程。")));
+        paper.lines("十亿元，新增步道八十公", "里。", "　　严格执行报告制度。");
+        assertThat(clean(paper).text()).isEqualTo("加强统计监测能力建设。\n体育产业规模达到三十亿元，新增步道八十公里。\n专栏健身工程。\n严格执行报告制度。");
+        Paper apart = new Paper().lines("　　加强统计监测能力建", "设。", "　　体育产业规模扩大。");
+        apart.grid(1, 1, List.of(apart.cell(0, 0, 1, "专栏健身工程。")));
+        assertThat(clean(apart.lines("严格执行报告制度。")).text()).endsWith("体育产业规模扩大。\n专栏健身工程。\n严格执行报告制度。");
+    }
+
+    @Test
     void aFrameAroundProseIsProse() {
         Paper paper = new Paper();
         PlanText text = clean(
