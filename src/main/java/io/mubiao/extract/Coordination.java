@@ -83,7 +83,10 @@ final class Coordination {
     /** A bare measure (覆盖率) is told of the thing before it: 统防统治面积500万亩，覆盖率50% is 统防统治覆盖率. */
     Name completed(Name name, String before) {
         String measure = longestEnd(before, measures);
-        if (!measures.contains(name.text()) || measure.isEmpty() || measure.length() == before.length()) {
+        if (!measures.contains(name.text())
+                || indicators.contains(name.text())
+                || measure.isEmpty()
+                || measure.length() == before.length()) {
             return name;
         }
         String thing = before.substring(0, before.length() - measure.length());

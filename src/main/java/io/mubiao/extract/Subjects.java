@@ -30,12 +30,14 @@ final class Subjects {
     private final SharedTails shared = new SharedTails();
     private final Set<String> regions;
     private final Classes classes;
+    private final WorkVerbs works;
 
     Subjects(RuleBook book) {
         names = new Names(book);
         coordination = new Coordination(book);
         regions = regions(book);
         classes = new Classes(book, names, coordination);
+        works = new WorkVerbs(book);
     }
 
     private static Set<String> regions(RuleBook book) {
@@ -64,7 +66,7 @@ final class Subjects {
         List<Quantity> quantities = mark.quantities();
         return switch (match.rule().gives("subject", "own")) {
             case "carried" -> before == null ? List.of() : carried(before, quantities);
-            case "after" -> after(match, sentence, quantities);
+            case "after" -> after(match, sentence, mark, quantities);
             case "around" -> around(match, sentence, mark, quantities);
             case "row" -> List.of();
             case "through" -> through(match, sentence, mark, quantities);
@@ -81,13 +83,15 @@ final class Subjects {
         return quantities.stream().map(q -> new Measured(name, q)).toList();
     }
 
-    private List<Measured> after(MarkPattern.Match match, Marked sentence, List<Quantity> quantities) {
+    private List<Measured> after(MarkPattern.Match match, Marked sentence, Mark mark, List<Quantity> quantities) {
         Name caught = name(match, sentence, "rest");
         if (caught == null) {
             return List.of();
         }
         Name name = new Name(shared.apply(caught, sentence), caught.scope(), caught.start(), caught.end());
-        return quantities.stream().map(q -> new Measured(name, q)).toList();
+        List<Measured> behind =
+                quantities.stream().map(q -> new Measured(name, q)).toList();
+        return works.apply(behind, mark.start(), sentence, null);
     }
 
     /** The name reaches up to the number, measure and all: 总治理面积48.98平方公里. */
@@ -123,10 +127,11 @@ final class Subjects {
         if (caught == null) {
             return List.of();
         }
-        Name name = before == null
+        Draft thing = works.without(before, sentence);
+        Name name = thing == null
                 ? caught
-                : coordination.completed(caught, before.subject().indicator().name());
-        name = before == null ? name : headed(name, sentence, before);
+                : coordination.completed(caught, thing.subject().indicator().name());
+        name = thing == null ? name : headed(name, sentence, thing);
         name = COUNTED.contains(quantities.get(0).family()) ? counted(name, sentence) : name;
         String between = sentence.folded().substring(name.end(), mark.start());
         boolean each =
@@ -146,10 +151,11 @@ final class Subjects {
         } else {
             measured.add(new Measured(name, quantities.get(0)));
         }
-        return measured.stream()
-                .map(m -> new Measured(classes.apply(m.name(), m.quantity(), sentence, before), m.quantity()))
+        List<Measured> named = measured.stream()
+                .map(m -> new Measured(classes.apply(m.name(), m.quantity(), sentence, thing), m.quantity()))
                 .map(m -> before == null ? m : ofArea(m, before))
                 .toList();
+        return works.apply(named, name.start(), sentence, before);
     }
 
     /** What is counted, without what is done to it: 同步加装电梯不少于60部, 县财政每年安排专项资金不少于5000万元. */

@@ -15,7 +15,9 @@ class ClassesTest {
     void aClassTakesTheNameToldBefore() {
         assertThat(targets("新增国家级绿色工厂5家、省级30家，其中大型8家。"))
                 .containsExactly(
-                        "国家级绿色工厂 5家 target null>null", "省级绿色工厂 30家 target null>null", "大型绿色工厂 8家 target null>null");
+                        "新增国家级绿色工厂 5家 target null>null",
+                        "新增省级绿色工厂 30家 target null>null",
+                        "新增大型绿色工厂 8家 target null>null");
     }
 
     @Test
@@ -42,9 +44,15 @@ class ClassesTest {
     }
 
     @Test
+    void aTotalIsNotOfWhatWasAdded() {
+        assertThat(targets("到2025年，新增高新技术企业50家，总数突破300家。"))
+                .containsExactly("新增高新技术企业 50家 target null>2025", "高新技术企业总数 300家 target null>2025");
+    }
+
+    @Test
     void aBareSizeKeepsItsVerb() {
         assertThat(targets("改造老旧小区86个，改造面积96万平方米。"))
-                .containsExactly("老旧小区 86个 target null>null", "改造面积 96万平方米 target null>null");
+                .containsExactly("改造老旧小区 86个 target null>null", "改造面积 96万平方米 target null>null");
     }
 
     @Test

@@ -1,0 +1,116 @@
+package io.mubiao.extract;
+
+import io.mubiao.extract.Subjects.Measured;
+import io.mubiao.model.Target;
+import io.mubiao.rules.RuleBook;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts what is done to a thing into the name of what is counted: {@code 新建停车位5000个} is 新建停车位, not 停车位, which would be all
+ * that there are; {@code 治理水土流失面积450平方公里} is not 水土流失面积.
+ *
+ * <p>The verbs are the works of {@code objects/words.tsv}; one that only says that a thing comes to stand (建成, 创建) is none of
+ * them. What 、 joins has the verb of the first: {@code 新建泵站2处、水厂1座} has 新建水厂.
+ */
+final class WorkVerbs {
+    /** Nothing is done to a level: 新建建筑节能率72%. */
+    private static final Set<String> LEVELS =
+            Set.of("share", "points", "bare", "other", "grade", "intensity", "concentration", "fold");
+
+    private static final Set<String> JOINS = Set.of("、", "和", "及", "与", "以及", "(", "(其中", "(含", ",其中");
+
+    private static final String ALIKE = "、和及与或";
+
+    private final List<String> works;
+
+    WorkVerbs(RuleBook book) {
+        works = book.words("objects").terms("work");
+    }
+
+    /**
+     * The same numbers, their names led by the verb that stands before the name or is shared with the one before.
+     *
+     * @param at where the verb would end: where the name begins, or the number behind which it stands
+     */
+    List<Measured> apply(List<Measured> measured, int at, Marked sentence, @Nullable Draft before) {
+        if (measured.stream()
+                .anyMatch(m ->
+                        LEVELS.contains(m.quantity().family()) || isLed(m.name().text()))) {
+            return measured;
+        }
+        int from = verbs(sentence, at);
+        String verb =
+                from < at ? sentence.text().substring(from, at) : before == null ? null : shared(before, at, sentence);
+        return verb == null
+                ? measured
+                : measured.stream().map(m -> led(m, verb, at, from)).toList();
+    }
+
+    /** A target as it would be without the verb, for what goes on with the thing itself: 新增高新技术企业50家，总数突破300家. */
+    @Nullable
+    Draft without(@Nullable Draft told, Marked sentence) {
+        String verb = told == null ? null : leading(told, sentence);
+        if (told == null || verb == null) {
+            return told;
+        }
+        Target.Subject subject = told.subject();
+        Target.Indicator thing = new Target.Indicator(
+                subject.indicator().name().substring(verb.length()),
+                subject.indicator().canonical());
+        return new Draft(
+                told.rule(),
+                new Target.Subject(thing, subject.scope(), subject.area()),
+                told.demand(),
+                told.timing(),
+                told.spot());
+    }
+
+    private static Measured led(Measured measured, String verb, int at, int from) {
+        Name name = measured.name();
+        int start = name.start() == at ? from : name.start();
+        return new Measured(new Name(verb + name.text(), name.scope(), start, name.end()), measured.quantity());
+    }
+
+    private static String in(Marked sentence, Mark mark) {
+        return sentence.text().substring(mark.start(), mark.end());
+    }
+
+    private boolean isLed(String name) {
+        return works.stream().anyMatch(name::startsWith);
+    }
+
+    /** Where the verbs begin that end here, {@code 新建和改扩建} as one; here where there is none. */
+    private int verbs(Marked sentence, int end) {
+        for (Mark mark : sentence.marks()) {
+            if (mark.end() == end && mark.has("action") && isLed(in(sentence, mark))) {
+                boolean more =
+                        mark.start() > 1 && ALIKE.indexOf(sentence.folded().charAt(mark.start() - 1)) >= 0;
+                int first = more ? verbs(sentence, mark.start() - 1) : mark.start();
+                return first == mark.start() - 1 ? mark.start() : first;
+            }
+        }
+        return end;
+    }
+
+    /** The verb of the number before, where nothing but 、 stands between: 新建泵站2处、水厂1座. */
+    private @Nullable String shared(Draft before, int at, Marked sentence) {
+        Quantity quantity = before.spot().quantity();
+        int end = quantity.core().end();
+        boolean joined = end < at && JOINS.contains(sentence.folded().substring(end, at));
+        return joined && !LEVELS.contains(quantity.family()) ? leading(before, sentence) : null;
+    }
+
+    /** The verb that a target's name begins with. */
+    private @Nullable String leading(Draft told, Marked sentence) {
+        String name = told.subject().indicator().name();
+        for (Mark mark : sentence.marks()) {
+            boolean earlier = mark.end() <= told.spot().quantity().core().end();
+            if (earlier && mark.has("action") && name.startsWith(in(sentence, mark)) && isLed(in(sentence, mark))) {
+                return in(sentence, mark);
+            }
+        }
+        return null;
+    }
+}
