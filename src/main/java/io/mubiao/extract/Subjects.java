@@ -91,7 +91,7 @@ final class Subjects {
         Name name = new Name(shared.apply(caught, sentence), caught.scope(), caught.start(), caught.end());
         List<Measured> behind =
                 quantities.stream().map(q -> new Measured(name, q)).toList();
-        return works.apply(behind, mark.start(), sentence, null);
+        return works.apply(behind, mark.start(), sentence, null, false);
     }
 
     /** The name reaches up to the number, measure and all: 总治理面积48.98平方公里. */
@@ -155,7 +155,8 @@ final class Subjects {
                 .map(m -> new Measured(classes.apply(m.name(), m.quantity(), sentence, thing), m.quantity()))
                 .map(m -> before == null ? m : ofArea(m, before))
                 .toList();
-        return works.apply(named, name.start(), sentence, before);
+        boolean listed = match.rule().gives("needs", "").equals("previous") && !coordination.isMeasure(name.text());
+        return works.apply(named, name.start(), sentence, before, listed);
     }
 
     /** What is counted, without what is done to it: 同步加装电梯不少于60部, 县财政每年安排专项资金不少于5000万元. */

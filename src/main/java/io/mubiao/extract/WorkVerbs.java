@@ -33,16 +33,18 @@ final class WorkVerbs {
      * The same numbers, their names led by the verb that stands before the name or is shared with the one before.
      *
      * @param at where the verb would end: where the name begins, or the number behind which it stands
+     * @param goesOn whether a comma joins as well: 新建主管网15公里，入户管网40公里
      */
-    List<Measured> apply(List<Measured> measured, int at, Marked sentence, @Nullable Draft before) {
+    List<Measured> apply(List<Measured> measured, int at, Marked sentence, @Nullable Draft before, boolean goesOn) {
         if (measured.stream()
                 .anyMatch(m ->
                         LEVELS.contains(m.quantity().family()) || isLed(m.name().text()))) {
             return measured;
         }
         int from = verbs(sentence, at);
-        String verb =
-                from < at ? sentence.text().substring(from, at) : before == null ? null : shared(before, at, sentence);
+        String verb = from < at
+                ? sentence.text().substring(from, at)
+                : before == null ? null : shared(before, at, sentence, goesOn);
         return verb == null
                 ? measured
                 : measured.stream().map(m -> led(m, verb, at, from)).toList();
@@ -95,10 +97,11 @@ final class WorkVerbs {
     }
 
     /** The verb of the number before, where nothing but 、 stands between: 新建泵站2处、水厂1座. */
-    private @Nullable String shared(Draft before, int at, Marked sentence) {
+    private @Nullable String shared(Draft before, int at, Marked sentence, boolean goesOn) {
         Quantity quantity = before.spot().quantity();
         int end = quantity.core().end();
-        boolean joined = end < at && JOINS.contains(sentence.folded().substring(end, at));
+        String between = end < at ? sentence.folded().substring(end, at) : "";
+        boolean joined = JOINS.contains(between) || (goesOn && between.equals(","));
         return joined && !LEVELS.contains(quantity.family()) ? leading(before, sentence) : null;
     }
 

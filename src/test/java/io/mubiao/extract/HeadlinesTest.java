@@ -15,7 +15,7 @@ class HeadlinesTest {
     void aLineThatLooksBackTellsWhatWasAchieved() {
         Findings findings = report("各位代表：", "“十三五”时期工作回顾", "新增停车泊位520个。", "2023年重点工作", "改造老旧小区10个。");
 
-        assertThat(findings.targets()).extracting(Plans::line).containsExactly("老旧小区 10个 target null>2023");
+        assertThat(findings.targets()).extracting(Plans::line).containsExactly("改造老旧小区 10个 target null>2023");
     }
 
     @Test
@@ -31,7 +31,7 @@ class HeadlinesTest {
     void aSentenceIsNoHeadline() {
         Findings findings = report("各位代表：", "认真做好工作回顾。", "到2025年，改造老旧小区10个。");
 
-        assertThat(findings.targets()).extracting(Plans::line).containsExactly("老旧小区 10个 target null>2025");
+        assertThat(findings.targets()).extracting(Plans::line).containsExactly("改造老旧小区 10个 target null>2025");
     }
 
     @Test

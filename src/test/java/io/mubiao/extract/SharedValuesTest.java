@@ -41,7 +41,7 @@ class SharedValuesTest {
 
         assertThat(findings.targets())
                 .extracting(t -> t.subject().indicator().name())
-                .containsExactly("泵站", "3万吨水厂", "配水管网");
+                .containsExactly("新建泵站", "新建3万吨水厂", "新建配水管网");
     }
 
     @Test

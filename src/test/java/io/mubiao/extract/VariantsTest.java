@@ -217,9 +217,10 @@ class VariantsTest {
         String number = String.valueOf(2 + dice.upTo(300));
         String unit = dice.of(List.of("个", "处", "座"));
         String verb = dice.of(List.of("建成", "新建", "打造"));
+        String name = verb.equals("新建") ? verb + thing : thing;
         Wanted.Demand demand = new Wanted.Demand(Measure.LEVEL, null, Comparator.EQ, null);
         String text = dice.heads() ? verb + number + unit + thing : verb + thing + number + unit;
-        return new Clause(text, wanted(thing, number, unit, demand, null, year));
+        return new Clause(text, wanted(name, number, unit, demand, null, year));
     }
 
     private static Wanted wanted(

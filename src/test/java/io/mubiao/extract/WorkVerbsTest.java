@@ -31,6 +31,7 @@ class WorkVerbsTest {
     @Test
     void whatIsListedHasTheVerbOfTheFirst() {
         assertThat(names("新建泵站2处、水厂1座，建成泵房3座。")).containsExactly("新建泵站", "新建水厂", "泵房");
+        assertThat(names("新建主管网15公里，入户管网40公里，总长度55公里。")).containsExactly("新建主管网", "新建入户管网", "总长度");
     }
 
     @Test
