@@ -44,6 +44,12 @@ public final class IngestSummary {
                         Sheet.Column.text(texts.of("head.meaning"))),
                 rows));
         troubles(report);
+        long others = report.files().stream()
+                .filter(file -> "not-a-plan".equals(file.code()))
+                .count();
+        if (others > 0) {
+            session.say("ingest.others", others);
+        }
         if (!report.removed().isEmpty()) {
             session.say("ingest.removed", report.removed().size());
         }

@@ -30,6 +30,14 @@ record Made(
                 .filter(problem -> problem.severity() == Problem.Severity.ERROR)
                 .findFirst()
                 .map(problem -> new Made(Status.IN_PART, problem.code(), problem.message(), document.id(), holds, 0))
+                .orElseGet(() -> whole(document, holds));
+    }
+
+    private static Made whole(PlanDocument document, Holds holds) {
+        return document.problems().stream()
+                .filter(problem -> problem.code().equals(PlanSigns.CODE))
+                .findFirst()
+                .map(problem -> new Made(Status.DONE, problem.code(), problem.message(), document.id(), holds, 0))
                 .orElseGet(() -> new Made(Status.DONE, null, null, document.id(), holds, 0));
     }
 

@@ -59,12 +59,15 @@ public record Stages(
 
     /** @param pictureRead is told of each picture of a page that was read */
     static Stages of(RuleBook book, OcrUse ocr, Runnable pictureRead) throws RuleFaultsException {
+        Linker linker = new Linker(book);
+        PlanSigns signs = new PlanSigns(book);
         return new Stages(
                 new Reader(ocr, pictureRead)::apply,
                 new Cleaner(book)::apply,
                 new Outliner(book)::apply,
                 new Extractor(book)::apply,
-                new Linker(book)::apply);
+                (id, source, text, outline, findings) ->
+                        signs.apply(linker.apply(id, source, text, outline, findings)));
     }
 
     PlanDocument apply(Path file, Content content) throws UnreadableException, IOException {

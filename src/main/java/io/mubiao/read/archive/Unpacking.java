@@ -64,7 +64,7 @@ public final class Unpacking {
         } catch (PasswordRequiredException e) {
             return unpacking.end("encrypted", "The archive opens only with a password.");
         } catch (IOException | RuntimeException e) {
-            return unpacking.end("damaged", "The archive is damaged: " + e.getMessage());
+            return unpacking.end("damaged", damaged(e));
         }
     }
 
@@ -134,12 +134,17 @@ public final class Unpacking {
             } catch (PasswordRequiredException e) {
                 members.add(refused(names.of(name), Files.size(file), "encrypted", "It opens only with a password."));
             } catch (IOException | RuntimeException e) {
-                String message = "The archive is damaged: " + e.getMessage();
-                members.add(refused(names.of(name), Files.size(file), "damaged", message));
+                members.add(refused(names.of(name), Files.size(file), "damaged", damaged(e)));
             }
         }
         Files.delete(file);
         return true;
+    }
+
+    /** With the first line of what the library says: the rest is for those who program with it. */
+    private static String damaged(Exception e) {
+        String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+        return "The archive is damaged: " + first;
     }
 
     private void count() throws TooLargeException {

@@ -18,12 +18,9 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parts of a DOCX package, found by their relationships, whose names end alike in transitional and strict files. POI
- * refuses entries that are blown up beyond measure.
+ * The parts of a DOCX package, found by their relationships, whose names end alike in transitional and strict files.
  */
 final class DocxParts implements Closeable {
-    private static final long LARGEST_PART = 200L << 20;
-
     private final OPCPackage file;
     private final PackagePart document;
     private final List<Problem> problems = new ArrayList<>();
@@ -35,6 +32,7 @@ final class DocxParts implements Closeable {
 
     /** The parts of a file. */
     static DocxParts open(Path path) throws IOException, UnreadableException {
+        PackageLimits.tell();
         OPCPackage file;
         try {
             file = OPCPackage.open(path.toFile(), PackageAccess.READ);
@@ -103,7 +101,7 @@ final class DocxParts implements Closeable {
     }
 
     private static void checkSize(PackagePart part) throws UnreadableException {
-        if (part.getSize() > LARGEST_PART) {
+        if (part.getSize() > PackageLimits.LARGEST_PART) {
             throw new UnreadableException("too-large", "A part of the file unfolds to more than 200 MB.");
         }
     }

@@ -26,6 +26,7 @@ public final class OdtReader {
 
     /** The layout of an ODT file of that media type. */
     public Layout apply(Path file, String mediaType) throws UnreadableException, IOException {
+        PackageLimits.tell();
         try (ZipFile zip = new ZipSecureFile(file.toFile())) {
             if (isEncrypted(zip)) {
                 throw new UnreadableException("encrypted", "The file opens only with a password.");

@@ -34,6 +34,14 @@ final class DocxTextTest {
     }
 
     @Test
+    void thousandsOfLikeParagraphsAreAllRead() throws Exception {
+        Layout layout = DocxFile.of(p("全市森林覆盖率达到45%。&amp;&#x4e00;").repeat(20_000), p("终了"))
+                .read();
+        assertThat(layout.problems()).isEmpty();
+        assertThat(Seen.blocks(layout)).hasSize(20_001).endsWith("全市森林覆盖率达到45%。&一", "终了");
+    }
+
+    @Test
     void aParagraphWhoseEndWasDeletedGoesOnInTheNext() throws Exception {
         assertThat(read("<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>" + r("到2025年，") + "</w:p>", p("达到40%。")))
                 .containsExactly("到2025年，达到40%。");

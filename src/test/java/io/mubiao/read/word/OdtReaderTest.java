@@ -65,6 +65,12 @@ final class OdtReaderTest {
     }
 
     @Test
+    void thousandsOfLikeParagraphsAreAllRead() throws Exception {
+        List<String> read = read("<text:p>全市森林覆盖率达到45%。</text:p>".repeat(20_000) + "<text:p>终了</text:p>");
+        assertThat(read).hasSize(20_001).endsWith("终了");
+    }
+
+    @Test
     void listsAreNumberedAndGoOnWhereTheySay() throws Exception {
         String inner = "<text:list><text:list-item><text:p>工业</text:p></text:list-item></text:list>";
         assertThat(read(list("xml:id='a'", "<text:p>要求</text:p>", "<text:p>任务</text:p>" + inner) + "<text:p>间</text:p>"
