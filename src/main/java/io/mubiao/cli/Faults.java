@@ -39,12 +39,8 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
             session.err().println(refusal.getMessage());
             return refusal.status();
         }
-        if (fault instanceof FileSystemException file) {
-            session.say("fault.file", String.valueOf(file.getFile()), why(file));
-            return Exit.FAILED;
-        }
-        if (fault instanceof IOException) {
-            session.say("fault.io", String.valueOf(fault.getMessage()));
+        if (fault instanceof IOException io) {
+            session.err().println(sentence(io));
             return Exit.FAILED;
         }
         session.say("fault.internal", fault);
@@ -52,6 +48,13 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
             fault.printStackTrace(session.err());
         }
         return Exit.FAILED;
+    }
+
+    /** Which file it is, and what is wrong with it. */
+    String sentence(IOException fault) {
+        return fault instanceof FileSystemException file
+                ? session.texts().of("fault.file", String.valueOf(file.getFile()), why(file))
+                : session.texts().of("fault.io", String.valueOf(fault.getMessage()));
     }
 
     private String why(FileSystemException fault) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,7 +20,12 @@ import picocli.CommandLine.Parameters;
 /** Reads what is dropped into a folder, until it is stopped. */
 @Command(name = "watch", sortOptions = false)
 final class WatchCommand implements Callable<Integer> {
+    /** So long it waits where something kept it from reading. */
+    private static final int REST_SECONDS = 60;
+
     private final Session session;
+    private Set<Path> away = Set.of();
+    private String trouble = "";
 
     @Parameters(paramLabel = "PATH", descriptionKey = "PATH", arity = "0..*")
     private List<Path> paths = List.of();
@@ -38,7 +44,7 @@ final class WatchCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         if (every < 1) {
             throw new Refusal(Exit.USAGE, session.texts().of("usage.value", every, "--every"));
         }
@@ -49,10 +55,14 @@ final class WatchCommand implements Callable<Integer> {
         try {
             while (true) {
                 List<Path> due = arrivals.look();
-                if (!due.isEmpty() && !read(due.stream().filter(Files::exists).toList(), folder)) {
+                say(arrivals.away());
+                boolean done =
+                        due.isEmpty() || read(due.stream().filter(Files::exists).toList(), folder);
+                if (!done) {
                     arrivals.undone();
                 }
-                Thread.sleep(Duration.ofSeconds(every).toMillis());
+                Thread.sleep(Duration.ofSeconds(done ? every : Math.max(every, REST_SECONDS))
+                        .toMillis());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -60,8 +70,16 @@ final class WatchCommand implements Callable<Integer> {
         }
     }
 
-    /** Whether it could be done; another run may be writing to the folder just now. */
-    private boolean read(List<Path> due, OutputFolder folder) throws IOException {
+    /** Tells of folders that went away with their drive, once. */
+    private void say(Set<Path> now) {
+        now.stream()
+                .filter(path -> !away.contains(path))
+                .forEach(path -> session.say("watch.away", session.names().shown(path)));
+        away = now;
+    }
+
+    /** Whether it could be done: another run may be writing to the folder just now, or the disk be full. */
+    private boolean read(List<Path> due, OutputFolder folder) {
         BatchRequest request =
                 new BatchRequest(due, folder, session.names(), reading.jobs(), Redo.CHANGED, reading.ocr());
         try {
@@ -69,13 +87,25 @@ final class WatchCommand implements Callable<Integer> {
             if (report.changed()) {
                 new IngestSummary(session).print(report, folder);
             }
+            trouble = "";
             return true;
         } catch (Refusal e) {
             if (e.status() != Exit.FAILED) {
                 throw e;
             }
-            session.err().println(e.getMessage());
-            return false;
+            say(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            say(new Faults(session).sentence(e));
         }
+        return false;
+    }
+
+    /** What keeps it from reading is said once, not at every try. */
+    private void say(String sentence) {
+        if (!sentence.equals(trouble)) {
+            session.err().println(sentence);
+            session.say("watch.again");
+        }
+        trouble = sentence;
     }
 }

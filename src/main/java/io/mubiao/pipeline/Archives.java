@@ -4,6 +4,7 @@ import io.mubiao.model.Source.Fingerprint;
 import io.mubiao.pipeline.BatchRequest.Redo;
 import io.mubiao.pipeline.FileOutcome.Status;
 import io.mubiao.pipeline.Journal.Archive;
+import io.mubiao.pipeline.Journal.Result;
 import io.mubiao.pipeline.Journal.Seen;
 import io.mubiao.read.archive.ArchiveKind;
 import io.mubiao.read.archive.Unpacked.Member;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +33,6 @@ final class Archives {
     private final Map<String, Archive> known = new TreeMap<>();
     private final Set<String> closed = new HashSet<>();
     private final List<FileOutcome> outcomes = new ArrayList<>();
-    private int opened;
 
     /** @param room where they are unpacked */
     Archives(Journal before, Plan plan, Versions versions, Making making, Path room) {
@@ -41,15 +43,20 @@ final class Archives {
         this.room = room;
     }
 
-    /** The survey with the members of its archives. */
-    Survey apply(Survey survey) throws IOException {
+    /** The survey with the members of its archives, of which as many are opened at once as the pool has threads. */
+    Survey apply(Survey survey, ExecutorService pool) throws IOException {
+        List<Future<Look>> looks = new ArrayList<>();
+        for (Map.Entry<String, Path> file : survey.met().entrySet()) {
+            Seen seen = survey.files().get(file.getKey());
+            if (seen != null && !isDocument(seen)) {
+                Path into = room.resolve("archive-" + looks.size());
+                looks.add(pool.submit(() -> look(seen, file.getValue(), into)));
+            }
+        }
         Map<String, Seen> files = new TreeMap<>(survey.files());
         Map<String, Path> met = new TreeMap<>(survey.met());
-        for (Map.Entry<String, Path> file : survey.met().entrySet()) {
-            Seen seen = files.get(file.getKey());
-            if (seen != null) {
-                look(seen, file.getValue(), files, met);
-            }
+        for (Future<Look> look : looks) {
+            enter(Survey.awaited(look), files, met);
         }
         List<FileOutcome> aside = new ArrayList<>(survey.aside());
         aside.addAll(outcomes);
@@ -66,19 +73,37 @@ final class Archives {
         return closed.contains(seen.key());
     }
 
-    private void look(Seen seen, Path file, Map<String, Seen> files, Map<String, Path> met) throws IOException {
+    /**
+     * What there is to say of one file.
+     *
+     * @param archive null where it is none
+     * @param stands whether it was left closed, as all of it is known
+     * @param into where it was unpacked otherwise
+     */
+    private record Look(Seen seen, Path file, @Nullable Archive archive, boolean stands, Path into) {}
+
+    private Look look(Seen seen, Path file, Path into) throws IOException {
         Archive archive = before.archives().get(seen.sha256());
         boolean stands = archive != null && stands(archive, seen);
-        Path into = room.resolve("archive-" + opened++);
-        if (!stands) {
-            archive = opened(seen, file, into);
-        }
+        return new Look(seen, file, stands ? archive : opened(seen, file, into), stands, into);
+    }
+
+    /** Whether the file was read as a document the last time, and has not changed: then it need not be looked into. */
+    private boolean isDocument(Seen seen) {
+        Seen was = before.files().get(seen.key());
+        Result result = before.results().get(seen.sha256());
+        return was != null && was.sha256().equals(seen.sha256()) && result != null && versions.hold(result.version());
+    }
+
+    private void enter(Look look, Map<String, Seen> files, Map<String, Path> met) {
+        Seen seen = look.seen();
+        Archive archive = look.archive();
         if (archive == null) {
             return;
         }
         known.put(seen.sha256(), archive);
         met.remove(seen.key());
-        tell(seen, archive, stands);
+        tell(seen, archive, look.stands());
         for (Member member : archive.members()) {
             String path = seen.path() + "!/" + member.name();
             String key = seen.key() + "!/" + member.name();
@@ -90,8 +115,9 @@ final class Archives {
                 outcomes.add(FileOutcome.failed(path, code, String.valueOf(member.message())));
             } else {
                 files.put(key, new Seen(key, path, member.bytes(), seen.modified(), seen.taken(), member.sha256()));
-                met.put(key, stands || member.file() == null ? file : into.resolve(member.file()));
-                if (stands) {
+                boolean closedStill = look.stands() || member.file() == null;
+                met.put(key, closedStill ? look.file() : look.into().resolve(member.file()));
+                if (look.stands()) {
                     closed.add(key);
                 }
             }

@@ -49,7 +49,7 @@ final class BatchRun {
         Path file = request.output().journal();
         Plan plan = new Plan(before, shelf, versions, request.redo());
         Archives archives = new Archives(before, plan, versions, making, room);
-        Survey survey = archives.apply(Survey.of(request, before, fingerprints, pool));
+        Survey survey = archives.apply(Survey.of(request, before, fingerprints, pool), pool);
         Map<String, Content> contents = survey.contents();
         contents.keySet().removeAll(archives.known().keySet());
         Journal running = before.begun(survey.files());

@@ -84,13 +84,22 @@ record Survey(Map<String, Seen> files, Map<String, Path> met, List<FileOutcome> 
 
     private static Seen answer(Future<Seen> question) throws UnreadableException, IOException {
         try {
+            return awaited(question);
+        } catch (IllegalStateException e) {
+            if (e.getCause() instanceof UnreadableException refused) {
+                throw refused;
+            }
+            throw e;
+        }
+    }
+
+    /** What a thread of the pool came to. */
+    static <T> T awaited(Future<T> question) throws IOException {
+        try {
             return question.get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof IOException fault) {
                 throw fault;
-            }
-            if (e.getCause() instanceof UnreadableException refused) {
-                throw refused;
             }
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {

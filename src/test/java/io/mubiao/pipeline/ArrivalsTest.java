@@ -10,6 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** When files that are dropped into a folder are read. */
@@ -75,6 +77,41 @@ class ArrivalsTest {
         arrivals.look();
         arrivals.undone();
         assertThat(arrivals.look()).containsExactly(folder);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void whatWasOnADriveThatWentAwayIsNotTakenToBeGone() throws IOException {
+        Path drive = Files.createDirectory(folder.resolve("drive"));
+        write("drive/a.txt", "一");
+        arrivals = new Arrivals(List.of(drive), new Names(folder, folder), new OutputFolder(folder.resolve("output")));
+        arrivals.look();
+        assertThat(arrivals.look()).containsExactly(drive);
+
+        Files.move(drive, folder.resolve("elsewhere"));
+        assertThat(arrivals.look()).isEmpty();
+        assertThat(arrivals.away()).containsExactly(drive);
+        Files.createDirectory(drive); // the place where it was mounted
+        assertThat(arrivals.look()).isEmpty();
+        assertThat(arrivals.away()).containsExactly(drive);
+
+        Files.delete(drive);
+        Files.move(folder.resolve("elsewhere"), drive);
+        assertThat(arrivals.look()).isEmpty();
+        assertThat(arrivals.away()).isEmpty();
+        write("drive/b.txt", "二");
+        arrivals.look();
+        assertThat(arrivals.look()).containsExactly(drive);
+    }
+
+    @Test
+    void thousandsAtOnceAreDueTogether() throws IOException {
+        for (int i = 0; i < 2000; i++) {
+            write(i + ".txt", "一");
+        }
+        assertThat(arrivals.look()).isEmpty();
+        assertThat(arrivals.look()).containsExactly(folder);
+        assertThat(arrivals.look()).isEmpty();
     }
 
     @Test
