@@ -43,10 +43,21 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
             session.err().println(sentence(io));
             return Exit.FAILED;
         }
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError) {
+                return outOfMemory();
+            }
+        }
         session.say("fault.internal", fault);
         if (System.getenv("MUBIAO_DEBUG") != null) {
             fault.printStackTrace(session.err());
         }
+        return Exit.FAILED;
+    }
+
+    /** Says that this process itself has too little. */
+    int outOfMemory() {
+        session.say("fault.memory");
         return Exit.FAILED;
     }
 

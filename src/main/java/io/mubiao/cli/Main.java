@@ -67,6 +67,10 @@ public final class Main {
         Faults faults = new Faults(session);
         line.setParameterExceptionHandler(faults);
         line.setExecutionExceptionHandler(faults);
-        return line.execute(arguments);
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            return faults.outOfMemory();
+        }
     }
 }
