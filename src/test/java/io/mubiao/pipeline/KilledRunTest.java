@@ -19,13 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A run that is killed at any moment is taken up by the next one, and the result is the one of a run that was let be.
+ * A run that is killed at any moment is taken up by the next one, and the result is the one of a run that was let be. The
+ * moments are spread over the time that such a run takes on this machine.
  *
  * <p>{@code -Dkills=50} kills as often; {@code -Dseed=…} at other moments.
  */
 class KilledRunTest {
     private static final int KILLS = Integer.getInteger("kills", 3);
-    private static final long LONGEST_MILLIS = 4000;
 
     @TempDir
     private Path home;
@@ -33,7 +33,9 @@ class KilledRunTest {
     @Test
     void theNextRunGoesOn() throws Exception {
         Path whole = home.resolve("whole");
+        long start = System.nanoTime();
         assertThat(start(whole).waitFor()).isZero();
+        long longest = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         Map<String, String> documents = documents(whole);
         assertThat(documents).hasSize(5);
 
@@ -42,7 +44,7 @@ class KilledRunTest {
         Path killed = home.resolve("killed");
         for (int i = 0; i < KILLS; i++) {
             Process run = start(killed);
-            long millis = moments.nextLong(LONGEST_MILLIS);
+            long millis = moments.nextLong(longest);
             if (!run.waitFor(millis, TimeUnit.MILLISECONDS)) {
                 List<ProcessHandle> workers = run.descendants().toList();
                 if (moments.nextBoolean()) {
