@@ -19,13 +19,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Follows targets down the levels: what the nation sets, the province in it, the city in that, its counties; and whether
  * what a plan hands out adds up.
  */
 public final class Cascader {
+    private static final String NOTHING_ABOVE = "-";
+
     private final Indicators indicators;
     private final Regions regions;
     private final Selection selection;
@@ -101,21 +102,28 @@ public final class Cascader {
                 }
             });
             byRegion.computeIfAbsent(asked.code(), code -> new ArrayList<>());
-            return new Strand(cells.column(), nodes(byRegion, null));
+            Map<String, List<String>> below = new HashMap<>();
+            byRegion.keySet()
+                    .forEach(code -> below.computeIfAbsent(nearest(code, byRegion.keySet()), area -> new ArrayList<>())
+                            .add(code));
+            return new Strand(cells.column(), nodes(NOTHING_ABOVE, below, byRegion));
+        }
+
+        /** The nearest area above it that says something. */
+        private String nearest(String code, Set<String> saying) {
+            return regions.above(code).stream()
+                    .filter(saying::contains)
+                    .findFirst()
+                    .orElse(NOTHING_ABOVE);
         }
 
         /** The areas right below one, among those that say something. */
-        private List<Node> nodes(Map<String, List<Said>> byRegion, @Nullable String above) {
+        private List<Node> nodes(String above, Map<String, List<String>> below, Map<String, List<Said>> byRegion) {
             List<Node> nodes = new ArrayList<>();
-            byRegion.forEach((code, said) -> {
-                String nearest = regions.above(code).stream()
-                        .filter(byRegion::containsKey)
-                        .findFirst()
-                        .orElse(null);
-                if (above == null ? nearest == null : above.equals(nearest)) {
-                    nodes.add(new Node(area(code, said), code.equals(asked.code()), said, nodes(byRegion, code)));
-                }
-            });
+            for (String code : below.getOrDefault(above, List.of())) {
+                List<Said> said = byRegion.getOrDefault(code, List.of());
+                nodes.add(new Node(area(code, said), code.equals(asked.code()), said, nodes(code, below, byRegion)));
+            }
             return nodes;
         }
 

@@ -146,6 +146,60 @@ class BrowserTest {
     }
 
     @Test
+    void fromASearchToAChartAnExportAndACorrectionByTheKeyboardAlone() throws Exception {
+        browser.open(desk.address("/"));
+        browser.run("document.body.focus()");
+        browser.key("/");
+        browser.type("畜禽粪污综合利用率");
+        go();
+        assertThat(browser.text(".total")).startsWith("共 ");
+        tabTo(".kind-target .sentence a");
+        go();
+        browser.await("document.querySelector('.record.current h2')?.innerText.includes('畜禽粪污综合利用率')"
+                + " && document.querySelector('.mark.current, .num.current')");
+        tabTo(".record.current a.compare");
+        go();
+        assertThat(browser.text(".chosen")).contains("畜禽粪污综合利用率");
+        tabTo(".tabs a[href*='view=dots']");
+        go();
+        browser.await("document.querySelector('.charts.drawn canvas')");
+        tabTo(".take a[href^='/compare.csv']");
+        String table =
+                browser.run("document.activeElement.getAttribute('href')").asText();
+        assertThat(desk.get(table).body()).contains("金台区", ",93,93,%");
+        browser.run("HTMLAnchorElement.prototype.click = function() { window.taken = this; }; true");
+        tabTo(".png");
+        browser.key("Enter");
+        browser.await("window.taken?.download.endsWith('.png')");
+        tabTo(".entry summary");
+        browser.key("Enter");
+        browser.await("document.querySelector('.entry[open] .slip')");
+        tabTo(".slip .to a");
+        go();
+        browser.await("document.querySelector('.record.current')");
+        String target = browser.run("location.hash.slice(1)").asText();
+        tabTo(".record.current button[value^='wrong']");
+        go();
+        assertThat(browser.text("#" + target + " .verdict")).isEqualTo("错误");
+    }
+
+    /** To the next of these by the keyboard, wherever the focus is. */
+    private void tabTo(String selector) throws Exception {
+        browser.key("Tab");
+        for (int i = 0; i < 250 && !focusIs(selector); i++) {
+            browser.key("Tab");
+        }
+        assertThat(focusIs(selector)).as(selector).isTrue();
+    }
+
+    /** Enter, and the page it leads to. */
+    private void go() throws Exception {
+        browser.leaving();
+        browser.key("Enter");
+        browser.ready();
+    }
+
+    @Test
     void aPointOfAChartOpensItsSentenceAndThePictureCanBeTakenAway() throws Exception {
         browser.open(desk.address("/compare?view=dots&indicator=straw-utilization-rate"));
         browser.await("document.querySelector('.charts.drawn canvas')");
@@ -260,7 +314,8 @@ class BrowserTest {
     }
 
     private boolean focusIs(String selector) throws Exception {
-        return browser.run("document.activeElement.matches('" + selector + "')").asBoolean();
+        return browser.run("document.activeElement.matches(\"" + selector + "\")")
+                .asBoolean();
     }
 
     private static String axe() throws IOException {

@@ -17,10 +17,12 @@ import java.util.Objects;
 
 /**
  * One indicator as a tree of areas. Where the tree is large, what lies further below than the parts of the area asked for is
- * counted, and a link leads to it.
+ * counted, and a link leads to it; of many areas side by side the first have their values, the others their names.
  */
 final class CascadeTree {
     private static final int LARGE = 300;
+    private static final int BESIDE = 60;
+    private static final int PLANS = 6;
 
     private final Labels labels;
     private final Wording words;
@@ -54,7 +56,34 @@ final class CascadeTree {
 
     /** @param levels how many below the area asked for are shown */
     private Tag nodes(List<Node> nodes, int at, int levels, boolean under) {
-        return el("ul.tree", all(nodes.stream().map(node -> node(node, at, levels, under))));
+        return el(
+                "ul.tree",
+                all(nodes.stream().limit(BESIDE).map(node -> node(node, at, levels, under))),
+                when(nodes.size() > BESIDE, others(nodes)));
+    }
+
+    private Tag others(List<Node> nodes) {
+        return el(
+                "li",
+                el(
+                        "details.others",
+                        el("summary", text(words.of("cascade.others", nodes.size() - BESIDE))),
+                        el(
+                                "p",
+                                all(nodes.stream()
+                                        .skip(BESIDE)
+                                        .map(node -> all(
+                                                el(
+                                                        "a",
+                                                        href(
+                                                                descent.from(
+                                                                                Objects.requireNonNullElse(
+                                                                                        node.region()
+                                                                                                .code(),
+                                                                                        ""))
+                                                                        .toString()),
+                                                        text(labels.of(node.region()))),
+                                                text(" ")))))));
     }
 
     private Tag node(Node node, int at, int levels, boolean under) {
@@ -72,7 +101,15 @@ final class CascadeTree {
                         el(
                                 "div.says",
                                 when(node.plans().isEmpty(), el("span.none", text(words.of("cascade.silent")))),
-                                all(node.plans().stream().map(said -> said(said, at))))),
+                                all(node.plans().stream().limit(PLANS).map(said -> said(said, at))),
+                                when(
+                                        node.plans().size() > PLANS,
+                                        el(
+                                                "span.note",
+                                                text(
+                                                        words.of(
+                                                                "cascade.plans",
+                                                                node.plans().size() - PLANS)))))),
                 folded
                         ? el(
                                 "a.deeper",

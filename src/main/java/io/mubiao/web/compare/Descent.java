@@ -18,12 +18,18 @@ record Descent(String region, List<String> indicators, List<String> periods, int
     private static final int MOST = 12;
 
     static Descent of(Parameters given) {
-        int most = given.number("n", 1, USUAL);
+        String region = given.text("region", NATION);
+        int most = given.number("n", 1, usual(region));
         List<String> indicators = given.all("indicator").stream().distinct().toList();
         if (most > MOST || indicators.size() > MOST) {
             throw new Refused(400, "error.columns", MOST);
         }
-        return new Descent(given.text("region", NATION), indicators, given.all("period"), most);
+        return new Descent(region, indicators, given.all("period"), most);
+    }
+
+    /** Under the nation stand all areas there are. */
+    private static int usual(String region) {
+        return region.equals(NATION) ? 1 : USUAL;
     }
 
     CascadeRequest request() {
@@ -32,7 +38,8 @@ record Descent(String region, List<String> indicators, List<String> periods, int
 
     /** The same of another area. */
     Address from(String area) {
-        return new Descent(area, indicators, periods, most).address();
+        int same = most == usual(region) ? usual(area) : most;
+        return new Descent(area, indicators, periods, same).address();
     }
 
     Address address() {
@@ -44,7 +51,7 @@ record Descent(String region, List<String> indicators, List<String> periods, int
         for (String period : periods) {
             address = address.with("period", period);
         }
-        return most == USUAL ? address : address.with("n", most);
+        return most == usual(region) ? address : address.with("n", most);
     }
 
     /** What a program is answered to the same. */

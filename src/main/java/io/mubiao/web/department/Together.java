@@ -11,6 +11,8 @@ import io.mubiao.web.html.Part;
 import io.mubiao.web.html.Part.Tag;
 import io.mubiao.web.http.Frame;
 import io.mubiao.web.http.Wording;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +70,21 @@ final class Together {
         return names;
     }
 
+    /** The most frequent pairs, and of each department at least its own most frequent one. */
+    private List<Pair> links(Set<String> names) {
+        Set<String> joined = new HashSet<>();
+        List<Pair> links = new ArrayList<>();
+        for (Pair pair : pairs) {
+            if (names.contains(pair.one())
+                    && names.contains(pair.other())
+                    && (links.size() < LINKS || !joined.containsAll(List.of(pair.one(), pair.other())))) {
+                links.add(pair);
+                joined.addAll(List.of(pair.one(), pair.other()));
+            }
+        }
+        return links;
+    }
+
     private Tag figure(Frame frame) {
         Set<String> names = drawn();
         ObjectNode json = JsonNodeFactory.instance.objectNode();
@@ -82,14 +99,11 @@ final class Together {
                     .put("to", place.with(name).toString());
         }
         ArrayNode links = json.putArray("links");
-        pairs.stream()
-                .filter(pair -> names.contains(pair.one()) && names.contains(pair.other()))
-                .limit(LINKS)
-                .forEach(pair -> links.addObject()
-                        .put("one", pair.one())
-                        .put("other", pair.other())
-                        .put("documents", pair.documents())
-                        .put("about", words.of("departments.link", pair.one(), pair.other(), pair.documents())));
+        links(names).forEach(pair -> links.addObject()
+                .put("one", pair.one())
+                .put("other", pair.other())
+                .put("documents", pair.documents())
+                .put("about", words.of("departments.link", pair.one(), pair.other(), pair.documents())));
         return el(
                 "figure.chart.together",
                 el("figcaption", el("h2", text(words.of("departments.graph", names.size())))),

@@ -14,6 +14,7 @@ import io.mubiao.web.document.Verdicts.Verdict;
 import io.mubiao.web.html.Html;
 import io.mubiao.web.html.Part;
 import io.mubiao.web.html.Part.Tag;
+import io.mubiao.web.http.Address;
 import io.mubiao.web.http.Visit;
 import io.mubiao.web.http.Wording;
 import java.math.BigDecimal;
@@ -69,7 +70,11 @@ final class Records {
                                         "span.verdict." + (verdict.right() ? "right" : "wrong"),
                                         text(words.of(verdict.right() ? "judge.right" : "judge.wrong")))),
                 el("p.quote", text(target.evidence().source().quote())),
-                el("p.to", el("a.show", href("#m-" + target.id()), text(words.of("record.show"))), text(place(target))),
+                el(
+                        "p.to",
+                        el("a.show", href("#m-" + target.id()), text(words.of("record.show"))),
+                        text(place(target)),
+                        compared(target.subject().indicator())),
                 el("details", el("summary", text(words.of("record.more"))), el("dl", facts(target))),
                 JudgeForms.buttons(words, target.id(), verdict));
     }
@@ -107,6 +112,17 @@ final class Records {
                 departments(target),
                 fact("boxes", place(target.evidence().source())),
                 fact("rule", target.evidence().rule()));
+    }
+
+    /** The way to the same indicator in other plans. */
+    private Part compared(Target.Indicator indicator) {
+        String id = indicator.canonical();
+        return id == null
+                ? NOTHING
+                : el(
+                        "a.compare",
+                        href(Address.of("/compare").with("indicator", id).toString()),
+                        text(words.of("record.compare")));
     }
 
     /** The name that documents share, with its id: 单位地区生产总值能耗 (energy-intensity-gdp). */
