@@ -4,6 +4,7 @@ import io.mubiao.pipeline.BatchRequest.Redo;
 import io.mubiao.pipeline.Journal.Result;
 import io.mubiao.rules.RuleBook;
 import io.mubiao.write.WholeFile;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +54,7 @@ public final class Batch {
      * Does the batch.
      *
      * @throws OutputRefusedException where results may not be written to the output folder
+     * @throws RunStoppedException where that was wanted
      * @throws RulesRefusedException where the stages cannot use the rules
      * @throws IOException where results cannot be written
      */
@@ -62,7 +64,8 @@ public final class Batch {
         try (OutputFolder.Claim claim = request.output().claim();
                 Room room = Room.in(request.output());
                 Making making = makers.of(request, room.path());
-                Shelf shelf = new Shelf(request.output(), book)) {
+                Shelf shelf = new Shelf(request.output(), book);
+                Closeable work = pool::shutdownNow) { // first of all, so that nothing is begun while the rest is closed
             BatchReport report =
                     new BatchRun(request, versions(request), pool, making, room.path(), shelf).apply(progress);
             BatchReport written = request.redo() == Redo.FAILED ? withOthers(report, request.output()) : report;

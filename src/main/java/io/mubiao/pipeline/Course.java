@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The work of a run: the pool does it, one thread keeps the books.
@@ -16,6 +18,8 @@ import java.util.concurrent.ExecutorService;
 final class Course {
     /** How long finished work may wait for its place in index and journal. */
     private static final long CHECKPOINT_NANOS = 60_000_000_000L;
+
+    private static final long LOOK_MILLIS = 200;
 
     private final Books books;
     private final Shelf shelf;
@@ -70,9 +74,22 @@ final class Course {
         }
     }
 
+    private void stopWhereThatIsWanted() throws IOException {
+        if (books.progress().isStopped()) {
+            shelf.commit();
+            books.write();
+            throw new RunStoppedException();
+        }
+    }
+
     private Finished next() throws IOException {
         try {
-            return pool.take().get();
+            Future<Finished> done = null;
+            while (done == null) {
+                stopWhereThatIsWanted();
+                done = pool.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+            }
+            return done.get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof IOException fault) {
                 throw fault;

@@ -36,6 +36,7 @@ final class Workers implements Making {
     private final BlockingDeque<WorkerProcess> idle = new LinkedBlockingDeque<>();
     private final Set<WorkerProcess> all = ConcurrentHashMap.newKeySet();
     private final AtomicInteger wanted = new AtomicInteger(1);
+    private boolean closed;
     private final Timer watch = new Timer("watch over workers", true);
 
     /**
@@ -110,6 +111,9 @@ final class Workers implements Making {
     }
 
     private synchronized @Nullable WorkerProcess startWhereOneLacks() throws IOException {
+        if (closed) {
+            throw new IOException("the run is over");
+        }
         if (all.size() >= wanted.get()) {
             return null;
         }
@@ -130,6 +134,9 @@ final class Workers implements Making {
     @Override
     public void close() {
         watch.cancel();
+        synchronized (this) {
+            closed = true;
+        }
         all.forEach(WorkerProcess::end);
         all.forEach(WorkerProcess::awaitEnd);
     }

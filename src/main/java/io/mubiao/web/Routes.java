@@ -127,6 +127,8 @@ final class Routes {
         routes.get("/corpus/progress", changes::progress);
         routes.post("/corpus/files", changes::add);
         routes.post("/corpus/again", changes::again);
+        routes.post("/corpus/read", changes::read);
+        routes.post("/corpus/stop", changes::stop);
         api.add(routes);
         routes.get("/language/{language}", Routes::language);
         routes.get("/assets/{name}", context -> assets.send(context, context.pathParam("name")));

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -256,6 +257,39 @@ class BatchTest {
         Files.writeString(output.documents().resolve(".1.part"), "{half", StandardCharsets.UTF_8);
         ingest();
         assertThat(documents()).isEqualTo(whole);
+    }
+
+    @Test
+    void aRunThatIsStoppedKeepsWhatIsDoneAndTheNextTakesUpTheRest() throws Exception {
+        for (int i = 0; i < 40; i++) {
+            put("其余/" + i + ".txt", "到2025年达到" + i + "%。");
+        }
+        AtomicInteger done = new AtomicInteger();
+        Progress impatient = new Progress() {
+            @Override
+            public void planned(int documents) {
+                assertThat(documents).isEqualTo(42);
+            }
+
+            @Override
+            public void finished(FileOutcome outcome) {
+                done.incrementAndGet();
+            }
+
+            @Override
+            public boolean isStopped() {
+                return done.get() >= 3;
+            }
+        };
+        assertThatThrownBy(() -> new Batch(book(), plain.stages()).apply(request(false, 2, corpus), impatient))
+                .isInstanceOf(RunStoppedException.class);
+        assertThat(done).hasValue(3);
+        BatchReport report = ingest();
+        assertThat(report.files()).extracting(FileOutcome::status).containsOnly(DONE, UNCHANGED);
+        assertThat(report.files())
+                .filteredOn(file -> file.status() == UNCHANGED)
+                .hasSizeGreaterThanOrEqualTo(3);
+        assertThat(new Documents(output).ids()).hasSize(42);
     }
 
     private BatchReport ingest() throws Exception {

@@ -281,6 +281,30 @@ class PagesTest {
         assertThat(desk.upload("..", "x").statusCode()).isEqualTo(415);
     }
 
+    @Test
+    void aRunCanBeStoppedAndTakenUp() throws Exception {
+        assertThat(desk.get("/corpus").body()).contains("/corpus/read").doesNotContain("/corpus/stop");
+        assertThat(desk.upload("米脂县.txt", "米脂县气象方案\n\n到2030年，全县预警信息覆盖率达到97%。\n").statusCode())
+                .isEqualTo(303);
+        assertThat(desk.get("/corpus").body()).contains("/corpus/stop");
+        Map<String, String> token = Map.of("token", desk.token());
+        assertThat(desk.post("/corpus/stop", token).statusCode()).isEqualTo(303);
+        awaitEnd();
+        assertThat(desk.get("/corpus/progress").body()).contains("\"stopped\"");
+        assertThat(desk.get("/corpus").body()).contains("已停止").doesNotContain("/corpus/stop");
+        assertThat(desk.post("/corpus/read", Map.of("token", desk.token(), "ocr", "often"))
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(desk.post("/corpus/read", Map.of("token", desk.token(), "ocr", "never"))
+                        .statusCode())
+                .isEqualTo(303);
+        awaitEnd();
+        assertThat(desk.get("/corpus").body())
+                .containsPattern("<option value=\"never\" selected")
+                .contains("米脂县.txt");
+        assertThat(desk.id("预警信息覆盖率")).isNotBlank();
+    }
+
     private void awaitEnd() throws Exception {
         for (int i = 0; i < 300; i++) {
             if (!desk.get("/corpus/progress").body().contains("\"running\"")) {

@@ -83,7 +83,7 @@ public final class ApiPage {
                         : String.join(" | ", parameter.choices()));
         Parameter.Range range = parameter.range();
         if (range != null) {
-            said.add(words.of("api.range", range.least(), range.most()));
+            said.add(words.of("api.range", String.valueOf(range.least()), String.valueOf(range.most())));
         }
         if (parameter.needed()) {
             said.add(words.of("api.needed"));
@@ -93,7 +93,7 @@ public final class ApiPage {
         }
         Object otherwise = parameter.otherwise();
         if (otherwise != null) {
-            said.add(words.of("api.otherwise", otherwise));
+            said.add(words.of("api.otherwise", otherwise.toString()));
         }
         return String.join(" · ", said);
     }

@@ -3,6 +3,7 @@ package io.mubiao.web.corpus;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.UploadedFile;
+import io.mubiao.model.OcrUse;
 import io.mubiao.web.DeskSettings;
 import io.mubiao.web.corpus.LastRun.FileLine;
 import io.mubiao.web.http.Parameters;
@@ -13,6 +14,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What the page of the corpus can set going: files are added, one is tried again, and how far it is. */
 public final class CorpusChanges {
@@ -39,7 +41,18 @@ public final class CorpusChanges {
                 uploads.store(file.filename(), file.size(), content);
             }
         }
-        begin(context, List.of());
+        begin(context, List.of(), ocr(context));
+    }
+
+    /** What changed in the corpus is read. */
+    public void read(Context context) {
+        begin(context, List.of(), ocr(context));
+    }
+
+    /** The run ends; what it has done stays. */
+    public void stop(Context context) {
+        runs.stop();
+        context.redirect("/corpus", HttpStatus.SEE_OTHER);
     }
 
     /** A file of the last report is done again. */
@@ -51,11 +64,19 @@ public final class CorpusChanges {
                 .findFirst()
                 .orElseThrow(Refused::missing);
         Path file = runs.file(line).orElseThrow(() -> new Refused(404, "corpus.gone", line.name()));
-        begin(context, List.of(file));
+        begin(context, List.of(file), runs.ocr());
     }
 
-    private void begin(Context context, List<Path> again) {
-        if (!runs.start(again)) {
+    private OcrUse ocr(Context context) {
+        String said = new Parameters(context.formParamMap()).text("ocr", CorpusPage.word(runs.ocr()));
+        return Stream.of(OcrUse.values())
+                .filter(use -> CorpusPage.word(use).equals(said))
+                .findFirst()
+                .orElseThrow(() -> new Refused(400, "error.parameter", "ocr", said.length() > 20 ? "…" : said));
+    }
+
+    private void begin(Context context, List<Path> again, OcrUse ocr) {
+        if (!runs.start(again, ocr)) {
             throw new Refused(409, "run.already");
         }
         context.redirect("/corpus", HttpStatus.SEE_OTHER);

@@ -2,6 +2,7 @@ package io.mubiao.web.corpus;
 
 import static io.mubiao.web.html.Html.*;
 
+import io.mubiao.model.OcrUse;
 import io.mubiao.web.DeskSettings;
 import io.mubiao.web.corpus.LastRun.FileLine;
 import io.mubiao.web.html.Part;
@@ -45,14 +46,14 @@ public final class CorpusPage {
                 "corpus.js",
                 el("h1", text(words.of("page.corpus"))),
                 drop(visit),
-                running(words),
+                running(visit),
                 last.started().isEmpty()
                         ? el("p.empty", text(words.of("corpus.nothing")))
                         : el("p.note", text(words.of("corpus.run", last.started(), String.valueOf(last.seconds())))),
                 files(visit, last));
     }
 
-    private static Tag drop(Visit visit) {
+    private Tag drop(Visit visit) {
         Wording words = visit.words();
         return el(
                 "form.drop",
@@ -64,10 +65,29 @@ public final class CorpusPage {
                 el("label", at("for", "files"), text(words.of("upload.label"))),
                 el("input", at("id", "files"), at("name", "files"), at("type", "file"), flag("multiple", true)),
                 el("button", text(words.of("upload.go"))),
+                el("button.plain", at("formaction", "/corpus/read"), text(words.of("run.changed"))),
+                ocr(words),
                 el("p.note", text(words.of("upload.note"))));
     }
 
-    private Tag running(Wording words) {
+    private Tag ocr(Wording words) {
+        return el(
+                "p.choice",
+                el("label", at("for", "ocr"), text(words.of("upload.ocr"))),
+                el(
+                        "select",
+                        at("id", "ocr"),
+                        at("name", "ocr"),
+                        all(Stream.of(OcrUse.values())
+                                .map(use -> el(
+                                        "option",
+                                        at("value", word(use)),
+                                        flag("selected", use == runs.ocr()),
+                                        text(words.name("ocr", use)))))));
+    }
+
+    private Tag running(Visit visit) {
+        Wording words = visit.words();
         Runs.State state = runs.state();
         boolean now = state.phase() == Runs.Phase.RUNNING;
         return el(
@@ -82,7 +102,15 @@ public final class CorpusPage {
                                 "progress",
                                 at("max", String.valueOf(Math.max(1, state.planned()))),
                                 at("value", String.valueOf(state.finished())),
-                                at("aria-label", words.of("run.progress")))));
+                                at("aria-label", words.of("run.progress")))),
+                when(
+                        now,
+                        el(
+                                "form",
+                                at("method", "post"),
+                                at("action", "/corpus/stop"),
+                                token(visit),
+                                el("button", text(words.of("run.stop"))))));
     }
 
     /** The state of the batch in a sentence. */
@@ -94,6 +122,7 @@ public final class CorpusPage {
                         ? words.of("run.looking")
                         : words.of("run.running", state.finished(), state.planned(), state.last());
             case ENDED -> words.of("run.ended", state.finished());
+            case STOPPED -> words.of("run.stopped", state.finished(), state.planned());
             case IN_USE -> words.of("run.inUse");
             case REFUSED -> words.of("run.refused");
         };

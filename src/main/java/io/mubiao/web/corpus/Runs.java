@@ -10,6 +10,7 @@ import io.mubiao.pipeline.Names;
 import io.mubiao.pipeline.OutputFolder;
 import io.mubiao.pipeline.OutputRefusedException;
 import io.mubiao.pipeline.Progress;
+import io.mubiao.pipeline.RunStoppedException;
 import io.mubiao.rules.RuleBook;
 import io.mubiao.rules.RuleFaultsException;
 import io.mubiao.web.DeskSettings;
@@ -32,6 +33,8 @@ import java.util.Set;
 public final class Runs {
     private final DeskSettings settings;
     private State state = new State(Phase.IDLE, 0, 0, "");
+    private OcrUse ocr = OcrUse.AUTO;
+    private volatile boolean stopped;
 
     public Runs(DeskSettings settings) {
         this.settings = settings;
@@ -42,6 +45,7 @@ public final class Runs {
         IDLE,
         RUNNING,
         ENDED,
+        STOPPED,
         IN_USE,
         REFUSED
     }
@@ -58,16 +62,32 @@ public final class Runs {
         return state;
     }
 
-    /** Begins a batch, where none is running; the files named are done again even where they are unchanged. */
-    synchronized boolean start(List<Path> again) {
+    /** Which pages are read as pictures, as it was said last. */
+    synchronized OcrUse ocr() {
+        return ocr;
+    }
+
+    /**
+     * Begins a batch, where none is running; the files named are done again even where they are unchanged.
+     *
+     * @param use which pages are read as pictures, in this batch and those that follow
+     */
+    synchronized boolean start(List<Path> again, OcrUse use) {
         if (state.phase() == Phase.RUNNING) {
             return false;
         }
+        ocr = use;
+        stopped = false;
         state = new State(Phase.RUNNING, 0, 0, "");
         Thread thread = new Thread(() -> run(again), "batch");
         thread.setDaemon(true);
         thread.start();
         return true;
+    }
+
+    /** Ends the batch that is running; what it has done stays. */
+    void stop() {
+        stopped = true;
     }
 
     private synchronized void tell(State told) {
@@ -81,6 +101,8 @@ public final class Runs {
                 batch(again, Redo.ALL);
             }
             batch(all(), Redo.CHANGED);
+        } catch (RunStoppedException e) {
+            end = Phase.STOPPED;
         } catch (OutputRefusedException e) {
             end = e.reason() == OutputRefusedException.Reason.IN_USE ? Phase.IN_USE : Phase.REFUSED;
         } catch (IOException | RuleFaultsException e) {
@@ -98,7 +120,7 @@ public final class Runs {
         Path rules = settings.folders().rules();
         Isolation isolation = new Isolation(rules, Isolation.LIMIT, Isolation.memory(jobs));
         OutputFolder output = settings.folders().output();
-        BatchRequest request = new BatchRequest(paths, output, settings.names(), jobs, redo, OcrUse.AUTO);
+        BatchRequest request = new BatchRequest(paths, output, settings.names(), jobs, redo, ocr());
         new Batch(RuleBook.load(rules), isolation).apply(request, new Heard());
     }
 
@@ -106,6 +128,11 @@ public final class Runs {
         @Override
         public void planned(int documents) {
             tell(new State(Phase.RUNNING, documents, 0, ""));
+        }
+
+        @Override
+        public boolean isStopped() {
+            return stopped;
         }
 
         @Override
