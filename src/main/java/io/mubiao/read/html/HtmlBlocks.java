@@ -28,6 +28,8 @@ final class HtmlBlocks {
     private final IdentityHashMap<Element, Integer> items = new IdentityHashMap<>(FEW_LISTS);
 
     private final Runs runs = new Runs();
+    /** Whether the paragraph holds nothing yet but the number of its item. */
+    private boolean onlyMarked;
 
     private HtmlBlocks(Styles styles) {
         this.styles = styles;
@@ -64,12 +66,15 @@ final class HtmlBlocks {
     private void element(Element element, Setting setting) {
         String name = element.normalName();
         if (name.equals("br")) {
+            onlyMarked = false;
             runs.breakLine();
         } else if (name.equals("table")) {
             flush(setting);
             blocks.addAll(new HtmlTable(styles.inside(element, setting), styles).apply(element));
         } else if (element.isBlock() || OWN_LINE.contains(name)) {
-            flush(setting);
+            if (!onlyMarked || name.equals("li")) {
+                flush(setting);
+            }
             Setting inner = styles.inside(element, setting);
             marker(element, inner);
             content(element, inner);
@@ -91,10 +96,15 @@ final class HtmlBlocks {
         if (!styles.unmarked(item, list) && !Breaks.startsWithLabel(item.text().strip())) {
             int first = list.attr("start").matches("\\d{1,6}") ? Integer.parseInt(list.attr("start")) : 1;
             runs.add(first + before + ".", setting.type());
+            onlyMarked = true;
         }
     }
 
     private void text(String text, Setting setting) {
+        if (onlyMarked && text.isBlank()) {
+            return;
+        }
+        onlyMarked = false;
         if (setting.preformatted()) {
             String[] lines = text.split("\\R", -1);
             for (int i = 0; i < lines.length; i++) {
@@ -154,6 +164,7 @@ final class HtmlBlocks {
     }
 
     private void flush(Setting setting) {
+        onlyMarked = false;
         if (runs.isEmpty()) {
             return;
         }

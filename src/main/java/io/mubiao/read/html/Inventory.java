@@ -15,9 +15,15 @@ import org.jsoup.nodes.Element;
  * @param named what has a class or an identifier
  * @param elsewhere what says of itself that it leads elsewhere
  * @param lists those outside that
+ * @param inside links to other places of the page
  */
 record Inventory(
-        List<Element> head, List<Element> hidden, List<Element> named, List<Element> elsewhere, List<Element> lists) {
+        List<Element> head,
+        List<Element> hidden,
+        List<Element> named,
+        List<Element> elsewhere,
+        List<Element> lists,
+        List<Element> inside) {
     private static final Set<String> HEAD = Set.of("title", "meta");
     private static final Set<String> ELSEWHERE = Set.of("nav", "footer", "aside");
     private static final Set<String> ROLES = Set.of("navigation", "contentinfo", "search");
@@ -25,7 +31,12 @@ record Inventory(
 
     static Inventory of(Document page) {
         Inventory found = new Inventory(
-                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>());
         Unseen unseen = new Unseen();
         Element body = page.body();
         for (int i = 0; i < page.childNodeSize(); i++) {
@@ -47,19 +58,24 @@ record Inventory(
                 && (element.attributes().hasKey("class") || element.attributes().hasKey("id"))) {
             named.add(element);
         }
-        boolean inside = open || element.equals(body);
-        boolean away = inside && leadsElsewhere(element, attributed);
+        boolean within = open || element.equals(body);
+        boolean away = within && leadsElsewhere(element, attributed);
         if (away) {
             elsewhere.add(element);
-        } else if (inside && LISTS.contains(element.normalName())) {
+        } else if (within && LISTS.contains(element.normalName())) {
             lists.add(element);
         }
         if (HEAD.contains(element.normalName())) {
             head.add(element);
         }
+        if (attributed
+                && element.normalName().equals("a")
+                && element.attributes().get("href").startsWith("#")) {
+            inside.add(element);
+        }
         for (int i = 0; i < element.childNodeSize(); i++) {
             if (element.childNode(i) instanceof Element child) {
-                take(child, body, unseen, inside && !away);
+                take(child, body, unseen, within && !away);
             }
         }
     }

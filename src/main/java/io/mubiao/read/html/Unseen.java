@@ -16,12 +16,18 @@ import org.jsoup.nodes.Node;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 
-/** Takes out of a page what its reader does not see: scripts, controls, and what is hidden by attribute or style. */
+/**
+ * Takes out of a page what its reader does not see: scripts, controls, and what is hidden by attribute or style; and what is
+ * no part of the text: headers and footers of pages, marks of notes.
+ */
 final class Unseen {
     private static final Set<String> NEVER_TEXT = Set.of(
             ("script style noscript template iframe object embed svg canvas audio video select button input textarea map"
                             + " rp rt")
                     .split(" "));
+    /** What office programs call the head and the foot of pages that they save for the web. */
+    private static final Set<String> EDGES = Set.of("header", "footer");
+
     private static final Pattern HIDING = Pattern.compile(
             "(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden|font-size\\s*:\\s*0(?:px|pt)?)\\s*"
                     + "(?:!important)?\\s*(?:;|$)");
@@ -41,6 +47,7 @@ final class Unseen {
     static void removeFrom(Element body, Inventory page) {
         List<String> hiding = hidingSelectors(page.hidden());
         page.hidden().forEach(Node::remove);
+        NoteLinks.remove(page.inside());
         if (!hiding.isEmpty()) {
             Set<String> names = names(page.named());
             hiding.removeIf(selector -> !mayMeet(selector, names));
@@ -58,6 +65,9 @@ final class Unseen {
         }
         Attributes said = element.attributes();
         String style = said.get("style");
+        if (element.normalName().equals("div") && EDGES.contains(said.get("title"))) {
+            return true;
+        }
         return said.hasKey("hidden") || (!style.isEmpty() && styles.computeIfAbsent(style, Unseen::hides));
     }
 

@@ -114,6 +114,24 @@ final class HtmlReaderTest {
     void numbersThatTheBrowserSetsStandBeforeTheirItems() {
         assertThat(blocks("<ol start=2><li>工业<li>交通</ol><ol><li>1.建筑<li>2.农业</ol>"))
                 .containsExactly("2.工业", "3.交通", "1.建筑", "2.农业");
+        assertThat(blocks("<ol> <li> <p>工业</p><p>交通</p><li><div><p>农业</p></div></ol>"))
+                .containsExactly("1.工业", "交通", "2.农业");
+    }
+
+    @Test
+    void marksThatLeadToNotesAndBackAreNoText() {
+        assertThat(blocks(
+                        "<p>" + PROSE + "达到55%<a name=r1 href=#n1><sup>1</sup></a>以上，见<a href=#t3>3</a>。</p><p>" + MORE
+                                + "<sup id=r2><a href=#n2>[2]</a></sup></p><p><a name=n1 href=#r1>1</a>按年末人数计算。</p>"
+                                + "<p id=n2><a href=#r2>[2]</a>见公报。</p><p><a name=t3 href=#>见上</a></p>"))
+                .containsExactly(PROSE + "达到55%以上，见3。", MORE, "按年末人数计算。", "见公报。", "见上");
+    }
+
+    @Test
+    void headersOfPagesThatAnOfficeProgramSavedAreNoText() {
+        assertThat(blocks("<div title=header><p>某县规划</p></div><p>" + PROSE
+                        + "</p><div title=footer><p>第3页 共3页</p></div>"))
+                .containsExactly(PROSE);
     }
 
     @Test
