@@ -37,7 +37,17 @@ record Passage(int index, Paragraph paragraph, String text, String folded, Strin
             spaced |= Spacing.isSpace(plain);
         }
         String folded = same ? printed : new String(characters);
-        return new Passage(index, paragraph, printed, folded, spaced ? Spacing.bare(folded) : folded);
+        return new Passage(index, paragraph, printed, folded, spaced ? bare(characters) : folded);
+    }
+
+    private static String bare(char[] characters) {
+        int length = 0;
+        for (char c : characters) {
+            if (!Spacing.isSpace(c)) {
+                characters[length++] = c;
+            }
+        }
+        return new String(characters, 0, length);
     }
 
     int start() {

@@ -25,6 +25,9 @@ public final class Runs {
     /** All characters from the end of the stretch before it up to its own. */
     private record Stretch(int end, Face face) {}
 
+    /** That of the last line: mostly the next one has the same. */
+    private Look last = Look.PLAIN;
+
     /** Whether a line or a paragraph ends inside. */
     private boolean broken;
 
@@ -156,7 +159,14 @@ public final class Runs {
         }
         boolean bold = alike ? stretches.get(first).face().bold() : isMostlyBold(first, start, end);
         face = face == null ? Face.PLAIN : face;
-        return new Look(face.font(), face.size(), bold, centred, headingLevel);
+        if (last.bold() != bold
+                || last.centred() != centred
+                || last.size() != face.size()
+                || !Objects.equals(last.font(), face.font())
+                || !Objects.equals(last.headingLevel(), headingLevel)) {
+            last = new Look(face.font(), face.size(), bold, centred, headingLevel);
+        }
+        return last;
     }
 
     /** Whether nearly all of the printed characters are bold. */

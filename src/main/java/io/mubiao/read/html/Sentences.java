@@ -17,9 +17,10 @@ final class Sentences {
     private static final String STOPS = "。；.;";
     private static final int PROSE = 3;
     private static final int REPEATED = 20;
+    private static final int SOME = 300;
 
     /** All marks of an element and those of its prose; elements without any are left out. */
-    private final IdentityHashMap<Element, Marks> marks = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Marks> marks = new IdentityHashMap<>(SOME);
 
     private final Set<String> met = new HashSet<>();
 

@@ -67,15 +67,15 @@ final class Surroundings {
 
     private static boolean isLinks(Element list) {
         List<Element> links = Wording.links(list);
-        if (links.size() < FEWEST_LINKS
-                || links.stream().anyMatch(link -> TO_FILE.matcher(Wording.said(link, "href"))
-                        .find())) {
+        if (links.size() < FEWEST_LINKS) {
             return false;
         }
         int linked = 0;
         for (Element link : links) {
             linked += Wording.length(link);
         }
-        return linked * 10 >= Wording.length(list) * 7;
+        return linked * 10 >= Wording.length(list) * 7
+                && links.stream().noneMatch(link -> TO_FILE.matcher(Wording.said(link, "href"))
+                        .find());
     }
 }

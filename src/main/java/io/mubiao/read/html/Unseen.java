@@ -31,6 +31,7 @@ final class Unseen {
     private static final Pattern HIDING = Pattern.compile(
             "(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden|font-size\\s*:\\s*0(?:px|pt)?)\\s*"
                     + "(?:!important)?\\s*(?:;|$)");
+    private static final String SIZE = "font-size";
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
     private static final Pattern BLOCK = Pattern.compile("@[^{;]*\\{(?:[^{}]*\\{[^{}]*\\})*[^{}]*\\}");
 
@@ -74,8 +75,21 @@ final class Unseen {
     /** Whether declarations hide what they are for; most say nothing of it. */
     private static boolean hides(String declarations) {
         String said = declarations.toLowerCase(Locale.ROOT);
-        boolean may = said.contains("none") || said.contains("hidden") || said.contains("font-size");
+        boolean may = said.contains("none") || said.contains("hidden") || mayHaveNoSize(said);
         return may && HIDING.matcher(said).find();
+    }
+
+    private static boolean mayHaveNoSize(String said) {
+        for (int at = said.indexOf(SIZE); at >= 0; at = said.indexOf(SIZE, at + 1)) {
+            int value = at + SIZE.length();
+            while (value < said.length() && (said.charAt(value) == ':' || Character.isWhitespace(said.charAt(value)))) {
+                value++;
+            }
+            if (value < said.length() && said.charAt(value) == '0') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The classes and identifiers on the page, in lower case. */
