@@ -60,11 +60,15 @@ final class Asking {
         return left;
     }
 
-    /** How well an entry fits that it finds: the sum of those of the queries that find it too. */
+    /** How well an entry fits that it finds: the sum of those of the queries that find it too, of which there is always one. */
     List<Query> scores() throws IOException {
         TermQuery target = new TermQuery(new Term(Names.ROLE, "target"));
         List<Query> sum = new ArrayList<>();
         sum.add(new BoostQuery(new ConstantScoreQuery(target), OF_TARGET));
+        if (alternatives.isEmpty()
+                || (alternatives.size() == 1 && ways(alternatives.get(0)).isEmpty())) {
+            sum.add(new MatchAllDocsQuery());
+        }
         for (List<Wording.Clause> clauses : alternatives) {
             boolean alone = alternatives.size() == 1
                     || (clauses.size() == 1 && !clauses.get(0).excluded());

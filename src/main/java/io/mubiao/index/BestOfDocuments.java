@@ -1,26 +1,52 @@
 package io.mubiao.index;
 
 import java.io.IOException;
-import java.util.Comparator;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.PriorityQueue;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/** Of each document with a hit, the entry that fits best; the first where several do. */
+/**
+ * Of each document with a hit, the entry that fits best; the first where several do. The entries of a document stand
+ * together, so that it is known when all of one were seen.
+ */
 final class BestOfDocuments extends SimpleCollector {
-    private record Best(int entry, float score) {}
+    /** Its document is the one of that number in its segment; its id is looked up where scores do not tell. */
+    private record Best(int entry, float score, SortedDocValues documents, int document) {
+        /** The better one first, of those that are as good the one of the first id. */
+        int compare(Best other) {
+            int byScore = Float.compare(other.score, score);
+            if (byScore != 0) {
+                return byScore;
+            }
+            return documents == other.documents
+                    ? Integer.compare(document, other.document)
+                    : id().compareTo(other.id());
+        }
 
-    private final Map<String, Best> bests = new TreeMap<>();
+        private BytesRef id() {
+            try {
+                return BytesRef.deepCopyOf(documents.lookupOrd(document));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private final List<Best> bests = new ArrayList<>();
     private SortedDocValues documents = DocValues.emptySorted();
     private int base;
+    private int document;
     private @Nullable Scorable scorer;
 
     @Override
@@ -32,6 +58,7 @@ final class BestOfDocuments extends SimpleCollector {
     protected void doSetNextReader(LeafReaderContext context) throws IOException {
         documents = DocValues.getSorted(context.reader(), Names.DOCUMENT);
         base = context.docBase;
+        document = -1;
     }
 
     @Override
@@ -41,10 +68,15 @@ final class BestOfDocuments extends SimpleCollector {
 
     @Override
     public void collect(int entry) throws IOException {
-        if (documents.advanceExact(entry)) {
-            String document = documents.lookupOrd(documents.ordValue()).utf8ToString();
-            Best best = new Best(base + entry, Objects.requireNonNull(scorer).score());
-            bests.merge(document, best, (known, other) -> other.score() > known.score() ? other : known);
+        if (!documents.advanceExact(entry)) {
+            return;
+        }
+        float score = Objects.requireNonNull(scorer).score();
+        if (documents.ordValue() != document) {
+            document = documents.ordValue();
+            bests.add(new Best(base + entry, score, documents, document));
+        } else if (score > bests.get(bests.size() - 1).score()) {
+            bests.set(bests.size() - 1, new Best(base + entry, score, documents, document));
         }
     }
 
@@ -55,10 +87,19 @@ final class BestOfDocuments extends SimpleCollector {
 
     /** Their best entries, best first, documents of one score by id. */
     List<Integer> entries(SearchRequest.Window window) {
-        return bests.values().stream()
-                .sorted(Comparator.comparingDouble(Best::score).reversed())
+        int wanted = (int) Math.min((long) window.offset() + window.hits(), bests.size());
+        PriorityQueue<Best> first = new PriorityQueue<>(wanted + 1, Collections.reverseOrder(Best::compare));
+        for (Best best : bests) {
+            if (first.size() < wanted) {
+                first.add(best);
+            } else if (wanted > 0 && best.compare(first.element()) < 0) {
+                first.remove();
+                first.add(best);
+            }
+        }
+        return first.stream()
+                .sorted(Best::compare)
                 .skip(window.offset())
-                .limit(window.hits())
                 .map(Best::entry)
                 .toList();
     }

@@ -17,7 +17,10 @@ final class Canonicals {
     /** Shorter endings, such as 局, say nothing. */
     private static final int SHORTEST_ENDING = 3;
 
+    private static final int KEPT = 200;
+
     private final IndexReader reader;
+    private final Kept<String, Set<String>> endings = new Kept<>(KEPT);
 
     Canonicals(IndexReader reader) {
         this.reader = reader;
@@ -47,6 +50,16 @@ final class Canonicals {
 
     /** Also of what is called that with more in front: 发改委 for 市发改委. */
     Set<String> ofEnding(String pairs, String name) throws IOException {
+        String asked = pair(pairs, name);
+        Set<String> known = endings.find(asked);
+        if (known == null) {
+            known = readEnding(pairs, name);
+            endings.keep(asked, known);
+        }
+        return known;
+    }
+
+    private Set<String> readEnding(String pairs, String name) throws IOException {
         Set<String> found = ofName(pairs, name);
         String ending = SearchFolding.name(name);
         Terms terms = MultiTerms.getTerms(reader, pairs);

@@ -37,6 +37,7 @@ public final class IndexReading implements AutoCloseable {
     private final Segmentation segmentation;
     private final Answers answers = new Answers();
     private final Facets facets;
+    private final Canonicals canonicals;
 
     private IndexReading(Directory directory, DirectoryReader reader, Imprint imprint, Segmentation segmentation) {
         this.directory = directory;
@@ -44,6 +45,7 @@ public final class IndexReading implements AutoCloseable {
         this.imprint = imprint;
         this.segmentation = segmentation;
         this.facets = new Facets(reader);
+        this.canonicals = new Canonicals(reader);
     }
 
     /**
@@ -204,11 +206,11 @@ public final class IndexReading implements AutoCloseable {
     }
 
     private Asking asking(SearchRequest request) {
-        return new Asking(new ClauseQueries(segmentation, new Canonicals(reader)), request.query());
+        return new Asking(new ClauseQueries(segmentation, canonicals), request.query());
     }
 
     private FixedBitSet entries(IndexSearcher searcher, Asking asking, SearchRequest request) throws IOException {
-        Sieve sieve = new Sieve(reader, segmentation, new Canonicals(reader));
+        Sieve sieve = new Sieve(reader, segmentation, canonicals);
         Query passing = sieve.of(request.in(), request.filters(), request.choices());
         Matching matching = new Matching(searcher);
         FixedBitSet among = answers.passing().find(passing);

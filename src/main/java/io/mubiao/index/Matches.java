@@ -2,10 +2,14 @@ package io.mubiao.index;
 
 import java.io.IOException;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.ConstantScoreScorer;
 import org.apache.lucene.search.ConstantScoreWeight;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.FilterCollector;
+import org.apache.lucene.search.FilterLeafCollector;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
@@ -25,6 +29,24 @@ final class Matches extends Query {
     /** Of all that were found, those of one segment under the numbers that they have there. */
     static DocIdSetIterator of(FixedBitSet entries, LeafReaderContext leaf) {
         return new OfLeaf(entries, leaf);
+    }
+
+    /** Hands on only what was found. */
+    static Collector only(FixedBitSet entries, Collector collector) {
+        return new FilterCollector(collector) {
+            @Override
+            public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
+                int base = leaf.docBase;
+                return new FilterLeafCollector(super.getLeafCollector(leaf)) {
+                    @Override
+                    public void collect(int entry) throws IOException {
+                        if (entries.get(base + entry)) {
+                            in.collect(entry);
+                        }
+                    }
+                };
+            }
+        };
     }
 
     @Override

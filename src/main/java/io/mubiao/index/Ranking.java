@@ -30,6 +30,9 @@ record Ranking(long total, List<Integer> entries) {
         new SortField(Names.SEQUENCE, SortField.Type.LONG)
     };
 
+    /** Of so many entries one is many. */
+    private static final int MANY = 80;
+
     private static Sort sort(SearchRequest.Order order) {
         return switch (order) {
             case BEST -> new Sort(BEST_FIRST);
@@ -59,29 +62,53 @@ record Ranking(long total, List<Integer> entries) {
     /** Of the entries that were found those wanted, ranked by how well they fit. */
     static Ranking ofEntries(IndexSearcher searcher, List<Query> scores, FixedBitSet found, Window window)
             throws IOException {
+        int total = found.cardinality();
         long wanted = (long) window.offset() + window.hits();
-        int most = (int) Math.max(1, Math.min(wanted, searcher.getIndexReader().maxDoc()));
-        TopFieldCollector top =
-                new TopFieldCollectorManager(sort(window.order()), most, null, Integer.MAX_VALUE).newCollector();
-        searcher.search(scored(scores, found), new OneCollector(top));
+        if (total <= window.offset() || window.hits() == 0) {
+            return new Ranking(total, List.of());
+        }
+        int exact = window.order() == SearchRequest.Order.BEST ? 1 : Integer.MAX_VALUE;
+        TopFieldCollector top = new TopFieldCollectorManager(
+                        sort(window.order()), (int) Math.min(wanted, total), null, exact)
+                .newCollector();
+        collect(searcher, scores, found, total, top);
         List<Integer> entries = Arrays.stream(top.topDocs(window.offset(), window.hits()).scoreDocs)
                 .map(hit -> hit.doc)
                 .toList();
-        return new Ranking(top.getTotalHits(), entries);
+        return new Ranking(total, entries);
     }
 
-    private static Query scored(List<Query> scores, FixedBitSet found) {
-        BooleanQuery.Builder sum = new BooleanQuery.Builder().add(new Matches(found), Occur.FILTER);
+    /**
+     * Hands over what was found, with its scores. Few entries are looked at one by one; where they are many it is less to
+     * go through all that any of the scores holds for, which is done in portions and leaves out what cannot come first.
+     */
+    private static void collect(
+            IndexSearcher searcher, List<Query> scores, FixedBitSet found, int total, Collector collector)
+            throws IOException {
+        BooleanQuery.Builder sum = new BooleanQuery.Builder();
         scores.forEach(score -> sum.add(score, Occur.SHOULD));
-        return sum.build();
+        boolean many = (long) total * MANY > found.length();
+        if (!many) {
+            sum.add(new Matches(found), Occur.FILTER);
+        }
+        searcher.search(sum.build(), new OneCollector(many ? Matches.only(found, collector) : collector));
     }
 
     /** Of each document its best entry. */
     static Ranking ofDocuments(IndexSearcher searcher, List<Query> scores, FixedBitSet found, Window window)
             throws IOException {
-        BestOfDocuments bests = new BestOfDocuments();
-        searcher.search(scored(scores, found), new OneCollector(bests));
+        BestOfDocuments bests = bests(searcher, scores, found);
         return new Ranking(bests.total(), bests.entries(window));
+    }
+
+    private static BestOfDocuments bests(IndexSearcher searcher, List<Query> scores, FixedBitSet found)
+            throws IOException {
+        BestOfDocuments bests = new BestOfDocuments();
+        int total = found.cardinality();
+        if (total > 0) {
+            collect(searcher, scores, found, total, bests);
+        }
+        return bests;
     }
 
     /** All entries, document by document, in the order of their text. */
@@ -96,8 +123,7 @@ record Ranking(long total, List<Integer> entries) {
     /** The best entry of each document. */
     static List<Integer> ofEachDocument(IndexSearcher searcher, List<Query> scores, FixedBitSet found)
             throws IOException {
-        BestOfDocuments bests = new BestOfDocuments();
-        searcher.search(scored(scores, found), new OneCollector(bests));
+        BestOfDocuments bests = bests(searcher, scores, found);
         return bests.entries(new Window(bests.total(), 0, 0));
     }
 
