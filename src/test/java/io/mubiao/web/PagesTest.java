@@ -10,7 +10,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
@@ -279,6 +281,18 @@ class PagesTest {
         assertThat(desk.upload("run.sh", "echo").statusCode()).isEqualTo(415);
         assertThat(desk.corpus.resolve("run.sh")).doesNotExist();
         assertThat(desk.upload("..", "x").statusCode()).isEqualTo(415);
+    }
+
+    @Test
+    void theFilesCanBePutInTheOrderOfTheirNames() throws Exception {
+        List<String> names = Pattern.compile("<td>(?:<a href=\"/documents/[^\"]*\">)?([^<]+\\.[a-zA-Z]+)<")
+                .matcher(desk.get("/corpus?sort=file").body())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(names).hasSizeGreaterThan(1).isSorted();
+        assertThat(desk.get("/corpus?sort=file").body())
+                .contains("aria-sort=\"ascending\"><a href=\"/corpus?sort=file\">");
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.mubiao.web.http.Pager;
 import io.mubiao.web.http.Visit;
 import io.mubiao.web.http.Wording;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -132,13 +133,15 @@ public final class CorpusPage {
         Wording words = visit.words();
         @Nullable String wanted = visit.parameters().text("status");
         int page = visit.parameters().number("page", 1, 1);
+        boolean byName = visit.parameters().text("sort", "status").equals("file");
         Map<String, Integer> counts = new TreeMap<>();
         last.files().forEach(line -> counts.merge(line.status(), 1, Integer::sum));
-        List<FileLine> lines = last.files().stream()
-                .filter(line -> wanted == null || line.status().equals(wanted))
-                .toList();
-        Address here =
+        Stream<FileLine> chosen = last.files().stream()
+                .filter(line -> wanted == null || line.status().equals(wanted));
+        List<FileLine> lines = (byName ? chosen.sorted(Comparator.comparing(FileLine::name)) : chosen).toList();
+        Address unordered =
                 wanted == null ? Address.of("/corpus") : Address.of("/corpus").with("status", wanted);
+        Address here = byName ? unordered.with("sort", "file") : unordered;
         return all(
                 filters(words, counts, wanted, last.files().size()),
                 el(
@@ -148,7 +151,9 @@ public final class CorpusPage {
                                 "thead",
                                 el(
                                         "tr",
-                                        all(Stream.of("file", "status", "reason", "again")
+                                        order(words, "file", unordered.with("sort", "file"), byName),
+                                        order(words, "status", unordered, !byName),
+                                        all(Stream.of("reason", "again")
                                                 .map(head -> el(
                                                         "th", at("scope", "col"), text(words.of("corpus." + head))))))),
                         el(
@@ -158,6 +163,15 @@ public final class CorpusPage {
                                         .limit(A_PAGE)
                                         .map(line -> row(visit, line))))),
                 new Pager(words, here).of(page, lines.size(), A_PAGE));
+    }
+
+    /** The head of a column by which the files can be put in order. */
+    private static Tag order(Wording words, String head, Address address, boolean now) {
+        return el(
+                "th",
+                at("scope", "col"),
+                now ? at("aria-sort", "ascending") : NOTHING,
+                el("a", href(address.toString()), text(words.of("corpus." + head))));
     }
 
     private static Tag filters(Wording words, Map<String, Integer> counts, @Nullable String wanted, int all) {
