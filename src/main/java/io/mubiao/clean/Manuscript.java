@@ -75,11 +75,28 @@ final class Manuscript {
             }
             int start = ink.length();
             Grid.Cell cell = row.get(c).grid();
-            for (PagedGrid.Writing writing : row.get(c).writings()) {
-                ink.line(writing.page(), writing.line(), em(writing.line()));
-            }
+            cell(row.get(c));
             cells.add(new TextTable.Cell(
                     cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), cell.header(), start, ink.length()));
+        }
+    }
+
+    private void cell(PagedGrid.Cell cell) {
+        List<PagedGrid.Writing> writings = cell.writings();
+        boolean flows = !cell.grid().header()
+                && writings.size() > 1
+                && writings.stream().allMatch(writing -> writing.line().glyphs() == null);
+        List<String> lines = flows
+                ? writings.stream()
+                        .map(writing -> Characters.visible(writing.line().text()))
+                        .toList()
+                : List.of();
+        for (int i = 0; i < writings.size(); i++) {
+            if (flows && CellItems.begins(lines, i)) {
+                ink.separator(' ');
+            }
+            Line line = writings.get(i).line();
+            ink.line(writings.get(i).page(), line, em(line));
         }
     }
 

@@ -30,6 +30,8 @@ final class Duties {
     private static final Pattern LINE = Pattern.compile("^(牵头单位|责任单位|牵头部门|责任部门|配合单位|配合部门|主要责任单位|参与单位)[:：]");
     private static final Pattern HENCEFORTH = Pattern.compile("以下(?:均|都|各项)?(?:均)?(?:需|由)?(.{2,30}?)(?:负责)?落实，不再");
 
+    private static final int LONGEST_NOTE = 400;
+
     private final Addresses addresses;
     private final List<Note> notes = new ArrayList<>();
     private final Map<String, Notes> byAddress = new HashMap<>();
@@ -92,6 +94,7 @@ final class Duties {
         }
         int depth = 0;
         int open = -1;
+        int sentence = 0;
         String folded = Folding.fold(paragraph);
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
@@ -99,7 +102,17 @@ final class Duties {
                 open = depth++ == 0 ? i : open;
             } else if (c == ')' && depth > 0 && --depth == 0 && closes(folded, open, i)) {
                 note(reader, text, new Span(span.start() + open + 1, span.start() + i));
+            } else if (depth == 0 && (c == '。' || i == folded.length() - 1)) {
+                sentence(reader, text, new Span(span.start() + sentence, span.start() + (c == '。' ? i : i + 1)));
+                sentence = i + 1;
             }
+        }
+    }
+
+    /** A sentence that names who is held to what and says nothing else: 市林业局牵头，市财政局等配合. */
+    private void sentence(DutyReader reader, String text, Span span) {
+        if (span.end() - span.start() <= LONGEST_NOTE && reader.isNote(span.in(text))) {
+            note(reader, text, span);
         }
     }
 

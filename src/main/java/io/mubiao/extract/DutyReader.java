@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class DutyReader {
     private static final Pattern ENDING =
             Pattern.compile("等(有关|相关|各|市级|区级|县级|省级|市直|区直|县直|省直)*(部门|单位|部门单位|部门和单位|机构|单位部门)?$");
+    private static final Pattern HEAD = Pattern.compile("(单位|部门|主体|机构)$");
+    private static final Pattern COMMITTEE = Pattern.compile("(^|[、,，;；])[^、,，;；]?[省市县区州盟旗镇乡党]委$");
+    private static final Pattern BRACKET = Pattern.compile("[（(][^（()）]*[)）]$");
     private static final int LONGEST_NAME = 40;
 
     private final Map<String, Role> duties;
@@ -86,7 +89,7 @@ final class DutyReader {
                 carried += clause + "、";
             }
         }
-        if (found.isEmpty() && !carried.isEmpty()) {
+        if (!carried.isEmpty()) {
             addBare(found, carried);
         }
         return leading(found, clauses, convention);
@@ -110,11 +113,51 @@ final class DutyReader {
         return led;
     }
 
-    /** The names of a table cell, all in one role. */
+    /**
+     * Whether a sentence is nothing but such a note: {@code 由市林业局牵头，市财政局等配合} or {@code 责任单位：市林业局}; of bodies that do
+     * something else it is none.
+     */
+    boolean isNote(String sentence) {
+        boolean headed = false;
+        boolean told = false;
+        for (String clause : clauses(sentence.replaceAll("\\s+", ""))) {
+            String head = heading(clause);
+            Role ending = ending(clause);
+            headed |= head != null && HEAD.matcher(head).find();
+            told |= headed || ending != null;
+            if (!headed && !areBodies(ending == null ? clause : withoutEnding(clause))) {
+                return false;
+            }
+        }
+        return told;
+    }
+
+    /**
+     * The names of a table cell: in the role of its column, or in that which the cell itself says ({@code
+     * 市住建局牵头，市城管局配合}). Lines of a cell are names of their own where they end like one.
+     */
     List<Department> cell(String text, Role role) {
-        List<Department> found = new ArrayList<>();
-        add(found, text.replaceAll("\\s+", ""), role);
+        String names = parted(text);
+        boolean says = clauses(names).stream().anyMatch(clause -> heading(clause) != null || ending(clause) != null);
+        List<Department> found = says ? apply(names, Convention.NONE) : new ArrayList<>();
+        if (found.isEmpty()) {
+            add(found, names, role);
+        }
         return found;
+    }
+
+    private String parted(String text) {
+        StringBuilder names = new StringBuilder();
+        for (String part : text.strip().split("\\s+")) {
+            names.append(endsLikeABody(names.toString()) ? "、" : "").append(part);
+        }
+        return names.toString();
+    }
+
+    /** Whether a name may end here; 市委 may go on as 市委宣传部. */
+    private boolean endsLikeABody(String text) {
+        String name = BRACKET.matcher(text).replaceFirst("");
+        return !COMMITTEE.matcher(name).find() && bodies.stream().anyMatch(name::endsWith);
     }
 
     private static List<String> clauses(String text) {
@@ -178,10 +221,17 @@ final class DutyReader {
 
     /** Without any duty word it is a note of bodies only if every name ends like one. */
     private void addBare(List<Department> found, String text) {
-        List<String> names = names(text);
-        if (names.stream().allMatch(name -> bodies.stream().anyMatch(name::endsWith))) {
+        if (areBodies(text)) {
             add(found, text, Role.RESPONSIBLE);
         }
+    }
+
+    private boolean areBodies(String text) {
+        List<String> names = names(text);
+        return !names.isEmpty()
+                && names.stream()
+                        .allMatch(
+                                name -> name.indexOf('由') < 0 && bodies.stream().anyMatch(name::endsWith));
     }
 
     private static List<String> names(String text) {
@@ -193,7 +243,8 @@ final class DutyReader {
             char c = i == text.length() ? '、' : folded.charAt(i);
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
             if (i == text.length() || (depth <= 0 && (c == '、' || c == ',' || c == ';'))) {
-                names.add(ENDING.matcher(text.substring(from, i)).replaceFirst(""));
+                String name = ENDING.matcher(text.substring(from, i)).replaceFirst("");
+                names.add(name.startsWith("由") ? name.substring(1) : name);
                 from = i + 1;
             }
         }

@@ -67,6 +67,13 @@ final class Sentences {
                 || length > LONGEST;
     }
 
+    /** In a cell a space beside Han characters parts items. */
+    private static boolean endsItem(String text, Sentence whole, int at) {
+        return at > whole.start()
+                && at + 1 < whole.end()
+                && (Character.isIdeographic(text.charAt(at - 1)) || Character.isIdeographic(text.charAt(at + 1)));
+    }
+
     private static void prose(String text, Sentence whole, List<Sentence> out) {
         int from = whole.start();
         int depth = 0;
@@ -79,8 +86,9 @@ final class Sentences {
                 depth++;
             } else if (CLOSE.indexOf(c) >= 0) {
                 depth = Math.max(0, depth - 1);
-            } else if (ends(c, depth, i - from)) {
-                out.add(new Sentence(from, i + 1, whole.address(), whole.paragraph(), whole.body()));
+            } else if (ends(c, depth, i - from) || (c == ' ' && whole.paragraph() < 0 && endsItem(text, whole, i))) {
+                int end = c == ' ' ? i : i + 1;
+                out.add(new Sentence(from, end, whole.address(), whole.paragraph(), whole.body()));
                 from = i + 1;
                 depth = 0;
             }

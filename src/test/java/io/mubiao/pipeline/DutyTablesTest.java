@@ -38,7 +38,25 @@ final class DutyTablesTest {
         PlanDocument document = document("序号|重点任务|完成时限|责任单位", "1|新建社区医院6家。|2025年|市卫生健康委", "2|修建步道。|2024年|市城市管理局");
         assertThat(document.findings().targets())
                 .extracting(DutyTablesTest::said)
-                .containsExactly("二/1 社区医院 6家 target [市卫生健康委]");
+                .containsExactly("二/1 新建社区医院 6家 target [市卫生健康委]");
+    }
+
+    @Test
+    void theLinesOfACellAreItemsOfTheirOwn() throws Exception {
+        PlanDocument document = document(
+                "序号|重点任务|责任单位",
+                "1|新增停车位5000个<br>新增充电桩300个<br>1.改造老旧小区20个<br>2.建成公园5个|市住房城乡建设局<br>市公安局",
+                "2|绿地率<br>达到38%|市园林绿化<br>局牵头，市财政局配合");
+        assertThat(document.findings().targets())
+                .extracting(DutyTablesTest::said)
+                .containsExactly(
+                        "二/1 新增停车位 5000个 target [市住房城乡建设局, 市公安局]",
+                        "二/1 新增充电桩 300个 target [市住房城乡建设局, 市公安局]",
+                        "二/1 改造老旧小区 20个 target [市住房城乡建设局, 市公安局]",
+                        "二/1 公园 5个 target [市住房城乡建设局, 市公安局]",
+                        "二/2 绿地率 38% target [市园林绿化局, 市财政局]");
+        assertThat(document.text().lines().filter(line -> line.startsWith("1\t")))
+                .singleElement();
     }
 
     private PlanDocument document(String... rows) throws Exception {

@@ -1,0 +1,77 @@
+package io.mubiao.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mubiao.model.Department;
+import io.mubiao.model.Department.Role;
+import io.mubiao.rules.RuleBook;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who is held to what, in the cells of tables and in sentences without brackets. */
+class DutyReaderTest {
+    private static final DutyReader READER = reader();
+
+    private final DutyReader reader = READER;
+
+    private static DutyReader reader() {
+        try {
+            return new DutyReader(RuleBook.load(Path.of("extractors")));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<String> cell(String text, Role role) {
+        return lines(reader.cell(text, role));
+    }
+
+    private static List<String> lines(List<Department> found) {
+        return found.stream().map(d -> d.role() + " " + d.name()).toList();
+    }
+
+    @Test
+    void aCellSaysWhoLeads() {
+        assertThat(cell("市住建局牵头，市城管局、市公安局配合", Role.RESPONSIBLE))
+                .containsExactly("LEAD 市住建局", "COOPERATOR 市城管局", "COOPERATOR 市公安局");
+        assertThat(cell("牵头单位：市水利局；配合单位：市林业局", Role.RESPONSIBLE)).containsExactly("LEAD 市水利局", "COOPERATOR 市林业局");
+    }
+
+    @Test
+    void aCellThatSaysNothingHasTheRoleOfItsColumn() {
+        assertThat(cell("市水利局", Role.LEAD)).containsExactly("LEAD 市水利局");
+    }
+
+    @Test
+    void theLinesOfACellAreNamesOfTheirOwn() {
+        assertThat(cell("市城管局\n市公安局（交警支队）\n各县（市、区）\n政府", Role.RESPONSIBLE))
+                .containsExactly("RESPONSIBLE 市城管局", "RESPONSIBLE 市公安局（交警支队）", "RESPONSIBLE 各县（市、区）政府");
+    }
+
+    @Test
+    void aNameThatIsBrokenInTheMiddleIsOne() {
+        assertThat(cell("市交通运\n输局、市委\n宣传部", Role.LEAD)).containsExactly("LEAD 市交通运输局", "LEAD 市委宣传部");
+    }
+
+    @Test
+    void whoeverHasNoDutyBehindTheLeadAnswersToo() {
+        assertThat(lines(reader.apply("由市发展改革委牵头，市生态环境局，各县（市、区）政府", DutyReader.Convention.NONE)))
+                .containsExactly("LEAD 市发展改革委", "RESPONSIBLE 市生态环境局", "RESPONSIBLE 各县（市、区）政府");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"市林业局牵头，市财政局、各县（市、区）政府配合", "由市节能办负责", "责任单位：市林业局、各园区", "牵头单位：市水利局；配合单位：市住建局等"})
+    void aSentenceThatOnlyNamesBodiesIsANote(String sentence) {
+        assertThat(reader.isNote(sentence)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"市林业局、市财政局", "市政府成立领导小组，市发展改革委牵头，有关部门参与", "各项任务由各县（市、区）政府负责", "加强组织领导，抓好落实", "原则：坚持统筹推进、分级负责"})
+    void aSentenceThatSaysMoreIsNone(String sentence) {
+        assertThat(reader.isNote(sentence)).isFalse();
+    }
+}
