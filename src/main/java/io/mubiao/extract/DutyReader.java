@@ -148,7 +148,7 @@ final class DutyReader {
 
     private String parted(String text) {
         StringBuilder names = new StringBuilder();
-        for (String part : text.strip().split("\\s+")) {
+        for (String part : text.strip().split("\\s+", -1)) {
             names.append(endsLikeABody(names.toString()) ? "、" : "").append(part);
         }
         return names.toString();
