@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.mubiao.compare.DocumentFacts;
 import io.mubiao.compare.Facts;
 import io.mubiao.index.LiveIndex;
+import io.mubiao.index.LongQuestionException;
 import io.mubiao.index.NoIndexException;
+import io.mubiao.index.SearchRequest;
 import io.mubiao.model.PlanDocument;
 import io.mubiao.model.Source;
 import io.mubiao.pipeline.Documents;
@@ -39,12 +41,14 @@ public final class Ground {
         return rules.learned();
     }
 
-    /** @throws Unanswerable where there is no index that can be asked */
+    /** @throws Unanswerable where there is no index that can be asked, or too much is asked of it */
     <T> T ask(LiveIndex.Question<T> question) throws IOException {
         try {
             return index.ask(question);
         } catch (NoIndexException e) {
             throw new Unanswerable(Unanswerable.Reason.NOT_READY, "missing.index");
+        } catch (LongQuestionException e) {
+            throw Unanswerable.wrong("wrong.long", "q", SearchRequest.LONGEST);
         }
     }
 

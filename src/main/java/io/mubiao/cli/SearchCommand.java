@@ -2,6 +2,7 @@ package io.mubiao.cli;
 
 import io.mubiao.index.Filters;
 import io.mubiao.index.IndexReading;
+import io.mubiao.index.LongQuestionException;
 import io.mubiao.index.NoIndexException;
 import io.mubiao.index.SearchRequest;
 import io.mubiao.index.SearchRequest.Marks;
@@ -86,6 +87,10 @@ final class SearchCommand implements Callable<Integer> {
         SearchResult result;
         try (IndexReading index = IndexReading.open(folder.index())) {
             result = index.search(request);
+        } catch (LongQuestionException e) {
+            throw new Refusal(
+                    Exit.USAGE,
+                    session.texts().of("search.long", request.query().length(), SearchRequest.LONGEST));
         } catch (NoIndexException e) {
             throw new Refusal(
                     Exit.FAILED,

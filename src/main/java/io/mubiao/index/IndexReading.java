@@ -31,6 +31,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers from the index as it was committed when this was opened; threads may share it. */
 public final class IndexReading implements AutoCloseable {
+    static {
+        // Each word is looked for in many places: Lucene's own 1024 are used up by a hundred words.
+        IndexSearcher.setMaxClauseCount(1 << 14);
+    }
+
     private final Directory directory;
     private final DirectoryReader reader;
     private final Imprint imprint;
@@ -105,11 +110,19 @@ public final class IndexReading implements AutoCloseable {
         return new IndexReading(directory, reader, imprint, segmentation);
     }
 
-    /** Finds, ranks, counts and marks; whatever the query's signs are, it means something. */
+    /**
+     * Finds, ranks, counts and marks; whatever the query's signs are, it means something.
+     *
+     * @throws LongQuestionException where the query is too long
+     */
     public SearchResult search(SearchRequest request) throws IOException {
         SearchResult known = answers.result(request);
         if (known == null) {
-            known = found(request);
+            try {
+                known = found(request);
+            } catch (IndexSearcher.TooManyClauses e) {
+                throw new LongQuestionException();
+            }
             answers.keep(request, known);
         }
         return known;
@@ -150,21 +163,30 @@ public final class IndexReading implements AutoCloseable {
      * All hits, however many, without marks and facets: document by document, in the order of their text.
      *
      * @return how many there were
+     * @throws LongQuestionException where the query is too long
      */
     public long each(SearchRequest request, Taking taking) throws IOException {
-        IndexSearcher searcher = searcher();
-        boolean whole = request.in() == Scope.DOCUMENTS;
-        Asking asking = asking(request);
-        FixedBitSet matches = entries(searcher, asking, request);
-        List<Integer> entries = whole
-                ? Ranking.ofEachDocument(searcher, asking.scores(), matches)
-                : Ranking.inTextOrder(searcher, matches);
-        StoredFields stored = searcher.storedFields();
+        List<Integer> entries;
+        try {
+            entries = all(request);
+        } catch (IndexSearcher.TooManyClauses e) {
+            throw new LongQuestionException();
+        }
+        StoredFields stored = reader.storedFields();
         for (int entry : entries) {
             Document fields = stored.document(entry);
-            taking.take(hit(fields, "", whole));
+            taking.take(hit(fields, "", request.in() == Scope.DOCUMENTS));
         }
         return entries.size();
+    }
+
+    private List<Integer> all(SearchRequest request) throws IOException {
+        IndexSearcher searcher = searcher();
+        Asking asking = asking(request);
+        FixedBitSet matches = entries(searcher, asking, request);
+        return request.in() == Scope.DOCUMENTS
+                ? Ranking.ofEachDocument(searcher, asking.scores(), matches)
+                : Ranking.inTextOrder(searcher, matches);
     }
 
     /**
@@ -205,7 +227,10 @@ public final class IndexReading implements AutoCloseable {
         reader.decRef();
     }
 
-    private Asking asking(SearchRequest request) {
+    private Asking asking(SearchRequest request) throws LongQuestionException {
+        if (request.query().length() > SearchRequest.LONGEST) {
+            throw new LongQuestionException();
+        }
         return new Asking(new ClauseQueries(segmentation, canonicals), request.query());
     }
 

@@ -11,6 +11,9 @@ import java.util.List;
  *     empty for everything that passes the filters
  */
 public record SearchRequest(String query, Scope in, Filters filters, List<Choice> choices, Window window, Marks marks) {
+    /** So many characters has a query at most: a long paragraph. */
+    public static final int LONGEST = 1000;
+
     public SearchRequest {
         choices = List.copyOf(choices);
     }

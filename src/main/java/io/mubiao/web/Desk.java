@@ -18,6 +18,8 @@ import java.io.IOException;
 public final class Desk implements AutoCloseable {
     /** Forms are small; files that are dropped come another way. */
     private static final long LARGEST_FORM = 1_000_000;
+    /** In bytes: of more characters than are searched, so that it is told how many may be. */
+    private static final int LONGEST_ADDRESS = 64 * 1024;
 
     /** Milliseconds for which the desk is not said to be open while its first page is prepared. */
     private static final long MOST_WAITING = 10_000;
@@ -79,7 +81,10 @@ public final class Desk implements AutoCloseable {
         config.startup.startupWatcherEnabled = false;
         config.http.maxRequestSize = LARGEST_FORM;
         config.http.generateEtags = false;
-        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.setRequestHeaderSize(LONGEST_ADDRESS);
+        });
         routes.limits(config.jetty.multipartConfig);
         ErrorPages errors = new ErrorPages(routes.frame(), settings.heard());
         config.routes.before(guard::before);

@@ -217,6 +217,13 @@ class CommandsTest {
     }
 
     @Test
+    void aQuestionOfMoreThanAParagraphIsRefusedWithTheLimit() {
+        assertThat(run("search", "能耗".repeat(501), "-o", "out")).isEqualTo(Exit.USAGE);
+        assertThat(out).isEmpty();
+        assertThat(err).contains("1002", "at most 1000").doesNotContain("Exception");
+    }
+
+    @Test
     void compareGivesTheMatrixInThreeForms() throws IOException {
         assertThat(run("compare", "秸秆综合利用率", "-o", "out")).isEqualTo(Exit.OK);
         assertThat(out).contains("榆林市").contains("≥91%");

@@ -61,6 +61,16 @@ class PagesTest {
     }
 
     @Test
+    void aPastedParagraphIsSearchedAndALongerTextRefusedWithTheLimit() throws Exception {
+        assertThat(desk.get("/?q=" + STRAW.repeat(1000 / 7)).statusCode()).isEqualTo(200);
+        for (String path : List.of("/?q=", "/search.csv?q=", "/api/v1/search?q=")) {
+            HttpResponse<String> refused = desk.get(path + STRAW.repeat(700));
+            assertThat(refused.statusCode()).isEqualTo(400);
+            assertThat(refused.body()).containsPattern("1,?000 (个字符|characters)");
+        }
+    }
+
+    @Test
     void everyPageOfAResultIsReached() throws Exception {
         String first = desk.get("/search").body();
         int total = Integer.parseInt(first.replaceAll("(?s).*共 (\\d+) 条.*", "$1"));

@@ -8,7 +8,9 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.mubiao.answer.Unanswerable;
+import io.mubiao.index.LongQuestionException;
 import io.mubiao.index.NoIndexException;
+import io.mubiao.index.SearchRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +42,8 @@ public final class ErrorPages {
             answer(context, status, unanswerable.sentence(locale));
         } else if (fault instanceof Refused refused) {
             answer(context, refused.status(), refused.sentence(words));
+        } else if (fault instanceof LongQuestionException) {
+            answer(context, 400, words.of("error.long", "q", SearchRequest.LONGEST));
         } else if (fault instanceof NoIndexException) {
             answer(context, 503, words.of("error.noIndex"));
         } else if (fault instanceof HttpResponseException response && response.getStatus() < 500) {

@@ -23,7 +23,10 @@ public record Parameters(Map<String, List<String>> given) {
                 .filter(value -> !value.isEmpty())
                 .toList();
         for (String value : values) {
-            if (value.length() > LONGEST || value.indexOf('\0') >= 0) {
+            if (value.length() > LONGEST) {
+                throw new Refused(400, "error.long", name, LONGEST);
+            }
+            if (value.indexOf('\0') >= 0) {
                 throw new Refused(400, "error.parameter", name, value.substring(0, Math.min(20, value.length())));
             }
         }
