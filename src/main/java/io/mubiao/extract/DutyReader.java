@@ -26,6 +26,9 @@ final class DutyReader {
     private static final Pattern HEAD = Pattern.compile("(单位|部门|主体|机构)$");
     private static final Pattern COMMITTEE = Pattern.compile("(^|[、,，;；])[^、,，;；]?[省市县区州盟旗镇乡党]委$");
     private static final Pattern BRACKET = Pattern.compile("[（(][^（()）]*[)）]$");
+    private static final Pattern BRACKETS = Pattern.compile("[（(][^（()）]*[)）]");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+    private static final Pattern TIME = Pattern.compile("^[^：:]*(时限|时间|进度|期限)[：:]");
     private static final int LONGEST_NAME = 40;
 
     private final Map<String, Role> duties;
@@ -72,7 +75,7 @@ final class DutyReader {
         String carried = "";
         Role headed = null;
         List<String> clauses = clauses(text);
-        clauses.removeIf(Convention::isStatement);
+        clauses.removeIf(clause -> Convention.isStatement(clause) || isOfTime(clause));
         for (String clause : clauses) {
             String head = heading(clause);
             Role ending = ending(clause);
@@ -176,6 +179,16 @@ final class DutyReader {
         clauses.add(text.substring(from));
         clauses.removeIf(String::isEmpty);
         return clauses;
+    }
+
+    /** What says by when, not who: 完成时限：2025年底, 2025年底前完成. Names of bodies hold no digits. */
+    private boolean isOfTime(String clause) {
+        String said = BRACKETS.matcher(clause).replaceAll("");
+        int colon = Folding.fold(said).indexOf(':');
+        boolean titled = colon > 0
+                && !duties.containsKey(said.substring(0, colon))
+                && TIME.matcher(said).find();
+        return titled || DIGIT.matcher(said).find();
     }
 
     private @Nullable String heading(String clause) {

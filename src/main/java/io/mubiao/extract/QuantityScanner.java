@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,10 @@ final class QuantityScanner {
     private static final String RANGE = "-~至到";
 
     private static final int SHORTEST_REGION = 3;
+
+    /** Told of so many people or homes, the number is part of the name: 千人汽车保有量, 十万人口死亡率. */
+    private static final Pattern OF_SO_MANY = Pattern.compile(
+            "(?:百|千|万|十万|百万)[人户](?!以|次|左右|规模|级)口?\\p{IsHan}{1,10}?(?:率|量|(?<!次)数|床位)(?![\\p{IsHan}&&[^达为不控提增下降稳保超至到在力分]])");
 
     private final Numerals numerals = new Numerals();
     private final UnitScanner units;
@@ -57,7 +62,7 @@ final class QuantityScanner {
             boolean inUnit = !plain.isEmpty()
                     && numeral.start() < plain.get(plain.size() - 1).core().end();
             int next = taken.nextSetBit(numeral.start());
-            if (inUnit || fixed(numeral, words) || (next >= 0 && next < numeral.end())) {
+            if (inUnit || fixed(numeral, words) || isOfSoMany(numeral, folded) || (next >= 0 && next < numeral.end())) {
                 continue;
             }
             Quantity quantity = quantity(folded, raw, numeral);
@@ -75,6 +80,14 @@ final class QuantityScanner {
     private static boolean fixed(Numeral numeral, List<Lexicon.Hit> words) {
         return !numeral.digits()
                 && words.stream().anyMatch(w -> w.start() <= numeral.start() && numeral.end() <= w.end());
+    }
+
+    private static boolean isOfSoMany(Numeral numeral, String folded) {
+        return !numeral.digits()
+                && OF_SO_MANY
+                        .matcher(folded)
+                        .region(numeral.start(), folded.length())
+                        .lookingAt();
     }
 
     private Quantity quantity(String folded, String raw, Numeral numeral) {

@@ -36,9 +36,7 @@ final class WorkVerbs {
      * @param goesOn whether a comma joins as well: 新建主管网15公里，入户管网40公里
      */
     List<Measured> apply(List<Measured> measured, int at, Marked sentence, @Nullable Draft before, boolean goesOn) {
-        if (measured.stream()
-                .anyMatch(m ->
-                        LEVELS.contains(m.quantity().family()) || isLed(m.name().text()))) {
+        if (measured.stream().anyMatch(m -> LEVELS.contains(m.quantity().family()) || begins(m.name(), sentence))) {
             return measured;
         }
         int from = verbs(sentence, at);
@@ -71,6 +69,9 @@ final class WorkVerbs {
 
     private static Measured led(Measured measured, String verb, int at, int from) {
         Name name = measured.name();
+        if (name.text().startsWith(verb)) {
+            return measured;
+        }
         int start = name.start() == at ? from : name.start();
         return new Measured(new Name(verb + name.text(), name.scope(), start, name.end()), measured.quantity());
     }
@@ -79,8 +80,14 @@ final class WorkVerbs {
         return sentence.text().substring(mark.start(), mark.end());
     }
 
-    private boolean isLed(String name) {
-        return works.stream().anyMatch(name::startsWith);
+    private boolean isLed(String verb) {
+        return works.stream().anyMatch(verb::startsWith);
+    }
+
+    /** Whether a name holds its verb already; in 节能建筑 none stands. */
+    private boolean begins(Name name, Marked sentence) {
+        return sentence.marks().stream()
+                .anyMatch(mark -> mark.start() == name.start() && mark.has("action") && isLed(in(sentence, mark)));
     }
 
     /** Where the verbs begin that end here, {@code 新建和改扩建} as one; here where there is none. */

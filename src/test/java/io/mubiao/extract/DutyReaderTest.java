@@ -62,6 +62,16 @@ class DutyReaderTest {
                 .containsExactly("LEAD 市发展改革委", "RESPONSIBLE 市生态环境局", "RESPONSIBLE 各县（市、区）政府");
     }
 
+    @Test
+    void byWhenIsNoBody() {
+        for (String note :
+                List.of("责任单位：市林业局、市财政局；完成时限：2025年12月底", "责任单位：市林业局、市财政局，2025年底前完成", "责任单位：市林业局、市财政局；完成时限：长期")) {
+            assertThat(lines(reader.apply(note, DutyReader.Convention.NONE)))
+                    .as(note)
+                    .containsExactly("RESPONSIBLE 市林业局", "RESPONSIBLE 市财政局");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"市林业局牵头，市财政局、各县（市、区）政府配合", "由市节能办负责", "责任单位：市林业局、各园区", "牵头单位：市水利局；配合单位：市住建局等"})
     void aSentenceThatOnlyNamesBodiesIsANote(String sentence) {

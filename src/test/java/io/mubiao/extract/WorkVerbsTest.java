@@ -24,6 +24,18 @@ class WorkVerbsTest {
     }
 
     @Test
+    void aThingThatIsCalledLikeAWorkHasItsVerbToo() {
+        assertThat(names("新建节能建筑100万平方米。")).containsExactly("新建节能建筑");
+    }
+
+    @Test
+    void soManyPeopleAreInTheNameOfWhatIsToldOfThem() {
+        assertThat(names("千人汽车保有量达到300辆，火灾十万人口死亡率控制在0.15以内，千人医生数达到3.2名。"))
+                .containsExactly("千人汽车保有量", "火灾十万人口死亡率", "千人医生数");
+        assertThat(names("到2025年，培训千人以上。")).hasSize(1);
+    }
+
+    @Test
     void theVerbBeforeTheNumberIsInTheNameToo() {
         assertThat(names("改造3000户农村危房，新建和改扩建51所中小学。")).containsExactly("改造农村危房", "新建和改扩建中小学");
     }
