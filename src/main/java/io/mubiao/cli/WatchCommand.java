@@ -6,6 +6,7 @@ import io.mubiao.pipeline.BatchRequest;
 import io.mubiao.pipeline.BatchRequest.Redo;
 import io.mubiao.pipeline.OutputFolder;
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -94,6 +95,8 @@ final class WatchCommand implements Callable<Integer> {
                 throw e;
             }
             say(String.valueOf(e.getMessage()));
+        } catch (ClosedByInterruptException e) {
+            Thread.currentThread().interrupt(); // who closed what was being written may have taken the mark away
         } catch (IOException e) {
             say(new Faults(session).sentence(e));
         }

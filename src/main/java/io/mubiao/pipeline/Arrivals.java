@@ -38,6 +38,7 @@ public final class Arrivals {
     private final Map<Path, Object> folders = new HashMap<>();
     private Set<Path> away = Set.of();
     private int waited;
+    private boolean again;
 
     private record State(long bytes, long modified) {}
 
@@ -63,8 +64,9 @@ public final class Arrivals {
         Set<Path> whole = new TreeSet<>(now.keySet());
         whole.removeIf(file -> growing.contains(file) || Objects.equals(now.get(file), taken.get(file)));
         boolean gone = !now.keySet().containsAll(taken.keySet());
-        if (growing.isEmpty() && (gone || !whole.isEmpty())) {
+        if (growing.isEmpty() && (again || gone || !whole.isEmpty())) {
             taken = now;
+            again = false;
             waited = 0;
             return paths.stream().filter(path -> !away.contains(path)).toList();
         }
@@ -79,9 +81,10 @@ public final class Arrivals {
         return List.copyOf(whole);
     }
 
-    /** What was due last could not be done: it is due again. */
+    /** What was due last could not be done: it is due again, also where it was that a file had gone. */
     public void undone() {
         taken = Map.of();
+        again = true;
     }
 
     /** Which of the paths that are watched have gone away with their drive, as far as the last look could tell. */

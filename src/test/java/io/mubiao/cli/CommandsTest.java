@@ -13,6 +13,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -101,8 +102,9 @@ class CommandsTest {
             assertThat(count(documents)).isZero();
         } finally {
             watch.interrupt();
-            watch.join();
+            watch.join(Duration.ofMinutes(1).toMillis());
         }
+        assertThat(watch.isAlive()).isFalse();
         assertThat(err).contains("Watching 守候");
     }
 

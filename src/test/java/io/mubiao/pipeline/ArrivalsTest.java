@@ -56,6 +56,20 @@ class ArrivalsTest {
     }
 
     @Test
+    void whatCouldNotBeDoneIsDueAgainAlsoWhereAFileIsGone() throws IOException {
+        Path file = write("a.txt", "一");
+        arrivals.look();
+        arrivals.look();
+        arrivals.undone();
+        assertThat(arrivals.look()).containsExactly(folder);
+        Files.delete(file);
+        assertThat(arrivals.look()).containsExactly(folder);
+        arrivals.undone();
+        assertThat(arrivals.look()).containsExactly(folder);
+        assertThat(arrivals.look()).isEmpty();
+    }
+
+    @Test
     void wholeFilesDoNotWaitForeverForOneThatGrows() throws IOException {
         Path whole = write("a.txt", "一");
         List<Path> due = List.of();
