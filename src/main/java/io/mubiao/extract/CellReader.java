@@ -32,11 +32,13 @@ final class CellReader {
     private final TableNames names;
     private final Moves.Reader moves;
     private final ListedUnits listed;
+    private final CellSources sources;
 
     CellReader(RuleBook book, Marker marker, TableNames names) {
         this.marker = marker;
         this.names = names;
         this.listed = new ListedUnits(book);
+        this.sources = new CellSources(marker, names.printed());
         this.moves = new Moves.Reader(book, names.printed());
     }
 
@@ -67,10 +69,11 @@ final class CellReader {
             Subject subject = new Subject(indicator, isScope(remark) ? remark : named.scope());
             int from = Math.min(cell.start(), named.start());
             found.add(new TableTargets.Found(
-                    new Draft(RULE, subject, demand, timing(time, value), spot),
+                    new Draft(RULE, subject, demand, timing(time, value), spot, Draft.Sayers.NONE),
                     time.kind() == ColumnTimes.Kind.BASE,
                     nature(row.nature() == null ? common(scene) : row.nature()),
-                    new TableTargets.Spot(from, row.end(cell), cell.start())));
+                    new TableTargets.Spot(from, row.end(cell), cell.start()),
+                    sources.of(scene, head, time, cell, new Reading(quantity, value, named))));
         }
         boolean one =
                 found.stream().map(f -> f.draft().subject().scope()).distinct().count() < 2;
@@ -78,7 +81,7 @@ final class CellReader {
     }
 
     /** A number of a cell, with the cell and the name it belongs to. */
-    private record Reading(Quantity quantity, Marked value, TableNames.Named named) {}
+    record Reading(Quantity quantity, Marked value, TableNames.Named named) {}
 
     private static Timing timing(ColumnTimes.ColumnTime time, Marked value) {
         if (time.kind() == ColumnTimes.Kind.BASE) {

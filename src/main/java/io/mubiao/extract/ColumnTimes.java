@@ -36,9 +36,15 @@ final class ColumnTimes {
      *
      * @param year the year of its values, or the last of its period
      * @param compared the year they are compared with, as the head, the caption or the note under the table says
+     * @param own whether the column's own head says the year
      */
     record ColumnTime(
-            Kind kind, @Nullable Integer year, @Nullable Period period, @Nullable Integer compared, boolean annual) {
+            Kind kind,
+            @Nullable Integer year,
+            @Nullable Period period,
+            @Nullable Integer compared,
+            boolean annual,
+            boolean own) {
 
         boolean isAim() {
             return kind == Kind.AIM && year != null;
@@ -60,8 +66,8 @@ final class ColumnTimes {
             boolean annual = head.is("annual");
             boolean change = annual || head.is("cumulative") || head.is("moved");
             ColumnTime column = own == null && change && before != null
-                    ? new ColumnTime(before.kind(), before.year(), null, compared, annual)
-                    : column(scene, head, time, compared);
+                    ? new ColumnTime(before.kind(), before.year(), null, compared, annual, false)
+                    : column(scene, head, time, compared, own != null);
             times.add(column);
             before = column.year() == null ? before : column;
         }
@@ -81,21 +87,26 @@ final class ColumnTimes {
     }
 
     private static ColumnTime column(
-            TableTargets.Scene scene, TableHeads.Head head, @Nullable Mark time, @Nullable Integer compared) {
+            TableTargets.Scene scene,
+            TableHeads.Head head,
+            @Nullable Mark time,
+            @Nullable Integer compared,
+            boolean own) {
         Clock clock = scene.clock();
         boolean base = head.is("base") && !head.is("aim");
         if (head.is("other") || head.is("works")) {
-            return new ColumnTime(Kind.NEITHER, null, null, compared, false);
+            return new ColumnTime(Kind.NEITHER, null, null, compared, false, own);
         }
         if (time == null) {
             boolean aim = head.is("aim") || clock.only() != null;
             return new ColumnTime(
-                    base ? Kind.BASE : aim ? Kind.AIM : Kind.NEITHER, clock.only(), null, compared, false);
+                    base ? Kind.BASE : aim ? Kind.AIM : Kind.NEITHER, clock.only(), null, compared, false, false);
         }
         int start = time.years().get(0);
         int end = time.years().get(1);
         Kind kind = base || clock.isPast(end) ? Kind.BASE : Kind.AIM;
-        return new ColumnTime(kind, end, start < end ? new Period(start, end) : null, compared, head.is("annual"));
+        Period period = start < end ? new Period(start, end) : null;
+        return new ColumnTime(kind, end, period, compared, head.is("annual"), own);
     }
 
     private static @Nullable Mark lastTime(Marked marked) {

@@ -1,5 +1,6 @@
 package io.mubiao.extract;
 
+import io.mubiao.model.Span;
 import io.mubiao.model.Target.Demand;
 import io.mubiao.model.Target.Subject;
 import io.mubiao.model.Target.Tier;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A target as a sentence gives it; places are offsets in the sentence.
  */
-record Draft(Rule rule, Subject subject, Demand demand, Timing timing, Spot spot) {
+record Draft(Rule rule, Subject subject, Demand demand, Timing timing, Spot spot, Sayers sayers) {
 
     /** The same under a tier that the sentence before says; one of its own stays. */
     Draft under(@Nullable Tier tier) {
@@ -22,7 +23,7 @@ record Draft(Rule rule, Subject subject, Demand demand, Timing timing, Spot spot
                 own.value(),
                 own.tier() == null ? tier : own.tier(),
                 own.cadence());
-        return new Draft(rule, subject, tiered, timing, spot);
+        return new Draft(rule, subject, tiered, timing, spot, sayers);
     }
 
     /**
@@ -30,5 +31,21 @@ record Draft(Rule rule, Subject subject, Demand demand, Timing timing, Spot spot
      *
      * @param nameStart where its name begins, for the next clause that leaves the name out
      */
-    record Spot(int start, int end, int nameStart, Quantity quantity) {}
+    record Spot(int start, int end, int nameStart, Quantity quantity) {
+        /** The run in the text, where its sentence begins at {@code offset}. */
+        Span from(int offset) {
+            return new Span(offset + start, offset + end);
+        }
+    }
+
+    /**
+     * What says of it what its own run may not.
+     *
+     * @param years the times that say its years
+     * @param shared the run of the sentence that its name has from another; null where it has all of its name
+     */
+    record Sayers(Timeline.@Nullable Told years, @Nullable Span shared) {
+        /** Of a cell, whose row and column say it. */
+        static final Sayers NONE = new Sayers(null, null);
+    }
 }

@@ -60,7 +60,8 @@ public final class Extractor {
 
     /** The same with somebody listening, who is told of every sentence. */
     Findings apply(PlanText text, Outline outline, Consumer<Hearing> listener) {
-        Harvest harvest = new Harvest(text, outline, new Duties(duties, text, outline));
+        Said said = new Said();
+        Harvest harvest = new Harvest(text, outline, new Duties(duties, text, outline), said);
         Clock clock = Clock.of(outline.metadata());
         Settings.Of setOf = settings.of(outline);
         for (int i = 0; i < text.tables().size(); i++) {
@@ -72,10 +73,11 @@ public final class Extractor {
             yield.targets().forEach(harvest::add);
             yield.promises().forEach(harvest::add);
         }
-        Headlines headlines = new Headlines(marker, text, outline, clock, roles);
-        HandedOn handedOn = new HandedOn(text, new SectionTimes(marker, outline, clock, roles), headlines);
+        Headlines headlines = new Headlines(marker, text, outline, clock, roles, said);
+        SectionTimes titles = new SectionTimes(marker, text, outline, clock, roles, said);
+        HandedOn handedOn = new HandedOn(text, titles, headlines);
         List<String> foretelling = outlook.apply(outline);
-        Map<Integer, Works.Project> projects = works.apply(text, outline, clock);
+        Map<Integer, Works.Project> projects = works.apply(text, outline, clock, said);
         Tier tier = null;
         for (Sentence sentence : new Sentences().apply(text, outline)) {
             Marked marked = marker.apply(sentence.in(text.text()));

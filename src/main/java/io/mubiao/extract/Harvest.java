@@ -17,7 +17,6 @@ import io.mubiao.model.Task;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** What the sentences and tables of a document gave, brought to their places in the text. */
 final class Harvest {
@@ -25,18 +24,21 @@ final class Harvest {
     private final Outline outline;
     private final Addresses addresses;
     private final Duties duties;
+    private final Said said;
     private final Ledger ledger = new Ledger();
     private final List<Target> targets = new ArrayList<>();
     private final List<Commitment> promises = new ArrayList<>();
 
-    Harvest(PlanText text, Outline outline, Duties duties) {
+    Harvest(PlanText text, Outline outline, Duties duties, Said said) {
         this.text = text;
         this.outline = outline;
         this.addresses = new Addresses(outline);
         this.duties = duties;
+        this.said = said;
     }
 
     void times(Sentence sentence, Marked marked) {
+        said.note(marked, sentence.start());
         for (Mark mark : marked.marks()) {
             if (mark.isTime()) {
                 String run = marked.text().substring(mark.start(), mark.end());
@@ -62,13 +64,9 @@ final class Harvest {
             for (Draft draft : target ? verdict.drafts() : List.<Draft>of()) {
                 if (draft.spot().quantity().core().equals(quantity.core())) {
                     index = index < 0 ? targets.size() : index;
-                    int start = sentence.start() + draft.spot().start();
-                    add(
-                            draft,
-                            Target.Role.TARGET,
-                            null,
-                            start,
-                            sentence.start() + draft.spot().end());
+                    Span run = draft.spot().from(sentence.start());
+                    Sources sources = Sources.of(draft, sentence.start(), said);
+                    add(draft, new Target.Standing(Target.Role.TARGET, null, List.of()), run, sources);
                 }
             }
             enter(quantity, sentence.start(), role, index);
@@ -85,10 +83,9 @@ final class Harvest {
                 targets.size());
         add(
                 found.draft(),
-                role,
-                found.nature(),
-                found.spot().start(),
-                found.spot().end());
+                new Target.Standing(role, found.nature(), List.of()),
+                new Span(found.spot().start(), found.spot().end()),
+                found.sources());
     }
 
     private void enter(Quantity quantity, int offset, Mention.Role role, int target) {
@@ -102,16 +99,20 @@ final class Harvest {
         }
     }
 
-    private void add(Draft draft, Target.Role role, Target.@Nullable Nature nature, int start, int end) {
-        String address = addresses.at(end - 1);
-        List<Department> held = duties.at(end, address);
+    private void add(Draft draft, Target.Standing standing, Span run, Sources sources) {
+        String address = addresses.at(run.end() - 1);
+        List<Department> held = duties.at(run.end(), address);
         targets.add(new Target(
                 String.format(Locale.ROOT, "t%04d", targets.size() + 1),
                 draft.subject(),
                 draft.demand(),
                 draft.timing(),
-                new Target.Standing(role, nature, own(held)),
-                new Target.Evidence(address, place(start, end), draft.rule().id())));
+                new Target.Standing(standing.role(), standing.nature(), own(held)),
+                new Target.Evidence(
+                        address,
+                        place(run.start(), run.end()),
+                        draft.rule().id(),
+                        sources.outside(run, span -> place(span.start(), span.end())))));
     }
 
     void add(TableTargets.Promise promise) {

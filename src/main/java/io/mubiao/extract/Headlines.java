@@ -41,7 +41,7 @@ final class Headlines {
         }
     }
 
-    Headlines(Marker marker, PlanText text, Outline outline, Clock clock, WordList roles) {
+    Headlines(Marker marker, PlanText text, Outline outline, Clock clock, WordList roles, Said said) {
         List<String> back = roles.terms("looks-back");
         List<String> ahead = roles.terms("looks-ahead");
         List<String> aims = roles.terms("aims");
@@ -69,7 +69,9 @@ final class Headlines {
                     && (looksBack || sets || lists)
                     && !NO_HEADLINE.matcher(line).find()
                     && !title.endsWith(line)) {
-                Mark time = new Timeline(marker.apply(printed), clock, null).inForce(printed.length());
+                Marked marked = marker.apply(printed);
+                said.note(marked, start);
+                Mark time = new Timeline(marked, clock, null).inForce(printed.length());
                 lines.put(start, new Line(start, address, looksBack, sets, time));
             }
         }

@@ -1,6 +1,7 @@
 package io.mubiao.extract;
 
 import io.mubiao.model.Outline;
+import io.mubiao.model.PlanText;
 import io.mubiao.model.Section;
 import io.mubiao.rules.WordList;
 import java.util.HashMap;
@@ -16,10 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class SectionTimes {
     private final Map<String, Mark> times = new HashMap<>();
 
-    SectionTimes(Marker marker, Outline outline, Clock clock, WordList roles) {
+    SectionTimes(Marker marker, PlanText text, Outline outline, Clock clock, WordList roles, Said said) {
         List<String> lists = roles.terms("work-list");
         for (Section section : outline.sections()) {
             Marked title = marker.apply(section.heading().title());
+            said.note(title, text.text(), section.start());
             Mark time = new Timeline(title, clock, null).inForce(title.folded().length());
             boolean annex = section.heading().label().startsWith("附");
             boolean list =

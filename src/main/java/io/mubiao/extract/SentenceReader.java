@@ -232,14 +232,20 @@ final class SentenceReader {
                     : demand.measure() == Measure.CHANGE ? "base" : null;
             int end = Math.max(measured.name().end(), Math.max(quantity.core().end(), boundEnd(mark, quantity)));
             int start = Math.min(measured.name().start(), quantity.core().start());
+            Timeline.Told years =
+                    scene.times().told(mark.start(), base, mark.quantities().indexOf(quantity), ofOne);
             drafts.add(new Draft(
                     match.rule(),
                     new Subject(
                             new Indicator(measured.name().text(), null),
                             measured.name().scope()),
                     demand,
-                    scene.times().timing(mark.start(), base, mark.quantities().indexOf(quantity), ofOne),
-                    new Draft.Spot(start, end, measured.name().start(), quantity)));
+                    years.timing(),
+                    new Draft.Spot(start, end, measured.name().start(), quantity),
+                    new Draft.Sayers(
+                            years,
+                            SharedPart.of(
+                                    measured.name().text(), scene.sentence().text(), start, end))));
         }
         return drafts;
     }

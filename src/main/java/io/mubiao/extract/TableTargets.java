@@ -59,7 +59,7 @@ final class TableTargets {
     record Around(@Nullable String caption, @Nullable String unit, String note) {}
 
     /** A target or base value of a table, placed in the clean text. */
-    record Found(Draft draft, boolean baseline, Target.@Nullable Nature nature, Spot spot) {}
+    record Found(Draft draft, boolean baseline, Target.@Nullable Nature nature, Spot spot, Sources sources) {}
 
     /** What a row promises for a year without a number: 城市黑臭水体比例 基本消除. */
     record Promise(int start, int end, int year) {}

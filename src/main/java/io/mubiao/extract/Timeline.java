@@ -83,24 +83,25 @@ final class Timeline {
     }
 
     /**
-     * The years of a number that stands from {@code start}.
+     * The years of a number.
+     *
+     * @param target the mark that says its target year, of this sentence or handed on; null where none does
+     * @param base the one that says its base year
+     */
+    record Told(Timing timing, @Nullable Mark target, @Nullable Mark base) {}
+
+    /**
+     * The years of a number that stands from {@code start}; one of a list of numbers has the year of its place where as many
+     * are listed: {@code 到2025年、2027年分别达到80%、90%}.
      *
      * @param base the tag of the mark that gives its base year; null where it has none
      */
-    Timing timing(int start, @Nullable String base) {
-        return timing(inForce(start), start, base);
-    }
-
-    /**
-     * The same for one of a list of numbers, which has the year of its place where as many are listed: {@code
-     * 到2025年、2027年分别达到80%、90%}.
-     */
-    Timing timing(int start, @Nullable String base, int place, int count) {
+    Told told(int start, @Nullable String base, int place, int count) {
         List<Mark> listed = listed(start);
         boolean each = listed.size() == count
                 && count > 1
                 && folded.substring(listed.get(count - 1).end(), start).contains("分别");
-        return timing(each ? listed.get(place) : inForce(start), start, base);
+        return told(each ? listed.get(place) : inForce(start), base == null ? null : base(start, base));
     }
 
     /** The times before a place that are listed with the one in force there. */
@@ -118,26 +119,26 @@ final class Timeline {
         return listed;
     }
 
-    private Timing timing(@Nullable Mark mark, int start, @Nullable String base) {
+    private Told told(@Nullable Mark mark, @Nullable Mark base) {
         Integer target = mark == null ? clock.only() : Integer.valueOf(end(mark));
         boolean period = mark != null
                 && !mark.equals(handedOn)
                 && mark.kind().equals("during")
                 && mark.years().get(0) < end(mark);
-        return new Timing(
-                base == null ? null : baseYear(start, base),
+        int compared = base == null ? 0 : end(base);
+        Timing timing = new Timing(
+                compared == 0 ? null : Integer.valueOf(compared),
                 target != null && target == 0 ? null : target,
                 period && mark != null ? new Period(mark.years().get(0), end(mark)) : null);
+        return new Told(timing, mark, base);
     }
 
-    private @Nullable Integer baseYear(int start, String kind) {
-        Integer base = null;
+    private @Nullable Mark base(int start, String kind) {
+        Mark base = null;
         for (Mark mark : marks) {
-            if (mark.start() < start && mark.kind().equals(kind)) {
-                base = end(mark);
-            }
+            base = mark.start() < start && mark.kind().equals(kind) ? mark : base;
         }
-        return base == null || base == 0 ? null : base;
+        return base;
     }
 
     /** The last year that a time says; 今年 is the year of the document; 0 where it says none. */

@@ -64,7 +64,8 @@ final class WorkVerbs {
                 new Target.Subject(thing, subject.scope(), subject.area()),
                 told.demand(),
                 told.timing(),
-                told.spot());
+                told.spot(),
+                told.sayers());
     }
 
     private static Measured led(Measured measured, String verb, int at, int from) {

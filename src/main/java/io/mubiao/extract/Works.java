@@ -29,7 +29,7 @@ final class Works {
     record Project(String name, @Nullable Mark due) {}
 
     /** The projects of a document's cells, by the place where the cell begins. */
-    Map<Integer, Project> apply(PlanText text, Outline outline, Clock clock) {
+    Map<Integer, Project> apply(PlanText text, Outline outline, Clock clock, Said places) {
         Map<Integer, Project> projects = new HashMap<>();
         for (TextTable table : text.tables()) {
             for (TextTable.Cell head : table.cells()) {
@@ -38,7 +38,7 @@ final class Works {
                 }
                 String said = head.span().in(text.text()).replaceAll("\\s+|[（(].*?[）)]", "");
                 if (heads.contains(said)) {
-                    Mark due = due(outline, table, clock);
+                    Mark due = due(text, outline, table, clock, places);
                     table.cells().stream()
                             .filter(c -> c.row() > head.row() && c.column() == head.column())
                             .forEach(c -> projects.put(c.start(), new Project(label(text.text(), table, c), due)));
@@ -56,11 +56,12 @@ final class Works {
                 .orElse("");
     }
 
-    private @Nullable Mark due(Outline outline, TextTable table, Clock clock) {
+    private @Nullable Mark due(PlanText text, Outline outline, TextTable table, Clock clock, Said places) {
         String address = outline.addressAt(table.start());
         for (Section section : outline.sections()) {
             if (section.address().equals(address)) {
                 Marked title = marker.apply(section.heading().title());
+                places.note(title, text.text(), section.start());
                 return new Timeline(title, clock, null).inForce(title.folded().length());
             }
         }

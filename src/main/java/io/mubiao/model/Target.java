@@ -55,8 +55,18 @@ public record Target(String id, Subject subject, Demand demand, Timing timing, S
      *
      * @param address the section or numbered table row
      * @param rule the id of the rule
+     * @param inherited what is said of it elsewhere than at {@code source}
      */
-    public record Evidence(@Nullable String address, Place source, String rule) {}
+    public record Evidence(@Nullable String address, Place source, String rule, List<Inherited> inherited) {
+        public Evidence {
+            inherited = List.copyOf(inherited);
+        }
+
+        /** Where all that is known of it stands in one place. */
+        public Evidence(@Nullable String address, Place source, String rule) {
+            this(address, source, rule, List.of());
+        }
+    }
 
     /** Whether the number is the level to be reached or the amount of change. */
     public enum Measure {

@@ -5,6 +5,7 @@ import io.mubiao.model.Department;
 import io.mubiao.model.Findings;
 import io.mubiao.model.Folding;
 import io.mubiao.model.Hints;
+import io.mubiao.model.Inherited;
 import io.mubiao.model.Mention;
 import io.mubiao.model.Metadata;
 import io.mubiao.model.NumberedRow;
@@ -193,7 +194,16 @@ final class AsPrinted {
                         demand.cadence()),
                 target.timing(),
                 new Target.Standing(standing.role(), standing.nature(), departments(standing.departments())),
-                new Target.Evidence(wordOrNull(evidence.address()), place(evidence.source()), evidence.rule()));
+                new Target.Evidence(
+                        wordOrNull(evidence.address()),
+                        place(evidence.source()),
+                        evidence.rule(),
+                        evidence.inherited().stream().map(this::inherited).toList()));
+    }
+
+    private Inherited inherited(Inherited inherited) {
+        Place source = inherited.source();
+        return source == null ? inherited : new Inherited(inherited.field(), place(source));
     }
 
     private List<Department> departments(List<Department> departments) {

@@ -11,7 +11,6 @@ import io.mubiao.answer.Ground;
 import io.mubiao.evaluate.Corrections;
 import io.mubiao.export.FoundTable.Form;
 import io.mubiao.index.NoIndexException;
-import io.mubiao.rules.IndicatorNames;
 import io.mubiao.web.api.Api;
 import io.mubiao.web.compare.CascadePage;
 import io.mubiao.web.compare.CompareFiles;
@@ -83,7 +82,7 @@ final class Routes {
         changes = new CorpusChanges(settings, runs);
         judgements = new Judgements(
                 place.library(), new Corrections(settings.folders().corrections()));
-        document = new DocumentPage(frame, place, new IndicatorNames(settings.book()), judgements);
+        document = new DocumentPage(frame, place, settings.book(), judgements);
     }
 
     Frame frame() {

@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,17 @@ record Given(@Nullable Given within, String name, int index, JsonNode node) {
 
     <E extends Enum<E>> E word(String name, Class<E> words) throws IOException {
         return need(name, wordOrNull(name, words), "a word");
+    }
+
+    /** The one of these that is called so. */
+    <E> E name(String name, E[] all, Function<E, String> called) throws IOException {
+        String text = text(name);
+        for (E each : all) {
+            if (called.apply(each).equals(text)) {
+                return each;
+            }
+        }
+        throw fault(name, "one of " + Stream.of(all).map(called).toList());
     }
 
     <E extends Enum<E>> @Nullable E wordOrNull(String name, Class<E> words) throws IOException {

@@ -1,5 +1,6 @@
 package io.mubiao.write;
 
+import io.mubiao.model.Inherited;
 import io.mubiao.model.Target;
 import io.mubiao.model.Target.Demand;
 import io.mubiao.model.Target.Standing;
@@ -33,7 +34,8 @@ final class TargetShape {
                 .word("role", standing.role())
                 .objects("departments", standing.departments(), SectionShape::department)
                 .object("source", target.evidence().source(), MentionShape::place)
-                .text("rule", target.evidence().rule());
+                .text("rule", target.evidence().rule())
+                .objects("inherited", target.evidence().inherited(), TargetShape::inherited);
     }
 
     static Target read(Given given) throws IOException {
@@ -59,7 +61,20 @@ final class TargetShape {
                         given.wordOrNull("nature", Target.Nature.class),
                         given.objects("departments", SectionShape::department)),
                 new Target.Evidence(
-                        given.textOrNull("address"), given.object("source", MentionShape::place), given.text("rule")));
+                        given.textOrNull("address"),
+                        given.object("source", MentionShape::place),
+                        given.text("rule"),
+                        given.objectsOrNone("inherited", TargetShape::inherited)));
+    }
+
+    private static void inherited(Inherited inherited, Fields fields) throws IOException {
+        fields.text("field", inherited.field().called()).object("source", inherited.source(), MentionShape::place);
+    }
+
+    private static Inherited inherited(Given given) throws IOException {
+        return new Inherited(
+                given.name("field", Inherited.Field.values(), Inherited.Field::called),
+                given.objectOrNull("source", MentionShape::place));
     }
 
     private static void indicator(Target.Indicator indicator, Fields fields) throws IOException {

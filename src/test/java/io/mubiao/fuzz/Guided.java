@@ -14,9 +14,13 @@ public final class Guided {
 
     private Guided() {}
 
-    /** Jazzer's own name for what is called first. */
+    /** Jazzer's own name for what is called first. What is loaded with the first inputs is not counted as their time. */
     public static void fuzzerInitialize(String[] arguments) throws Exception {
-        trial = new Trials(Files.createTempDirectory("fuzzing")).of(arguments[0]);
+        Trials trials = new Trials(Files.createTempDirectory("fuzzing"));
+        trial = trials.of(arguments[0]);
+        for (byte[] seed : trials.seeds().of(arguments[0])) {
+            run(trial, seed);
+        }
     }
 
     /** Jazzer's own name for what is called with each input. */

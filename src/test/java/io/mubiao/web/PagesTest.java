@@ -142,6 +142,17 @@ class PagesTest {
     }
 
     @Test
+    void aRecordSaysWhereItsYearIsSaidAndWhichRuleMadeIt() throws Exception {
+        String text = desk.get("/documents/" + desk.id("榆林")).body();
+        assertThat(text)
+                .containsPattern("<dt>目标年</dt><dd>2025 <span class=\"note\">承自 <a href=\"#n-\\d+\">“到2025年”</a> 一")
+                .containsPattern("extractors/targets/rules.yaml:\\d+</span><code>");
+        String pdf = desk.get("/documents/" + desk.id("金台区")).body();
+        assertThat(pdf)
+                .containsPattern("承自 <a href=\"/documents/[0-9a-f]+\\?view=text#n-\\d+\">“到2025年”</a> [^<]* 第 \\d+ 页");
+    }
+
+    @Test
     void theLedgerCountsWhatNothingExplains() throws Exception {
         String id = desk.id("金台区");
         assertThat(desk.get("/documents/" + id + "?tab=ledger").body()).containsPattern("共 47 个数字，未解释 \\d+ 个");

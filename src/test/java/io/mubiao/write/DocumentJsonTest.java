@@ -93,7 +93,8 @@ class DocumentJsonTest {
                            "page": 2,
                            "boxes": [ [ 2, 90.0, 312.4, 410.2, 16.0 ] ]
                           },
-                          "rule": "level"
+                          "rule": "level",
+                          "inherited": []
                          } ],
                          "commitments": [],
                          "mentions": [],

@@ -5,6 +5,7 @@ import io.mubiao.model.Box;
 import io.mubiao.model.Commitment;
 import io.mubiao.model.Department;
 import io.mubiao.model.Findings;
+import io.mubiao.model.Inherited;
 import io.mubiao.model.Mention;
 import io.mubiao.model.Metadata;
 import io.mubiao.model.Outline;
@@ -110,7 +111,11 @@ final class GeneratedDocuments {
                         maybe(any(Target.Cadence.class))),
                 new Target.Timing(maybe(2020), maybe(2025), maybe(new Period(2021, 2025))),
                 new Target.Standing(any(Target.Role.class), maybe(any(Target.Nature.class)), departments()),
-                new Target.Evidence(maybe(text()), place(), text()));
+                new Target.Evidence(
+                        maybe(text()),
+                        place(),
+                        text(),
+                        some(() -> new Inherited(any(Inherited.Field.class), maybe(place())))));
     }
 
     private Value value() {

@@ -4,7 +4,7 @@ import static io.mubiao.web.html.Html.*;
 
 import io.mubiao.model.PlanDocument;
 import io.mubiao.model.Source;
-import io.mubiao.rules.IndicatorNames;
+import io.mubiao.rules.RuleBook;
 import io.mubiao.web.data.Workplace;
 import io.mubiao.web.document.Shown.Tab;
 import io.mubiao.web.document.Shown.View;
@@ -23,13 +23,13 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentPage {
     private final Frame frame;
     private final Workplace place;
-    private final IndicatorNames names;
+    private final Records.Known known;
     private final Verdicts verdicts;
 
-    public DocumentPage(Frame frame, Workplace place, IndicatorNames names, Verdicts verdicts) {
+    public DocumentPage(Frame frame, Workplace place, RuleBook book, Verdicts verdicts) {
         this.frame = frame;
         this.place = place;
-        this.names = names;
+        this.known = Records.Known.of(book);
         this.verdicts = verdicts;
     }
 
@@ -79,7 +79,7 @@ public final class DocumentPage {
     private Part records(Visit visit, Shown shown) throws IOException {
         Wording words = visit.words();
         return switch (shown.tab()) {
-            case TARGETS -> new Records(words, shown.document(), names, verdicts.of(shown.document())).all(visit);
+            case TARGETS -> new Records(words, shown, known, verdicts.of(shown.document())).all(visit);
             case LEDGER -> new LedgerTable(words, shown).all();
             case TASKS -> new Duties(words).tasks(shown.document());
             case COMMITMENTS -> new Duties(words).commitments(shown.document());

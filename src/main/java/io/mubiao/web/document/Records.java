@@ -4,12 +4,15 @@ import static io.mubiao.web.html.Html.*;
 
 import io.mubiao.answer.Inheritance;
 import io.mubiao.model.Department;
+import io.mubiao.model.Inherited.Field;
 import io.mubiao.model.Place;
 import io.mubiao.model.PlanDocument;
 import io.mubiao.model.Signs;
 import io.mubiao.model.Target;
 import io.mubiao.model.Value;
 import io.mubiao.rules.IndicatorNames;
+import io.mubiao.rules.Rule;
+import io.mubiao.rules.RuleBook;
 import io.mubiao.web.document.Verdicts.Verdict;
 import io.mubiao.web.html.Html;
 import io.mubiao.web.html.Part;
@@ -21,6 +24,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The targets of a document, each with all that is known of it, the rule that made it, and what a reader said of it. */
@@ -30,13 +35,26 @@ final class Records {
     private final IndicatorNames names;
     private final Map<String, Verdict> verdicts;
     private final Inheritance inheritance;
+    private final SourceLines sources;
+    private final Map<String, Rule> rules;
 
-    Records(Wording words, PlanDocument document, IndicatorNames names, Map<String, Verdict> verdicts) {
+    Records(Wording words, Shown shown, Known known, Map<String, Verdict> verdicts) {
         this.words = words;
-        this.document = document;
-        this.names = names;
+        this.document = shown.document();
+        this.names = known.names();
+        this.rules = known.rules();
         this.verdicts = verdicts;
+        this.sources = new SourceLines(words, shown);
         this.inheritance = new Inheritance(document.findings().sections());
+    }
+
+    /** What the rules know: the names of indicators, and the rules of targets by their id. */
+    record Known(IndicatorNames names, Map<String, Rule> rules) {
+        static Known of(RuleBook book) {
+            return new Known(
+                    new IndicatorNames(book),
+                    book.rules("targets").stream().collect(Collectors.toMap(Rule::id, Function.identity())));
+        }
     }
 
     Part all(Visit visit) {
@@ -83,12 +101,14 @@ final class Records {
         var demand = target.demand();
         var timing = target.timing();
         return Html.all(
+                sources.of("indicator", target, Field.INDICATOR, null),
                 fact("canonical", canonical(target.subject().indicator())),
                 fact("scope", target.subject().scope()),
                 fact("measure", words.name("measure", demand.measure())),
                 fact("trend", demand.trend() == null ? null : words.name("trend", demand.trend())),
                 fact("comparator", words.name("comparator", demand.comparator())),
                 fact("si", si(demand.value())),
+                sources.of("unit", target, Field.UNIT, demand.value().unit()),
                 fact("tier", demand.tier() == null ? null : words.name("tier", demand.tier())),
                 fact("cadence", demand.cadence() == null ? null : words.name("cadence", demand.cadence())),
                 fact(
@@ -97,12 +117,8 @@ final class Records {
                                 ? null
                                 : words.name("nature", target.standing().nature())),
                 fact("role", words.name("role", target.standing().role())),
-                fact(
-                        "baseYear",
-                        timing.baseYear() == null ? null : timing.baseYear().toString()),
-                fact(
-                        "targetYear",
-                        timing.targetYear() == null ? null : timing.targetYear().toString()),
+                sources.of("baseYear", target, Field.BASE_YEAR, timing.baseYear()),
+                sources.of("targetYear", target, Field.TARGET_YEAR, timing.targetYear()),
                 fact(
                         "period",
                         timing.period() == null
@@ -111,7 +127,21 @@ final class Records {
                                         + timing.period().end()),
                 departments(target),
                 fact("boxes", place(target.evidence().source())),
-                fact("rule", target.evidence().rule()));
+                rule(target.evidence().rule()));
+    }
+
+    /** The rule, with its file and pattern where it has them: a table's cells are read without. */
+    private Part rule(String id) {
+        Rule rule = rules.get(id);
+        return rule == null
+                ? fact("rule", id)
+                : Html.all(
+                        el("dt", text(words.of("fact.rule"))),
+                        el(
+                                "dd",
+                                text(id),
+                                el("span.note", text(" · extractors/" + rule.at())),
+                                el("code", text(rule.match()))));
     }
 
     /** The way to the same indicator in other plans. */

@@ -56,6 +56,11 @@ record Shown(PlanDocument document, List<PageSize> sizes, View view, Tab tab, Me
         return tab == Tab.TARGETS ? address : address.with("tab", word(tab));
     }
 
+    /** The same beside the text; nothing where the text is shown already. */
+    String inText() {
+        return view == View.TEXT ? "" : address().with("view", "text").toString();
+    }
+
     static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }

@@ -1,0 +1,34 @@
+package io.mubiao.extract;
+
+import io.mubiao.model.Span;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Where in the text the times of a document are said, so that of one that is handed on it can be told where it comes from. */
+final class Said {
+    private final Map<Mark, Span> places = new IdentityHashMap<>();
+
+    /** Notes the times of what begins at this place of the text. */
+    void note(Marked marked, int start) {
+        for (Mark mark : marked.marks()) {
+            if (mark.isTime()) {
+                places.put(mark, new Span(start + mark.start(), start + mark.end()));
+            }
+        }
+    }
+
+    /** Notes the times of a title, which stands behind its label somewhere from this place on. */
+    void note(Marked title, String text, int from) {
+        int at = text.indexOf(title.text(), from);
+        if (at >= 0) {
+            note(title, at);
+        }
+    }
+
+    /** Null where the place is not known. */
+    @Nullable
+    Span at(Mark mark) {
+        return places.get(mark);
+    }
+}
