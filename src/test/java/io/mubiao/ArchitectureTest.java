@@ -59,6 +59,7 @@ class ArchitectureTest {
                     List.of(
                             "answer",
                             "rules",
+                            "read",
                             "pipeline",
                             "compare",
                             "lineage",

@@ -2,12 +2,11 @@ package io.mubiao.extract;
 
 import io.mubiao.model.Span;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Where in the text the times of a document are said, so that of one that is handed on it can be told where it comes from. */
 final class Said {
-    private final Map<Mark, Span> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Mark, Span> places = new IdentityHashMap<>();
 
     /** Notes the times of what begins at this place of the text. */
     void note(Marked marked, int start) {

@@ -41,6 +41,7 @@ final class OpenDesk implements AutoCloseable {
     final Path corpus;
     final Path corrections;
     final OutputFolder output;
+    final RuleBook book;
     final Desk desk;
     final List<Exception> heard = new CopyOnWriteArrayList<>();
     private final HttpClient client = HttpClient.newHttpClient();
@@ -58,17 +59,23 @@ final class OpenDesk implements AutoCloseable {
         for (Path sample : samples()) {
             Files.copy(sample, corpus.resolve(sample.getFileName()));
         }
+        this.book = book;
+        ingest();
+        desk = Desk.open(new DeskSettings(
+                new Names(root, root),
+                new Folders(output, corpus, corrections, Path.of("extractors")),
+                book,
+                new Listening(Listening.HERE, 0, password),
+                heard::add));
+    }
+
+    /** Reads what is new in the corpus. */
+    void ingest() throws Exception {
         Names names = new Names(root, root);
         new Batch(book, Stages.of(book, OcrUse.AUTO))
                 .apply(
                         new BatchRequest(List.of(corpus), output, names, 2, BatchRequest.Redo.CHANGED, OcrUse.AUTO),
                         new Silence());
-        desk = Desk.open(new DeskSettings(
-                names,
-                new Folders(output, corpus, corrections, Path.of("extractors")),
-                book,
-                new Listening(Listening.HERE, 0, password),
-                heard::add));
     }
 
     static OpenDesk in(Path root) throws Exception {

@@ -13,15 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dom4j.Element;
 
-/**
- * The one pass over a page: layer by layer, object by object, glyphs and rulings together.
- *
- * <p>An object has a space of its own, which its {@code CTM} and the corner of its {@code Boundary} bring into that around
- * it; the outermost one is the page in millimetres from the top left.
- */
-final class Drawing {
-    private static final int DEEPEST = 30;
-
+/** The one pass over a page to be read: glyphs and rulings together. */
+final class Drawing implements Walk.Ink {
     private final Sheet sheet;
     private final Resources resources;
     private final List<PlacedPicture> pictures = new ArrayList<>();
@@ -34,12 +27,12 @@ final class Drawing {
         this.sheet = sheet;
         this.resources = sheet.resources();
         this.directions = new Directions(sheet.width(), sheet.height());
-        this.text = new TextRun(directions, resources);
+        this.text = new TextRun(resources, new Typeset(directions)::add);
     }
 
     /** Draws a page's or a template's content. */
     void draw(Element content) {
-        draw(content, AffineTransform.getScaleInstance(Sheet.POINTS, Sheet.POINTS), DEEPEST);
+        new Walk(resources, this).through(content);
     }
 
     Drawn drawn() {
@@ -67,45 +60,19 @@ final class Drawing {
         return page;
     }
 
-    private void draw(Element holder, AffineTransform around, int depth) {
-        for (Element object : holder.elements()) {
-            if (depth == 0 || "false".equals(object.attributeValue("Visible"))) {
-                continue;
-            }
-            switch (object.getName()) {
-                case "Layer", "PageBlock" -> draw(object, around, depth - 1);
-                case "TextObject" -> text.draw(object, space(object, around));
-                case "PathObject" -> path(object, space(object, around));
-                case "ImageObject" -> {
-                    painted = true;
-                    pictures.add(PlacedPicture.of(object, space(object, around)));
-                }
-                case "CompositeObject" -> {
-                    Element drawing = resources.drawing(object.attributeValue("ResourceID"));
-                    if (drawing != null) {
-                        draw(drawing, space(object, around), depth - 1);
-                    }
-                }
-                default -> {} // clips, actions
-            }
-        }
+    @Override
+    public void text(Element object, AffineTransform space) {
+        text.draw(object, space);
     }
 
-    private static AffineTransform space(Element object, AffineTransform around) {
-        AffineTransform space = new AffineTransform(around);
-        List<Double> boundary = Numbers.list(object.attributeValue("Boundary"));
-        if (boundary.size() >= 2) {
-            space.translate(boundary.get(0), boundary.get(1));
-        }
-        List<Double> ctm = Numbers.list(object.attributeValue("CTM"));
-        if (ctm.size() == 6) {
-            space.concatenate(
-                    new AffineTransform(ctm.get(0), ctm.get(1), ctm.get(2), ctm.get(3), ctm.get(4), ctm.get(5)));
-        }
-        return space;
+    @Override
+    public void picture(Element object, AffineTransform space) {
+        painted = true;
+        pictures.add(PlacedPicture.of(object, space));
     }
 
-    private void path(Element object, AffineTransform space) {
+    @Override
+    public void path(Element object, AffineTransform space) {
         Element data = Numbers.child(object, "AbbreviatedData");
         boolean stroked = !"false".equals(object.attributeValue("Stroke"));
         boolean filled = "true".equals(object.attributeValue("Fill"));

@@ -57,13 +57,10 @@ public final class OfdReader {
     private List<Page> pages(Path folder, List<Problem> problems) throws UnreadableException {
         List<Page> pages = new ArrayList<>();
         try (OFDReader reader = new OFDReader(folder.toString(), false)) {
-            int documents = reader.getOFDDir().getOfd().getDocBodies().size();
-            for (int i = 0; i < documents; i++) {
-                for (Sheet sheet : new Sheets(reader, i).all()) {
-                    PageOutcome outcome = outcome(pages.size() + 1, sheet);
-                    pages.add(outcome.page());
-                    problems.addAll(outcome.problems());
-                }
+            for (Sheet sheet : OfdPages.sheets(reader)) {
+                PageOutcome outcome = outcome(pages.size() + 1, sheet);
+                pages.add(outcome.page());
+                problems.addAll(outcome.problems());
             }
         } catch (IOException | DocumentException | RuntimeException e) {
             throw new UnreadableException("damaged", "The OFD is damaged: " + e.getMessage(), e);

@@ -1,9 +1,6 @@
 package io.mubiao.read.ofd;
 
-import io.mubiao.read.pdf.Directions;
 import io.mubiao.read.pdf.Glyph;
-import io.mubiao.read.pdf.Radicals;
-import io.mubiao.read.pdf.Turn;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.util.List;
@@ -17,8 +14,6 @@ import org.dom4j.Element;
  * text is what the file says it is, whatever glyphs of the font are drawn for it ({@code CGTransform}).
  */
 final class TextRun {
-    private static final String UNKNOWN = "\uFFFD";
-    private static final double ASCENT = 0.88;
     /** The width of a character that is none of the wide ones, in parts of its height. */
     private static final double NARROW = 0.5;
 
@@ -26,12 +21,18 @@ final class TextRun {
     /** Marks that are as wide as a Chinese character, though not among them. */
     private static final String WIDE_MARKS = "“”‘’—…·×÷±℃‰→";
 
-    private final Directions directions;
     private final Resources resources;
+    private final Characters characters;
 
-    TextRun(Directions directions, Resources resources) {
-        this.directions = directions;
+    /** Whoever takes the characters, one after the other. */
+    @FunctionalInterface
+    interface Characters {
+        void add(int point, Glyph.Type type, Cell cell);
+    }
+
+    TextRun(Resources resources, Characters characters) {
         this.resources = resources;
+        this.characters = characters;
     }
 
     /** Draws an object whose space is brought to points of the page so. */
@@ -73,7 +74,8 @@ final class TextRun {
             double stepY = stepped || !stacked ? step(down, i) : natural;
             double step = i + 1 < points.length ? Math.hypot(stepX, stepY) : 0;
             double widest = narrow ? WIDEST_LATIN * setting.size() : natural;
-            glyph(readable(points[i]), x, y, step > 0 ? Math.min(step, widest) : natural, stacked, setting, type);
+            double wide = step > 0 ? Math.min(step, widest) : natural;
+            characters.add(points[i], type, new Cell(setting, x, y, wide, stacked));
             x += stepX;
             y += stepY;
         }
@@ -84,38 +86,22 @@ final class TextRun {
         return steps.isEmpty() ? 0 : steps.get(Math.min(i, steps.size() - 1));
     }
 
-    private void glyph(
-            String text, double x, double y, double wide, boolean stacked, Setting setting, Glyph.Type type) {
-        double alongX = stacked ? 0 : Math.cos(setting.turned());
-        double alongY = stacked ? 1 : Math.sin(setting.turned());
-        double top = stacked ? y - ASCENT * setting.size() : y;
-        Point2D start = setting.at(x, top);
-        Point2D end = setting.at(x + alongX * wide, top + alongY * wide);
-        Point2D one = setting.at(x + alongX, top + alongY);
-        int quarters = Directions.quarters((float) (one.getX() - start.getX()), (float) (one.getY() - start.getY()));
-        Turn turn = directions.turn(quarters);
-        float from = turn.x((float) start.getX(), (float) start.getY());
-        float to = turn.x((float) end.getX(), (float) end.getY());
-        float baseline = turn.y((float) start.getX(), (float) start.getY());
-        directions.add(quarters, new Glyph(text, Math.min(from, to), Math.max(from, to), baseline, type));
-    }
-
     /** What the object draws, without the line breaks of an indented file. */
     private static String content(Element code) {
         String content = code.getText();
         return content.indexOf('\n') < 0 ? content : content.strip();
     }
 
-    private static String readable(int point) {
-        int type = Character.getType(point);
-        if (type == Character.PRIVATE_USE || type == Character.UNASSIGNED || type == Character.SURROGATE) {
-            return UNKNOWN;
-        }
-        return Character.isISOControl(point) ? " " : Character.toString(Radicals.character(point));
-    }
+    /**
+     * Where a character stands: {@code x} and {@code y} on the baseline, in the object's space.
+     *
+     * @param wide how far it reaches along its line
+     * @param stacked whether the next stands below it
+     */
+    record Cell(Setting setting, double x, double y, double wide, boolean stacked) {}
 
     /** How an object's characters are set. */
-    private record Setting(AffineTransform space, double size, double hScale, double turned, boolean vertical) {
+    record Setting(AffineTransform space, double size, double hScale, double turned, boolean vertical) {
 
         Point2D at(double x, double y) {
             return space.transform(new Point2D.Double(x, y), null);

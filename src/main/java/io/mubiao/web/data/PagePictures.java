@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
 /**
- * The pages of originals as they look: of a PDF, and of a picture file. What was drawn last stays in memory; two pages are
+ * The pages of originals as they look: of a PDF, an OFD, and of a picture file. What was drawn last stays in memory; two pages are
  * drawn at a time, so that a reader who scrolls fast costs no more than one who does not.
  */
 public final class PagePictures {
@@ -35,7 +35,9 @@ public final class PagePictures {
         }
         List<PageSize> known = sizes.get(document.id());
         if (known == null) {
-            known = isPdf(document) ? PdfPages.sizes(file.get()) : PicturePages.sizes(file.get());
+            known = isPdf(document)
+                    ? PdfPages.sizes(file.get())
+                    : isOfd(document) ? OfdSheets.sizes(file.get()) : PicturePages.sizes(file.get());
             sizes.put(document.id(), known, known.size());
         }
         return known;
@@ -54,7 +56,11 @@ public final class PagePictures {
         Path file = drawable(document).orElseThrow(Refused::missing);
         drawing.acquireUninterruptibly();
         try {
-            byte[] drawn = isPdf(document) ? PdfPages.png(file, page) : PicturePages.png(file, page);
+            byte[] drawn = isPdf(document)
+                    ? PdfPages.png(file, page)
+                    : isOfd(document)
+                            ? OfdSheets.png(file, page, sizes(document).get(page - 1))
+                            : PicturePages.png(file, page);
             pictures.put(key, drawn, drawn.length);
             return drawn;
         } finally {
@@ -64,7 +70,13 @@ public final class PagePictures {
 
     private Optional<Path> drawable(PlanDocument document) throws IOException {
         String type = document.source().form().mediaType();
-        return isPdf(document) || PicturePages.draws(type) ? originals.of(document) : Optional.empty();
+        return isPdf(document) || isOfd(document) || PicturePages.draws(type)
+                ? originals.of(document)
+                : Optional.empty();
+    }
+
+    private static boolean isOfd(PlanDocument document) {
+        return document.source().form().mediaType().equals("application/ofd");
     }
 
     private static boolean isPdf(PlanDocument document) {
