@@ -26,8 +26,8 @@ final class Workers implements Making {
     private static final int TICK_MILLIS = 200;
     private static final long PATIENCE_MILLIS = 2500;
 
-    /** Over so few files the compiler that takes longest does not earn back what it takes. */
-    private static final int FEW = 60;
+    /** Over so few files the slower of Java's two compilers, which makes the faster code, does not earn back what it takes. */
+    private static final int FEW = 2000;
 
     private final Isolation isolation;
     private final String rules;
