@@ -5,6 +5,7 @@ import io.mubiao.rules.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +16,13 @@ import java.util.stream.Collectors;
  * Things and measures are listed in {@code things/words.tsv}; known indicators help where a member is whole by itself.
  */
 final class Coordination {
+    /** As many as there are. */
+    static final int MANY = -1;
+
+    /** A rate by itself: 残疾儿童入学率和康复服务率 are two. */
+    private static final Pattern RATE = Pattern.compile("(?:.{2,}[^效功速]率|.{2,}(?:比例|占比|比重))(?:[（(].*[）)])?");
+
+    private final Groups groups;
     private final Set<String> things;
     private final Set<String> endings;
     private final Set<String> measures;
@@ -23,6 +31,7 @@ final class Coordination {
     private final List<String> whole;
 
     Coordination(RuleBook book) {
+        groups = new Groups(book);
         things = Set.copyOf(book.words("things").terms("thing"));
         endings = Set.copyOf(book.words("things").terms("thing-ending"));
         measures = Set.copyOf(book.words("things").terms("measure"));
@@ -38,6 +47,10 @@ final class Coordination {
      */
     List<Name> apply(Name name, int wanted) {
         List<Name> parts = Members.of(name, whole, Members.AND);
+        List<Name> grouped = groups.apply(parts, wanted);
+        if (!grouped.isEmpty()) {
+            return grouped;
+        }
         if (parts.size() != wanted) {
             List<Name> listed = Members.of(name, whole, Members.COMMA);
             parts = listed.size() == wanted ? listed : parts;
@@ -63,6 +76,10 @@ final class Coordination {
     /** Whether every member is a thing with a shared tail, or a measure of its own, so that one number is told of each. */
     boolean eachMeasured(Name name) {
         List<Name> parts = Members.of(name, whole, Members.AND);
+        if (parts.size() > 1
+                && parts.stream().allMatch(p -> RATE.matcher(p.text()).matches())) {
+            return true;
+        }
         boolean listed = Members.of(name, whole, Members.COMMA).size() == parts.size();
         if (parts.size() < 2
                 || !listed

@@ -15,6 +15,8 @@ final class HandedOn {
     private static final String STOPS = ",;:。";
     private static final List<String> MOVES = List.of("change", "to", "reach", "hold");
 
+    private static final List<String> EACH = List.of("人均", "户均", "每千", "每万", "每百");
+
     private static final Pattern LATER = Pattern.compile("(左右|时间)?(的时间)?(后|之后|以后|内|之内|以内|,)");
 
     /** A year that heads a sentence may have a word before it: 力争到2025年. */
@@ -113,12 +115,21 @@ final class HandedOn {
             if (mark.start() >= stop || other) {
                 return false;
             }
-            if (mark.isQuantity() && (moved || mark.has("before") || isReached(sentence.folded(), mark.start()))) {
+            if (mark.isQuantity()
+                    && (moved
+                            || mark.has("before")
+                            || isReached(sentence.folded(), mark.start())
+                            || isOfEach(sentence.folded()))) {
                 return true;
             }
             moved |= MOVES.stream().anyMatch(mark::has);
         }
         return false;
+    }
+
+    /** A level that is told of each (人均公园绿地面积14平方米) needs no verb. */
+    private static boolean isOfEach(String folded) {
+        return EACH.stream().anyMatch(folded::startsWith);
     }
 
     /** Whether 达 and the like stand before a number. */

@@ -1,10 +1,13 @@
 package io.mubiao.extract;
 
 import io.mubiao.model.Target.Comparator;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins coordinated quantities to one mark: {@code 320吨、170吨、645吨} is a list of three; so is {@code 1.2万亿、1.1万亿、8200亿元},
@@ -23,6 +26,16 @@ final class QuantityLists {
     /** What is told by the class of its earnings: 百亿元企业, 千亿元产业集群. */
     private static final Pattern OF_A_CLASS =
             Pattern.compile("级?(?:以上)?的?(?:企业|产业|集群|园区|开发区|县|乡镇|镇|村|地级市|市|强县|强镇|项目|品牌|商圈|集团|龙头)");
+
+    /** What a rate is told of, or within: 24小时晴雨预报准确率, 公交站点500米覆盖率, 百万吨死亡率, 10万人火灾死亡率. */
+    private static final Pattern OF_A_RATE = Pattern.compile(
+            "(?!以[上下后前]|后|前|左右|的|次|级|至|到)\\p{IsHan}{1,14}?(?:率|比例)(?![\\p{IsHan}&&[^达为不控提增下降稳保超至到在力分均低高小大争基]])");
+
+    /** A rate over years: 癌症5年生存率, 造林三年保存率; but not 三年年均增长率. */
+    private static final Pattern OVER_YEARS = Pattern.compile("\\p{IsHan}{0,4}?(?:生存|存活|成活|保存|留存|巩固|入园|入学|在校|就业)率");
+
+    private static final Set<String> SPANS = Set.of("time", "length");
+    private static final Set<String> ROUND = Set.of("persons", "mass", "money");
 
     private QuantityLists() {}
 
@@ -128,6 +141,9 @@ final class QuantityLists {
                 && numeral.value().signum() == 0) {
             return "zero/number";
         }
+        if (folded.startsWith("第", first.start() - 1)) {
+            return "figure/number";
+        }
         boolean quoted = !numeral.digits() && isQuoted(folded, numeral.start());
         if (numeral.glued() || quoted || (quantity.unit() == null && !numeral.digits())) {
             return "figure/number";
@@ -159,6 +175,27 @@ final class QuantityLists {
         }
         return quantity.family().equals("grade")
                 ? GRADE_OF_A_SHARE.matcher(rest).lookingAt()
-                : rest.startsWith("级") && quantity.unit() != null;
+                : (rest.startsWith("级") && quantity.unit() != null) || isOfARate(quantity, end, folded);
+    }
+
+    /** A span (24小时), or a round number of people, tonnes or yuan, that a rate is told by. */
+    private static boolean isOfARate(Quantity quantity, int end, String folded) {
+        if (quantity.family().equals("duration")) {
+            return OVER_YEARS.matcher(folded).region(end, folded.length()).lookingAt();
+        }
+        boolean told = SPANS.contains(quantity.family())
+                || (ROUND.contains(quantity.family())
+                        && isRound(quantity.numerals().get(0), quantity.unit()));
+        return told
+                && quantity.bound() == null
+                && quantity.numerals().size() == 1
+                && OF_A_RATE.matcher(folded).region(end, folded.length()).lookingAt();
+    }
+
+    /** 10万, 百万, 亿: one and nothing but noughts. */
+    private static boolean isRound(Numeral numeral, @Nullable String unit) {
+        boolean scaled = unit != null && !unit.isEmpty() && SCALES.indexOf(unit.charAt(0)) >= 0;
+        BigDecimal bare = numeral.value().stripTrailingZeros();
+        return bare.unscaledValue().equals(BigInteger.ONE) && (scaled || bare.precision() - bare.scale() > 1);
     }
 }

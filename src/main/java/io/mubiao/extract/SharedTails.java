@@ -2,16 +2,22 @@ package io.mubiao.extract;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives what several numbers count the noun that stands with the last: in {@code 2—3个省级和1—2个国家级绿色数据中心} the first counts
- * 省级绿色数据中心, in {@code 1台F级和1台H级燃气机组} F级燃气机组.
+ * 省级绿色数据中心, in {@code 1台F级和1台H级燃气机组} F级燃气机组,
+ * in {@code 2家年产值超50亿元、6家年产值超10亿元的龙头企业} 年产值超50亿元的龙头企业.
  */
 final class SharedTails {
     private static final Pattern ATTRIBUTE = Pattern.compile("[^的、,;:。]{0,5}[级类型]");
 
     /** The name as it is, or with the noun that the next count of the list has behind an attribute of its kind. */
     String apply(Name name, Marked sentence) {
+        String sized = sized(name, sentence);
+        if (sized != null) {
+            return sized;
+        }
         if (!ATTRIBUTE.matcher(name.text()).matches()) {
             return name.text();
         }
@@ -25,6 +31,22 @@ final class SharedTails {
         String rest = run(sentence.text(), sentence.folded(), next.end());
         Matcher own = ATTRIBUTE.matcher(rest);
         return own.lookingAt() ? name.text() + rest.substring(own.end()) : name.text();
+    }
+
+    /** Of two counts by size the last has the noun: 2家年产值超50亿元、6家超10亿元的龙头企业; null where it is no such name. */
+    private static @Nullable String sized(Name name, Marked sentence) {
+        boolean ends = sentence.folded().startsWith("、", name.end())
+                && sentence.marks().stream()
+                        .anyMatch(m -> m.end() == name.end() && m.start() > name.start() && m.has("number"));
+        Mark next = ends
+                ? sentence.marks().stream()
+                        .filter(m -> m.isQuantity() && m.start() == name.end() + 1)
+                        .findFirst()
+                        .orElse(null)
+                : null;
+        String rest = next == null ? "" : run(sentence.text(), sentence.folded(), next.end());
+        int noun = rest.indexOf('的');
+        return noun < 0 ? null : name.text() + rest.substring(noun);
     }
 
     private static String run(String text, String folded, int from) {

@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * clause before; with 分别 one member each, with 均 all members the same.
  */
 final class Subjects {
-    /** One number told of each member: as many as there are. */
-    private static final int MANY = -1;
-
     /** Kinds of quantities that something is done to, not levels of a name that may begin with a verb (新建建筑节能率). */
     private static final Set<String> COUNTED = Set.of("count", "vehicles", "persons", "money", "length");
 
@@ -31,6 +28,7 @@ final class Subjects {
     private final Set<String> regions;
     private final Classes classes;
     private final WorkVerbs works;
+    private final LeadingAreas areas;
 
     Subjects(RuleBook book) {
         names = new Names(book);
@@ -38,6 +36,7 @@ final class Subjects {
         regions = regions(book);
         classes = new Classes(book, names, coordination);
         works = new WorkVerbs(book);
+        areas = new LeadingAreas(book);
     }
 
     private static Set<String> regions(RuleBook book) {
@@ -114,7 +113,8 @@ final class Subjects {
         if (left == null || (right == null && verb == null)) {
             return List.of();
         }
-        int from = verb == null ? mark.end() : verb[0];
+        int behind = sentence.folded().startsWith("的", mark.end()) ? mark.end() + 1 : mark.end();
+        int from = verb == null ? behind : verb[0];
         int end = right == null ? Objects.requireNonNull(verb)[1] : right.end();
         String inside = left.text() + sentence.text().substring(from, end);
         Name name = new Name(inside, left.scope(), left.start(), end);
@@ -123,6 +123,11 @@ final class Subjects {
 
     private List<Measured> own(
             MarkPattern.Match match, Marked sentence, Mark mark, List<Quantity> quantities, @Nullable Draft before) {
+        boolean level = !match.rule().gives("measure", "").equals("change");
+        Name again = works.again(match.slots().get("name"), quantities.get(0), sentence, before);
+        if (again != null && level) {
+            return quantities.stream().map(q -> new Measured(again, q)).toList();
+        }
         Name caught = name(match, sentence, "name");
         if (caught == null) {
             return List.of();
@@ -136,7 +141,8 @@ final class Subjects {
         String between = sentence.folded().substring(name.end(), mark.start());
         boolean each =
                 (between.contains("均") && !between.contains("年均")) || between.contains("各") || between.contains("分别");
-        List<Name> members = coordination.apply(name, each && quantities.size() == 1 ? MANY : quantities.size());
+        boolean many = quantities.size() == 1 && (each || coordination.eachMeasured(name));
+        List<Name> members = coordination.apply(name, many ? Coordination.MANY : quantities.size());
         List<Measured> measured = new ArrayList<>();
         if (quantities.size() > 1) {
             List<Name> paired = members.size() > quantities.size()
@@ -146,7 +152,7 @@ final class Subjects {
                 Name one = members.size() == 1 ? name : paired.get(Math.min(i, paired.size() - 1));
                 measured.add(new Measured(one, quantities.get(i)));
             }
-        } else if (members.size() > 1 && (each || coordination.eachMeasured(name))) {
+        } else if (members.size() > 1 && many) {
             members.forEach(member -> measured.add(new Measured(member, quantities.get(0))));
         } else {
             measured.add(new Measured(name, quantities.get(0)));
@@ -207,7 +213,8 @@ final class Subjects {
 
     private @Nullable Name name(MarkPattern.Match match, Marked sentence, String slot) {
         int[] run = match.slots().get(slot);
-        return run == null ? null : names.apply(sentence.text(), run[0], closed(sentence.folded(), run));
+        Name name = run == null ? null : names.apply(sentence.text(), run[0], closed(sentence.folded(), run));
+        return name == null ? null : areas.apply(name);
     }
 
     /** The end of a run, with the bracket that it leaves open and that closes right behind it: 工业园区（集中区）. */

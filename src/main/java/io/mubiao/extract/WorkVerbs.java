@@ -3,7 +3,9 @@ package io.mubiao.extract;
 import io.mubiao.extract.Subjects.Measured;
 import io.mubiao.model.Target;
 import io.mubiao.rules.RuleBook;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +70,35 @@ final class WorkVerbs {
                 told.sayers());
     }
 
+    /**
+     * What else is done to the thing that was counted before, where nothing but the verb is said: {@code 整治山塘120座，其中新建20座}
+     * is 新建山塘; null where more is said, or the number before has another unit.
+     */
+    @Nullable
+    Name again(int @Nullable [] run, Quantity quantity, Marked sentence, @Nullable Draft before) {
+        if (run == null
+                || before == null
+                || LEVELS.contains(quantity.family())
+                || !Objects.equals(before.spot().quantity().unit(), quantity.unit())) {
+            return null;
+        }
+        int from = sentence.folded().startsWith("其中", run[0]) ? run[0] + 2 : run[0];
+        int at = from;
+        boolean done = false;
+        for (Mark mark : sentence.marks()) {
+            if (mark.start() == at && mark.end() <= run[1] && (mark.has("action") || mark.has("adverb"))) {
+                at = mark.end();
+                done |= mark.has("action");
+            }
+        }
+        Draft thing = without(before, sentence);
+        String name = thing == null ? "" : thing.subject().indicator().name();
+        String verb = sentence.text().substring(from, at);
+        return !done || at != run[1] || name.isEmpty() || name.startsWith(verb)
+                ? null
+                : new Name(verb + name, before.subject().scope(), from, at);
+    }
+
     private static Measured led(Measured measured, String verb, int at, int from) {
         Name name = measured.name();
         if (name.text().startsWith(verb)) {
@@ -122,6 +153,12 @@ final class WorkVerbs {
                 return in(sentence, mark);
             }
         }
-        return null;
+        boolean term = sentence.marks().stream().anyMatch(mark -> mark.has("term") && name.equals(in(sentence, mark)));
+        return term
+                ? works.stream()
+                        .filter(name::startsWith)
+                        .max(Comparator.comparingInt(String::length))
+                        .orElse(null)
+                : null;
     }
 }

@@ -1,0 +1,122 @@
+package io.mubiao.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mubiao.model.Findings;
+import io.mubiao.model.Target;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Wordings of plans of many kinds: what is part of a name, whose the number is, and what is said without saying it again. */
+class WordingsTest {
+    private static List<String> names(String section, String... paragraphs) {
+        return Plans.of(section, paragraphs).targets().stream()
+                .map(t -> t.subject().indicator().name())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "到2025年，24小时晴雨预报准确率达到88%以上。,24小时晴雨预报准确率",
+        "到2025年，森林火灾24小时扑灭率95%以上。,森林火灾24小时扑灭率",
+        "到2025年，接报后30分钟内到场率达到95%。,接报后30分钟内到场率",
+        "到2025年，公交站点500米覆盖率达到100%。,公交站点500米覆盖率",
+        "到2025年，社区15分钟健身圈覆盖率达到90%。,社区15分钟健身圈覆盖率",
+        "到2025年，煤矿百万吨死亡率控制在0.1以下。,煤矿百万吨死亡率",
+        "到2025年，年度10万人口火灾死亡率低于0.2。,年度10万人口火灾死亡率",
+        "到2025年，总体癌症5年生存率提高10%。,总体癌症5年生存率",
+        "到2025年，学前第四年幼儿入园率达到50%以上。,学前第四年幼儿入园率",
+    })
+    void aSpanOrARoundNumberThatARateIsToldByBelongsToItsName(String sentence, String name) {
+        assertThat(names("目标", sentence)).containsExactly(name);
+    }
+
+    @Test
+    void aSpanBeforeAnythingElseIsNoPartOfAName() {
+        assertThat(names("目标", "到2025年，配水管网延伸5公里，入户率达到90%。")).contains("入户率");
+        assertThat(names("目标", "到2025年，新增托位500个，入托率达到30%。")).containsExactly("新增托位", "入托率");
+    }
+
+    @Test
+    void aMeanOverTheYearIsALevel() {
+        Findings findings = Plans.of("目标", "到2025年，PM2.5年均浓度控制在30微克/立方米以内，用水量年均下降2%，年均气温预报误差不超过1度。");
+
+        assertThat(findings.targets())
+                .extracting(t -> t.demand().cadence())
+                .containsExactly(null, Target.Cadence.ANNUAL, null);
+        assertThat(findings.targets().get(2).subject().indicator().name()).isEqualTo("年均气温预报误差");
+    }
+
+    @Test
+    void whatIsDoneToTheSameThingIsNamedAfterIt() {
+        assertThat(names("任务", "整治山塘120座，其中新建20座、改造100座。")).containsExactly("整治山塘", "新建山塘", "改造山塘");
+        assertThat(names("任务", "新建改建农村公路300公里，其中新建80公里、改建220公里。")).containsExactly("新建改建农村公路", "新建农村公路", "改建农村公路");
+        assertThat(names("任务", "新开工安置房800套，基本建成500套。")).containsExactly("新开工安置房", "基本建成安置房");
+    }
+
+    @Test
+    void whatAWholeConsistsOfIsCountedToo() {
+        assertThat(names("任务", "实施节水改造项目50个，其中包括18个灌区项目。")).containsExactly("节水改造项目", "灌区项目");
+        assertThat(names("任务", "建成市民中心、3个片区服务站和12个社区驿站。")).containsExactly("片区服务站", "社区驿站");
+        assertThat(names("任务", "加快26座小水库除险加固。做好45处滑坡点治理。")).containsExactly("小水库除险加固", "滑坡点治理");
+    }
+
+    @Test
+    void theSizeOfWhatIsCountedBelongsToItsName() {
+        assertThat(names("任务", "到2025年，培育6家年产值超5亿元的食品企业。")).containsExactly("年产值超5亿元的食品企业");
+        assertThat(names("任务", "培育1—2家年营业收入超50亿元、5—8家超10亿元的龙头企业。")).containsExactly("年营业收入超50亿元的龙头企业", "超10亿元的龙头企业");
+        assertThat(names("任务", "培育1—2家营业收入过千亿、3—4家营业收入过百亿的龙头企业。")).containsExactly("营业收入过千亿的龙头企业", "营业收入过百亿的龙头企业");
+    }
+
+    @Test
+    void aShareThatIsCoveredIsNamedByWhatCoversIt() {
+        assertThat(names("目标", "到2025年，千兆光网覆盖90%以上家庭。")).containsExactly("千兆光网覆盖家庭");
+        assertThat(names("目标", "到2025年，应急广播覆盖95%的行政村。")).containsExactly("应急广播覆盖行政村");
+    }
+
+    @Test
+    void twoRatesJoinedByAndAreTwo() {
+        assertThat(names("目标", "到2025年，污水处理率和垃圾无害化处理率达到98%以上。")).containsExactly("污水处理率", "垃圾无害化处理率");
+        assertThat(names("目标", "到2025年，新增和更新的车辆和船舶比例达到30%。")).hasSize(1);
+        assertThat(names("目标", "到2025年，公办园数、在园幼儿数分别占总数60%以上。")).containsExactly("公办园数", "在园幼儿数");
+    }
+
+    @Test
+    void membersThatOnlySayWhichShareWhatFollowsTheLast() {
+        assertThat(names("目标", "到2025年，规模以上、规模以下企业改造比例分别达到100%、60%。")).containsExactly("规模以上企业改造比例", "规模以下企业改造比例");
+        assertThat(names("目标", "到2025年，东江、西江、北江等流域水质优良比例分别达到90%、85%、80%。"))
+                .containsExactly("东江水质优良比例", "西江水质优良比例", "北江水质优良比例");
+    }
+
+    @Test
+    void areasBeforeANameAreItsScope() {
+        Findings findings = Plans.of("目标", "到2025年，武汉市、孝感市可吸入颗粒物浓度下降18%，咸宁市下降5%，江苏省全社会用电量达到8000亿千瓦时，北京市级机关节能率达到9%。");
+
+        assertThat(findings.targets()).extracting(t -> t.subject().scope()).startsWith("武汉市、孝感市");
+        assertThat(findings.targets().get(0).subject().indicator().name()).isEqualTo("可吸入颗粒物浓度");
+        assertThat(findings.targets().get(2).subject().scope()).isEqualTo("江苏省");
+        assertThat(findings.targets().get(3).subject().indicator().name()).isEqualTo("北京市级机关节能率");
+    }
+
+    @Test
+    void aDoublingGoesOnWithTheSubjectBefore() {
+        Findings findings = Plans.of("目标", "到2025年，数字经济增加值突破30亿元，较2020年翻一番；高新技术企业达到40家，实现翻番。");
+
+        assertThat(findings.targets()).extracting(Plans::line).contains("数字经济增加值 1番 target 2020>2025");
+    }
+
+    @Test
+    void aComparisonWithWhatWasIsNoTarget() {
+        assertThat(names("任务", "计划新建保障房3万套，大约是上一轮建设规模的两倍。")).containsExactly("新建保障房");
+    }
+
+    @Test
+    void whatIsProvidedBeyondANumberIsATarget() {
+        Findings findings = Plans.of("任务", "到2025年，提供超300万千瓦的调节能力。进水浓度低于100mg/L的污水厂实施改造。");
+
+        assertThat(findings.targets()).hasSize(1);
+        assertThat(findings.targets().get(0).demand().comparator()).isEqualTo(Target.Comparator.GT);
+    }
+}
