@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One entry of the index while it is filled; facts that are null are left out. */
 final class Entry {
+    /** A longer value or label of a facet is cut. */
+    static final int LONGEST_LABEL = 200;
+
     private static final FieldType TEXT_WITH_OFFSETS = textWithOffsets();
 
     private final Document fields = new Document();
@@ -142,7 +145,7 @@ final class Entry {
     }
 
     private static String cut(String text) {
-        return text.length() <= 200 ? text : text.substring(0, 200);
+        return text.length() <= LONGEST_LABEL ? text : text.substring(0, LONGEST_LABEL);
     }
 
     private static FieldType textWithOffsets() {

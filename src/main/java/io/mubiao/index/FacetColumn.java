@@ -108,6 +108,16 @@ final class FacetColumn {
         return sets.get(number);
     }
 
+    /** Whether what entries of this number have may differ behind what is kept of it. */
+    boolean isCut(int number) {
+        for (int term : set(number)) {
+            if (terms.get(term).label().length() >= Entry.LONGEST_LABEL) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int setCount() {
         return sets.size();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /** All facets of an index in memory, made once for all questions: matching entries come in, counted values go out. */
 final class FacetColumns {
@@ -21,6 +22,15 @@ final class FacetColumns {
         for (String name : Names.FACETS) {
             columns.add(FacetColumn.of(reader, blocks, name));
         }
+    }
+
+    /** Which indicators entries have, by the names they are called; null where there are only few. */
+    @Nullable
+    FacetColumn indicators() {
+        return columns.stream()
+                .filter(column -> column.name().equals("indicator") && !column.ofDocuments())
+                .findFirst()
+                .orElse(null);
     }
 
     /**

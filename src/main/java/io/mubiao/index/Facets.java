@@ -30,6 +30,11 @@ final class Facets {
                 : inMemory.count(matches, byDocument, most);
     }
 
+    /** The names of indicators, where they are in memory already. */
+    synchronized @Nullable FacetColumn indicators() {
+        return columns == null ? null : columns.indicators();
+    }
+
     private synchronized @Nullable FacetColumns columns() throws IOException {
         if (columns == null && asked++ >= FIRST) {
             columns = new FacetColumns(reader);

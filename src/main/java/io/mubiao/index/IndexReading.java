@@ -43,6 +43,7 @@ public final class IndexReading implements AutoCloseable {
     private final Answers answers = new Answers();
     private final Facets facets;
     private final Canonicals canonicals;
+    private final TermLists lists;
 
     private IndexReading(Directory directory, DirectoryReader reader, Imprint imprint, Segmentation segmentation) {
         this.directory = directory;
@@ -51,6 +52,7 @@ public final class IndexReading implements AutoCloseable {
         this.segmentation = segmentation;
         this.facets = new Facets(reader);
         this.canonicals = new Canonicals(reader);
+        this.lists = new TermLists(reader);
     }
 
     /**
@@ -132,10 +134,11 @@ public final class IndexReading implements AutoCloseable {
         IndexSearcher searcher = searcher();
         Asking asking = asking(request);
         boolean whole = request.in() == Scope.DOCUMENTS;
-        Found matches = matches(searcher, asking, request);
+        Matching matching = new Matching(searcher, lists, facets.indicators());
+        Found matches = matches(matching, asking, request);
         Ranking found = whole
-                ? Ranking.ofDocuments(searcher, asking.scores(), matches.entries(), request.window())
-                : Ranking.ofEntries(searcher, asking.scores(), matches.entries(), request.window());
+                ? Ranking.ofDocuments(matching, asking.scores(), matches.entries(), request.window())
+                : Ranking.ofEntries(matching, asking.scores(), matches.entries(), request.window());
         Marking marking = new Marking(searcher, new PlanAnalyzer(segmentation), request.marks());
         List<String> highlights = marking.apply(asking.marked(), found.entries());
         List<Hit> hits = new ArrayList<>();
@@ -147,11 +150,11 @@ public final class IndexReading implements AutoCloseable {
     }
 
     /** The hits of all pages and orders, with their facets. */
-    private Found matches(IndexSearcher searcher, Asking asking, SearchRequest request) throws IOException {
+    private Found matches(Matching matching, Asking asking, SearchRequest request) throws IOException {
         Asked asked = Asked.of(request);
         Found known = answers.found().find(asked);
         if (known == null) {
-            FixedBitSet entries = entries(searcher, asking, request);
+            FixedBitSet entries = entries(matching, asking, request);
             boolean whole = request.in() == Scope.DOCUMENTS;
             known = new Found(entries, facets.of(entries, whole, asked.counts()));
             answers.found().keep(asked, known);
@@ -183,7 +186,7 @@ public final class IndexReading implements AutoCloseable {
     private List<Integer> all(SearchRequest request) throws IOException {
         IndexSearcher searcher = searcher();
         Asking asking = asking(request);
-        FixedBitSet matches = entries(searcher, asking, request);
+        FixedBitSet matches = entries(new Matching(searcher, lists, facets.indicators()), asking, request);
         return request.in() == Scope.DOCUMENTS
                 ? Ranking.ofEachDocument(searcher, asking.scores(), matches)
                 : Ranking.inTextOrder(searcher, matches);
@@ -234,10 +237,9 @@ public final class IndexReading implements AutoCloseable {
         return new Asking(new ClauseQueries(segmentation, canonicals), request.query());
     }
 
-    private FixedBitSet entries(IndexSearcher searcher, Asking asking, SearchRequest request) throws IOException {
+    private FixedBitSet entries(Matching matching, Asking asking, SearchRequest request) throws IOException {
         Sieve sieve = new Sieve(reader, segmentation, canonicals);
         Query passing = sieve.of(request.in(), request.filters(), request.choices());
-        Matching matching = new Matching(searcher);
         FixedBitSet among = answers.passing().find(passing);
         if (among == null) {
             among = matching.any(List.of(passing), matching.living());

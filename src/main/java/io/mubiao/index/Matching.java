@@ -1,51 +1,79 @@
 package io.mubiao.index;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Finds which entries match, as bits by their numbers: one query after another in long even steps, which takes a fraction of
- * the time that it takes to ask of one entry after another which of the queries it matches.
- */
+/** Finds which entries match, as bits by their numbers, one segment after another; for one question. */
 final class Matching {
     private final IndexSearcher searcher;
+    private final TermLists lists;
+    private final @Nullable FacetColumn indicators;
+    private final Map<Query, Weight> others = new HashMap<>();
 
-    Matching(IndexSearcher searcher) {
+    /** @param indicators which ones entries have, where that is in memory */
+    Matching(IndexSearcher searcher, TermLists lists, @Nullable FacetColumn indicators) {
         this.searcher = searcher;
+        this.lists = lists;
+        this.indicators = indicators;
+    }
+
+    IndexSearcher searcher() {
+        return searcher;
+    }
+
+    @Nullable
+    FacetColumn indicators() {
+        return indicators;
+    }
+
+    TermLists lists() {
+        return lists;
+    }
+
+    /**
+     * Of what was found, with their scores, the entries that may be among so many of the best, or be those of the best
+     * documents; null where all have to be scored.
+     */
+    @Nullable
+    Candidates best(List<Query> scores, FixedBitSet found, int wanted, boolean documents) throws IOException {
+        List<Part> parts = wanted == 0 ? null : Parts.of(scores, this, found);
+        return parts == null ? null : new BestFirst(parts, found, wanted, documents, lists).find();
     }
 
     /** All that any of the queries finds among the given entries. */
     FixedBitSet any(List<Query> queries, FixedBitSet among) throws IOException {
         FixedBitSet found = new FixedBitSet(among.length());
-        List<Weight> weights = new ArrayList<>();
-        for (Query query : queries) {
-            weights.add(searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1));
+        for (LeafReaderContext leaf : lists.leaves()) {
+            FixedBitSet there = LeafBits.of(among, leaf);
+            if (!there.scanIsEmpty()) {
+                LeafBits.put(new LeafMatching(this, leaf).any(queries, there), found, leaf);
+            }
         }
-        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            List<TwoPhaseIterator> costly = new ArrayList<>();
-            for (Weight weight : weights) {
-                Scorer scorer = weight.scorer(leaf);
-                TwoPhaseIterator checked = scorer == null ? null : scorer.twoPhaseIterator();
-                if (checked != null) {
-                    costly.add(checked);
-                } else if (scorer != null) {
-                    add(scorer.iterator(), leaf.docBase, among, found);
-                }
-            }
-            for (TwoPhaseIterator checked : costly) {
-                add(checked, leaf.docBase, among, found);
-            }
+        return found;
+    }
+
+    /** As Lucene does it, for ranges and beginnings. */
+    FixedBitSet other(Query query, LeafReaderContext leaf) throws IOException {
+        Weight weight = others.get(query);
+        if (weight == null) {
+            weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+            others.put(query, weight);
+        }
+        FixedBitSet found = new FixedBitSet(leaf.reader().maxDoc());
+        Scorer scorer = weight.scorer(leaf);
+        if (scorer != null) {
+            found.or(scorer.iterator());
         }
         return found;
     }
@@ -63,25 +91,5 @@ final class Matching {
             }
         }
         return living;
-    }
-
-    private static void add(DocIdSetIterator entries, int base, FixedBitSet among, FixedBitSet found)
-            throws IOException {
-        for (int entry = entries.nextDoc(); entry != DocIdSetIterator.NO_MORE_DOCS; entry = entries.nextDoc()) {
-            if (among.get(base + entry)) {
-                found.set(base + entry);
-            }
-        }
-    }
-
-    /** What was found already is not looked at again. */
-    private static void add(TwoPhaseIterator entries, int base, FixedBitSet among, FixedBitSet found)
-            throws IOException {
-        DocIdSetIterator likely = entries.approximation();
-        for (int entry = likely.nextDoc(); entry != DocIdSetIterator.NO_MORE_DOCS; entry = likely.nextDoc()) {
-            if (among.get(base + entry) && !found.get(base + entry) && entries.matches()) {
-                found.set(base + entry);
-            }
-        }
     }
 }

@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollector;
@@ -32,6 +35,9 @@ record Ranking(long total, List<Integer> entries) {
 
     /** Of so many entries one is many. */
     private static final int MANY = 80;
+
+    /** Whoever wants more hits than these has all of them scored. */
+    private static final int DEEP = 5000;
 
     private static Sort sort(SearchRequest.Order order) {
         return switch (order) {
@@ -60,7 +66,7 @@ record Ranking(long total, List<Integer> entries) {
     }
 
     /** Of the entries that were found those wanted, ranked by how well they fit. */
-    static Ranking ofEntries(IndexSearcher searcher, List<Query> scores, FixedBitSet found, Window window)
+    static Ranking ofEntries(Matching matching, List<Query> scores, FixedBitSet found, Window window)
             throws IOException {
         int total = found.cardinality();
         long wanted = (long) window.offset() + window.hits();
@@ -71,7 +77,13 @@ record Ranking(long total, List<Integer> entries) {
         TopFieldCollector top = new TopFieldCollectorManager(
                         sort(window.order()), (int) Math.min(wanted, total), null, exact)
                 .newCollector();
-        collect(searcher, scores, found, total, top);
+        boolean first = window.order() == SearchRequest.Order.BEST && wanted <= DEEP;
+        Candidates best = first ? matching.best(scores, found, (int) wanted, false) : null;
+        if (best == null) {
+            collect(matching.searcher(), scores, found, total, top);
+        } else {
+            collect(matching.searcher(), best, top);
+        }
         List<Integer> entries = Arrays.stream(top.topDocs(window.offset(), window.hits()).scoreDocs)
                 .map(hit -> hit.doc)
                 .toList();
@@ -95,10 +107,52 @@ record Ranking(long total, List<Integer> entries) {
     }
 
     /** Of each document its best entry. */
-    static Ranking ofDocuments(IndexSearcher searcher, List<Query> scores, FixedBitSet found, Window window)
+    static Ranking ofDocuments(Matching matching, List<Query> scores, FixedBitSet found, Window window)
             throws IOException {
+        long wanted = (long) window.offset() + window.hits();
+        Candidates best = wanted <= DEEP ? matching.best(scores, found, (int) wanted, true) : null;
+        if (best != null) {
+            BestOfDocuments bests = new BestOfDocuments();
+            collect(matching.searcher(), best, bests);
+            return new Ranking(matching.lists().documents().count(found), bests.entries(window));
+        }
+        IndexSearcher searcher = matching.searcher();
         BestOfDocuments bests = bests(searcher, scores, found);
         return new Ranking(bests.total(), bests.entries(window));
+    }
+
+    /** Hands over entries that are scored already. */
+    private static void collect(IndexSearcher searcher, Candidates scored, Collector collector) throws IOException {
+        int place = 0;
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            int end = scored.placeOf(leaf.docBase + leaf.reader().maxDoc(), place);
+            if (end > place) {
+                Known known = new Known();
+                LeafCollector there = collector.getLeafCollector(leaf);
+                there.setScorer(known);
+                for (; place < end; place++) {
+                    known.entry = scored.entry(place) - leaf.docBase;
+                    known.score = scored.score(place);
+                    there.collect(known.entry);
+                }
+            }
+        }
+    }
+
+    /** A score that was reckoned before. */
+    private static final class Known extends Scorable {
+        private int entry;
+        private float score;
+
+        @Override
+        public float score() {
+            return score;
+        }
+
+        @Override
+        public int docID() {
+            return entry;
+        }
     }
 
     private static BestOfDocuments bests(IndexSearcher searcher, List<Query> scores, FixedBitSet found)

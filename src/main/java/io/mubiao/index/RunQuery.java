@@ -36,12 +36,22 @@ final class RunQuery extends Query {
         this.units = List.copyOf(units);
     }
 
+    String field() {
+        return field;
+    }
+
+    /** The single units, in their order. */
+    List<Term> terms() {
+        return units.stream().map(unit -> new Term(field, unit)).toList();
+    }
+
     /** The same by single units. */
     Query inPlaces() {
         return new PhraseQuery(field, units.toArray(String[]::new));
     }
 
-    private Query pairs() {
+    /** Finds the same, and scores by how often pairs stand in their field. */
+    Query pairs() {
         int last = units.size() - 2;
         if (last == 0) {
             return new TermQuery(pair(0));

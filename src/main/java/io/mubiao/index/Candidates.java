@@ -1,0 +1,170 @@
+package io.mubiao.index;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.LongHeap;
+
+/** Entries by their numbers, in their order, each with a sum that grows part by part. */
+final class Candidates {
+    /** Neighbours are looked up faster than what stands apart. */
+    private static final int PLACES = 6;
+
+    private final int[] entries;
+    private final double[] sums;
+    private int size;
+
+    private Candidates(int[] entries) {
+        this.entries = entries;
+        this.sums = new double[entries.length];
+        this.size = entries.length;
+    }
+
+    static Candidates of(FixedBitSet set) {
+        int[] entries = new int[set.cardinality()];
+        int entry = set.length() == 0 ? DocIdSetIterator.NO_MORE_DOCS : set.nextSetBit(0);
+        for (int i = 0; i < entries.length; i++) {
+            entries[i] = entry;
+            entry = entry + 1 < set.length() ? set.nextSetBit(entry + 1) : DocIdSetIterator.NO_MORE_DOCS;
+        }
+        return new Candidates(entries);
+    }
+
+    /** At most so many of a set, from some places all over it. */
+    static Candidates some(FixedBitSet set, int most) {
+        int[] some = new int[most];
+        int size = 0;
+        int next = 0;
+        for (int place = 1; place <= PLACES && next < set.length(); place++) {
+            int entry = set.nextSetBit(next);
+            while (entry != DocIdSetIterator.NO_MORE_DOCS && size < most * place / PLACES) {
+                some[size++] = entry;
+                next = entry + 1;
+                entry = next < set.length() ? set.nextSetBit(next) : DocIdSetIterator.NO_MORE_DOCS;
+            }
+            next = Math.max(next, (int) ((long) set.length() * place / PLACES));
+        }
+        return new Candidates(Arrays.copyOf(some, size));
+    }
+
+    /** The same entries under higher numbers. */
+    Candidates from(int base) {
+        for (int i = 0; i < size; i++) {
+            entries[i] += base;
+        }
+        return this;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int entry(int place) {
+        return entries[place];
+    }
+
+    double sum(int place) {
+        return sums[place];
+    }
+
+    /** As Lucene gives it. */
+    float score(int place) {
+        return (float) sums[place];
+    }
+
+    void add(int place, double part) {
+        sums[place] += part;
+    }
+
+    /** The first place, from a given one on, of an entry of that number or a higher one. */
+    int placeOf(int entry, int from) {
+        int low = from;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (entries[middle] < entry) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Lets go those with less. */
+    void keep(double least) {
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            if (sums[i] >= least) {
+                entries[kept] = entries[i];
+                sums[kept++] = sums[i];
+            }
+        }
+        size = kept;
+    }
+
+    /** So many of those with the highest sums. */
+    Candidates best(int most) {
+        LongHeap heap = new LongHeap(most);
+        for (int i = 0; i < size; i++) {
+            heap.insertWithOverflow((long) Float.floatToIntBits(score(i)) << Integer.SIZE | i);
+        }
+        return taken(heap);
+    }
+
+    /**
+     * Those of a higher score, and of those of just that score so many of the first documents.
+     *
+     * @param documents in their order
+     */
+    Candidates above(float score, int most, Blocks documents) throws IOException {
+        int[] ranks = documents.ranks();
+        LongHeap first = new LongHeap(most);
+        int[] higher = new int[size];
+        int highers = 0;
+        int document = 0;
+        for (int i = 0; i < size; i++) {
+            while (entries[i] >= documents.end(document)) {
+                document++;
+            }
+            if (score(i) > score) {
+                higher[highers++] = i;
+            } else if (score(i) == score) {
+                first.insertWithOverflow(-((long) ranks[document] << Integer.SIZE | i));
+            }
+        }
+        int[] places = Arrays.copyOf(higher, highers + first.size());
+        for (int i = highers; i < places.length; i++) {
+            places[i] = (int) -first.pop();
+        }
+        return at(places);
+    }
+
+    /** Those in the given places, in their order, without sums. */
+    Candidates bare(int[] places) {
+        int[] some = new int[places.length];
+        for (int i = 0; i < some.length; i++) {
+            some[i] = entries[places[i]];
+        }
+        return new Candidates(some);
+    }
+
+    private Candidates taken(LongHeap heap) {
+        int[] places = new int[heap.size()];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = (int) heap.pop();
+        }
+        return at(places);
+    }
+
+    private Candidates at(int... places) {
+        Arrays.sort(places);
+        Candidates some = new Candidates(new int[places.length]);
+        for (int i = 0; i < places.length; i++) {
+            some.entries[i] = entries[places[i]];
+            some.sums[i] = sums[places[i]];
+        }
+        return some;
+    }
+}

@@ -1,0 +1,155 @@
+package io.mubiao.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermState;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermStatistics;
+import org.apache.lucene.search.similarities.Similarity.SimScorer;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entries that terms stand in. Where a term has its lists is looked up once, and the lists of frequent terms are kept as
+ * bits, as long as the index stays the same; threads may share it.
+ */
+final class TermLists {
+    private static final int PLACES = 4000;
+    /** Lists kept of each segment, a bit an entry. */
+    private static final int LISTS = 64;
+    /** A list of one in so many entries takes as much as bits do. */
+    private static final int FREQUENT = 32;
+    /** To look for one entry takes as long as to go through so many. */
+    private static final int STRIDE = 8;
+
+    private final IndexReader reader;
+    private final Kept<Term, TermStates> places = new Kept<>(PLACES);
+    private final Kept<Listed, FixedBitSet> lists;
+    private final Map<String, CollectionStatistics> fields = new ConcurrentHashMap<>();
+    private @Nullable Blocks documents;
+
+    TermLists(IndexReader reader) {
+        this.reader = reader;
+        this.lists = new Kept<>(LISTS * Math.max(1, reader.leaves().size()));
+    }
+
+    /** A term in one of the segments. */
+    private record Listed(Term term, int leaf) {}
+
+    /** Where the term has its lists, and how often it stands there. */
+    TermStates places(Term term) throws IOException {
+        TermStates known = places.find(term);
+        if (known == null) {
+            known = TermStates.build(new IndexSearcher(reader), term, true);
+            places.keep(term, known);
+        }
+        return known;
+    }
+
+    int frequency(Term term) throws IOException {
+        return places(term).docFreq();
+    }
+
+    /** How well an entry fits where a term, or several in a run, stand so often in a field of that length. */
+    @Nullable
+    SimScorer scorer(String field, List<Term> terms, float boost) throws IOException {
+        IndexSearcher searcher = new IndexSearcher(reader);
+        CollectionStatistics all = fields.get(field);
+        if (all == null) {
+            all = searcher.collectionStatistics(field);
+            if (all == null) {
+                return null;
+            }
+            fields.put(field, all);
+        }
+        List<TermStatistics> statistics = new ArrayList<>();
+        for (Term term : terms) {
+            TermStates place = places(term);
+            if (place.docFreq() > 0) {
+                statistics.add(searcher.termStatistics(term, place.docFreq(), place.totalTermFreq()));
+            }
+        }
+        return searcher.getSimilarity().scorer(boost, all, statistics.toArray(TermStatistics[]::new));
+    }
+
+    synchronized Blocks documents() throws IOException {
+        if (documents == null) {
+            documents = Blocks.of(reader);
+        }
+        return documents;
+    }
+
+    List<LeafReaderContext> leaves() {
+        return reader.leaves();
+    }
+
+    /** Its entries within a segment, with what is asked of them; null where there are none. */
+    @Nullable
+    PostingsEnum postings(Term term, LeafReaderContext leaf, int flags) throws IOException {
+        TermsEnum there = found(term, leaf);
+        return there == null ? null : there.postings(null, flags);
+    }
+
+    private @Nullable TermsEnum found(Term term, LeafReaderContext leaf) throws IOException {
+        TermState place = places(term).get(leaf);
+        if (place == null) {
+            return null;
+        }
+        TermsEnum terms =
+                Objects.requireNonNull(leaf.reader().terms(term.field())).iterator();
+        terms.seekExact(term.bytes(), place);
+        return terms;
+    }
+
+    /** Of the given entries of a segment those that have the term. */
+    FixedBitSet among(Term term, LeafReaderContext leaf, FixedBitSet given) throws IOException {
+        Listed listed = new Listed(term, leaf.ord);
+        FixedBitSet known = lists.find(listed);
+        if (known == null) {
+            TermsEnum there = found(term, leaf);
+            if (there == null) {
+                return new FixedBitSet(given.length());
+            }
+            PostingsEnum entries = there.postings(null, PostingsEnum.NONE);
+            if ((long) given.cardinality() * STRIDE < there.docFreq()) {
+                return lookedFor(entries, given);
+            }
+            known = new FixedBitSet(given.length());
+            known.or(entries);
+            if ((long) there.docFreq() * FREQUENT < given.length()) {
+                known.and(given);
+                return known;
+            }
+            lists.keep(listed, known);
+        }
+        FixedBitSet found = known.clone();
+        found.and(given);
+        return found;
+    }
+
+    private static FixedBitSet lookedFor(PostingsEnum entries, FixedBitSet given) throws IOException {
+        FixedBitSet found = new FixedBitSet(given.length());
+        int entry = given.nextSetBit(0);
+        while (entry != DocIdSetIterator.NO_MORE_DOCS) {
+            int at = entries.docID() < entry ? entries.advance(entry) : entries.docID();
+            if (at == entry) {
+                found.set(entry);
+                at++;
+            }
+            entry = at < given.length() ? given.nextSetBit(at) : DocIdSetIterator.NO_MORE_DOCS;
+        }
+        return found;
+    }
+}
