@@ -25,16 +25,19 @@ record Compared(Comparison.Column indicator, Row row, State state, @Nullable Ent
 
     /** All cells, row by row. */
     static void each(Comparison comparison, Consumer<Compared> rows) {
-        for (Row row : comparison.rows()) {
-            for (int i = 0; i < row.cells().size(); i++) {
-                Cell cell = row.cells().get(i);
-                Comparison.Column indicator = comparison.indicators().get(i);
-                if (cell.values().isEmpty()) {
-                    rows.accept(new Compared(indicator, row, cell.state(), null));
-                }
-                for (Entry entry : cell.values()) {
-                    rows.accept(new Compared(indicator, row, cell.state(), entry));
-                }
+        comparison.rows().forEach(row -> each(comparison, row, rows));
+    }
+
+    /** Those of one row. */
+    static void each(Comparison comparison, Row row, Consumer<Compared> rows) {
+        for (int i = 0; i < row.cells().size(); i++) {
+            Cell cell = row.cells().get(i);
+            Comparison.Column indicator = comparison.indicators().get(i);
+            if (cell.values().isEmpty()) {
+                rows.accept(new Compared(indicator, row, cell.state(), null));
+            }
+            for (Entry entry : cell.values()) {
+                rows.accept(new Compared(indicator, row, cell.state(), entry));
             }
         }
     }

@@ -2,11 +2,10 @@ package io.mubiao.export;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +22,26 @@ final class CsvRows implements Rows {
     private final BufferedWriter out;
     private long formulaLike;
 
-    CsvRows(Path file, Listing<?> listing) throws IOException {
-        this(Files.newBufferedWriter(file, StandardCharsets.UTF_8), listing);
-    }
-
     CsvRows(Writer to, Listing<?> listing) throws IOException {
-        out = to instanceof BufferedWriter buffered ? buffered : new BufferedWriter(to);
+        this(to);
         out.write('\uFEFF');
         line(listing.columns().stream().map(Column::name).toList());
+    }
+
+    private CsvRows(Writer to) {
+        out = to instanceof BufferedWriter buffered ? buffered : new BufferedWriter(to);
+    }
+
+    /** Rows that go on with a table. */
+    static CsvRows withoutHead(Writer to) {
+        return new CsvRows(to);
+    }
+
+    /** What a table begins with. */
+    static byte[] head(Listing<?> listing) throws IOException {
+        StringWriter head = new StringWriter();
+        new CsvRows(head, listing).close();
+        return head.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

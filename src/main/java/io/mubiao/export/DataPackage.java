@@ -10,8 +10,10 @@ import io.mubiao.export.ExportRequest.Scores;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * {@code datapackage.json}, a data package after Frictionless: what each file is, with its hash; what each column means;
@@ -37,6 +39,7 @@ final class DataPackage {
     private final Provenance provenance;
     private final Map<String, Long> rows;
     private final String corpus;
+    private final Map<Path, String> hashes = new HashMap<>();
 
     DataPackage(Provenance provenance, Map<String, Long> rows, String corpus) {
         this.provenance = provenance;
@@ -46,6 +49,9 @@ final class DataPackage {
 
     /** Writes it beside the files that it tells of. */
     void write(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            hashes.putAll(Hashes.of(files.filter(Files::isRegularFile).toList()));
+        }
         ObjectNode json = MAPPER.createObjectNode()
                 .put("profile", "data-package")
                 .put("name", "mubiao-export")
@@ -101,13 +107,13 @@ final class DataPackage {
     }
 
     /** Tells of a file where this export has it. */
-    private static void made(ArrayNode resources, String name, Path file, String mediaType) throws IOException {
+    private void made(ArrayNode resources, String name, Path file, String mediaType) throws IOException {
         if (Files.exists(file)) {
             file(resources, name, file, mediaType);
         }
     }
 
-    private static ObjectNode file(ArrayNode resources, String name, Path file, String mediaType) throws IOException {
+    private ObjectNode file(ArrayNode resources, String name, Path file, String mediaType) throws IOException {
         String path = String.valueOf(file.getFileName());
         return resources
                 .addObject()
@@ -117,7 +123,7 @@ final class DataPackage {
                 .put("format", path.substring(path.lastIndexOf('.') + 1))
                 .put("mediatype", mediaType)
                 .put("bytes", Files.size(file))
-                .put("hash", Hashes.of(file));
+                .put("hash", hashes.get(file));
     }
 
     private static void csv(ObjectNode resource, Listing<?> listing) {

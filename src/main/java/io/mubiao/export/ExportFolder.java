@@ -8,10 +8,12 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,7 @@ final class ExportFolder implements Closeable {
 
     private static final String LOCK = ".mubiao.lock";
     private static final List<String> OF_THE_SYSTEM =
-            List.of(LOCK, Swap.PART, Swap.BEFORE, ".DS_Store", "Thumbs.db", "desktop.ini");
+            List.of(LOCK, Swap.PART, Swap.BEFORE, Holdings.FILE, ".DS_Store", "Thumbs.db", "desktop.ini");
 
     private final Path folder;
     private final boolean made;
@@ -82,6 +84,12 @@ final class ExportFolder implements Closeable {
             step.apply();
         }
         moving = false;
+        Path holdings = part().resolve(Holdings.FILE); // of no worth beside other tables, so it comes last
+        if (Files.exists(holdings)) {
+            Files.move(holdings, folder.resolve(Holdings.FILE), StandardCopyOption.REPLACE_EXISTING);
+        } else {
+            Files.deleteIfExists(folder.resolve(Holdings.FILE));
+        }
     }
 
     @Override
@@ -101,7 +109,11 @@ final class ExportFolder implements Closeable {
         Map<String, String> now = WrittenTables.of(folder.resolve(PACKAGE));
         Map<String, String> before = WrittenTables.of(folder.resolve(Swap.BEFORE));
         Map<String, String> next = WrittenTables.of(folder.resolve(Swap.PART).resolve(PACKAGE));
-        for (Path file : files(folder)) {
+        List<Path> files = files(folder);
+        Map<Path, String> hashes = Hashes.of(files.stream()
+                .filter(file -> !OF_THE_SYSTEM.contains(String.valueOf(file.getFileName())))
+                .toList());
+        for (Path file : files) {
             String name = String.valueOf(file.getFileName());
             if (OF_THE_SYSTEM.contains(name) || (name.equals(PACKAGE) && !now.isEmpty())) {
                 continue;
@@ -109,8 +121,10 @@ final class ExportFolder implements Closeable {
             if (!now.containsKey(name) && !before.containsKey(name) && !next.containsKey(name)) {
                 throw new ExportRefusedException(Reason.NOT_OURS, file);
             }
-            String hash = Hashes.of(file);
-            if (!hash.equals(now.get(name)) && !hash.equals(before.get(name)) && !hash.equals(next.get(name))) {
+            String hash = hashes.get(file);
+            if (!Objects.equals(hash, now.get(name))
+                    && !Objects.equals(hash, before.get(name))
+                    && !Objects.equals(hash, next.get(name))) {
                 throw new ExportRefusedException(Reason.CHANGED, file);
             }
         }

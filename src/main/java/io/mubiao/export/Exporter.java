@@ -1,10 +1,11 @@
 package io.mubiao.export;
 
 import io.mubiao.compare.Comparison;
+import io.mubiao.compare.Comparison.Row;
 import io.mubiao.model.PlanDocument;
+import io.mubiao.model.Source;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,14 +36,21 @@ public final class Exporter {
         this.sheetRows = sheetRows;
     }
 
+    /** As below, with all rows made anew. */
+    public ExportReport plain(ExportRequest request) throws ExportRefusedException, IOException {
+        return plain(request, Unchanged.unknown());
+    }
+
     /**
      * Writes only what costs little: the tables of facts as CSV and JSON Lines, with their data package; whole, or not at all.
+     * Rows of documents that did not change since the tables of this folder were made are taken over from there.
      *
      * @throws ExportRefusedException as {@link #apply}
      */
-    public ExportReport plain(ExportRequest request) throws ExportRefusedException, IOException {
+    public ExportReport plain(ExportRequest request, Unchanged unchanged) throws ExportRefusedException, IOException {
         try (ExportFolder folder = ExportFolder.open(request.folder())) {
-            ExportReport report = new Run(request, folder.part()).writePlain();
+            Holdings holdings = Holdings.read(request.folder(), unchanged.maker());
+            ExportReport report = new Run(request, folder.part()).writePlain(unchanged, holdings);
             folder.finish();
             return report;
         }
@@ -80,7 +88,12 @@ public final class Exporter {
         ExportReport write() throws IOException {
             Comparison comparison;
             try (SqliteFile sqlite = new SqliteFile(part.resolve("mubiao.sqlite"))) {
-                facts(sqlite);
+                DocumentMaking making =
+                        new DocumentMaking(request.corpus(), Unchanged.unknown(), Holdings.none(), true);
+                facts(sqlite, new FormerTables(part, Holdings.none()), making, rows -> {
+                    links.add(rows.document());
+                    mostSet.add(rows.document());
+                });
                 comparison = comparison();
                 compared(comparison, sqlite);
                 sqlite.finish();
@@ -88,9 +101,15 @@ public final class Exporter {
             return told(workbook(comparison));
         }
 
-        ExportReport writePlain() throws IOException {
-            facts(null);
-            return told(0);
+        ExportReport writePlain(Unchanged unchanged, Holdings holdings) throws IOException {
+            try (var former = new FormerTables(request.folder(), holdings);
+                    var written = new Holdings.Writing(part, unchanged.maker())) {
+                DocumentMaking making = new DocumentMaking(request.corpus(), unchanged, holdings, false);
+                facts(null, former, making, rows -> written.add(rows.document().id(), rows.stamp(), rows.extents()));
+                ExportReport report = told(0);
+                written.end();
+                return report;
+            }
         }
 
         private ExportReport told(long cut) throws IOException {
@@ -102,37 +121,27 @@ public final class Exporter {
             return new ExportReport(rows, formulaLike, cut);
         }
 
-        private void facts(@Nullable SqliteFile sqlite) throws IOException {
-            try (var read = new ReadAhead(request.corpus());
-                    var targets = files(TargetListing.LISTING, sqlite);
-                    var tasks = files(FactListings.TASKS, sqlite);
-                    var commitments = files(FactListings.COMMITMENTS, sqlite);
-                    var mentions = files(FactListings.MENTIONS, sqlite);
-                    var documents = files(DocumentListing.LISTING, sqlite);
-                    var grounds = files(FactListings.GROUNDS, sqlite)) {
-                for (String id : request.corpus().ids()) {
-                    PlanDocument document = read.next();
-                    each(document, document.findings().targets(), targets);
-                    each(document, document.findings().tasks(), tasks);
-                    each(document, document.findings().commitments(), commitments);
-                    each(document, document.findings().mentions(), mentions);
-                    documents.add(document);
-                    each(document, request.corpus().lineage().grounds(id), grounds);
-                    if (sqlite != null) { // then the workbook and the comparison follow
-                        links.add(document);
-                        mostSet.add(document);
-                    }
-                    corpus.add(id + " " + document.source().file().sha256());
+        private void facts(@Nullable SqliteFile sqlite, FormerTables former, DocumentMaking making, Taking taking)
+                throws IOException {
+            try (var made = new ReadAhead<>(request.corpus().ids(), making::of);
+                    var tables =
+                            new FactTables(part, sqlite, request.provenance().version(), former)) {
+                while (made.hasNext()) {
+                    DocumentRows document = made.next();
+                    tables.add(document);
+                    taking.take(document);
+                    Source source = document.document().source();
+                    corpus.add(document.document().id() + " " + source.file().sha256());
                 }
-                List.of(targets, tasks, commitments, mentions, documents, grounds)
-                        .forEach(this::count);
+                formulaLike += tables.count(rows).formulaLike();
             }
         }
 
         private Comparison comparison() throws IOException {
             List<String> ids = mostSet.ids(request.comparing().most());
             List<PlanDocument> documents = new ArrayList<>();
-            try (var read = new ReadAhead(request.corpus())) {
+            try (var read =
+                    new ReadAhead<>(request.corpus().ids(), request.corpus().reading()::read)) {
                 while (read.hasNext()) {
                     documents.add(MostSet.only(read.next(), Set.copyOf(ids)));
                 }
@@ -141,17 +150,17 @@ public final class Exporter {
         }
 
         private void compared(Comparison comparison, SqliteFile sqlite) throws IOException {
-            try (var compared = files(Compared.LISTING, sqlite)) {
-                Compared.each(comparison, row -> {
-                    try {
-                        compared.add(row);
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                });
-                count(compared);
-            } catch (UncheckedIOException e) {
-                throw new IOException(e.getCause());
+            Listing<Compared> listing = Compared.LISTING;
+            try (var files =
+                    new TableFiles(part, listing, sqlite, request.provenance().version())) {
+                List<Compared> some = new ArrayList<>();
+                for (Row row : comparison.rows()) {
+                    Compared.each(comparison, row, some::add);
+                    files.add(Fragment.of(listing, some, true));
+                    some.clear();
+                }
+                rows.put(listing.name(), files.all().rows());
+                formulaLike += files.all().formulaLike();
             }
         }
 
@@ -185,20 +194,10 @@ public final class Exporter {
                 }
             }
         }
+    }
 
-        private <T> TableFiles<T> files(Listing<T> listing, @Nullable SqliteFile sqlite) throws IOException {
-            return new TableFiles<>(part, listing, sqlite, request.provenance().version());
-        }
-
-        private <T> void each(PlanDocument document, List<T> facts, TableFiles<Of<T>> files) throws IOException {
-            for (T fact : facts) {
-                files.add(new Of<>(document, fact));
-            }
-        }
-
-        private void count(TableFiles<? extends @Nullable Object> files) {
-            rows.put(files.listing().name(), files.rows());
-            formulaLike += files.formulaLike();
-        }
+    /** Takes what was made of a document. */
+    private interface Taking {
+        void take(DocumentRows rows) throws IOException;
     }
 }

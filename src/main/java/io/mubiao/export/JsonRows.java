@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.mubiao.write.ExactJson;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +21,8 @@ final class JsonRows implements Rows {
     private final JsonGenerator json;
     private final List<? extends Column<?>> columns;
 
-    JsonRows(Path file, Listing<?> listing) throws IOException {
-        json = MAPPER.createGenerator(Files.newOutputStream(file));
+    JsonRows(OutputStream to, Listing<?> listing) throws IOException {
+        json = MAPPER.createGenerator(to);
         json.setPrettyPrinter(new MinimalPrettyPrinter(""));
         columns = listing.columns();
     }

@@ -1,29 +1,28 @@
 package io.mubiao.export;
 
-import io.mubiao.export.ExportRequest.Corpus;
-import io.mubiao.model.PlanDocument;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * The documents of a corpus one after another, in the order of their ids: the next few are read while the rows of one are
+ * What is made of each document, one after another in the order of their ids: the next few are read while that of one is
  * written, as reading costs more than writing.
  */
-final class ReadAhead implements AutoCloseable {
-    private final Corpus corpus;
+final class ReadAhead<T> implements AutoCloseable {
+    private final Making<T> making;
     private final Iterator<String> ids;
-    private final Deque<Future<PlanDocument>> open = new ArrayDeque<>();
+    private final Deque<Future<T>> open = new ArrayDeque<>();
     private final ExecutorService readers;
 
-    ReadAhead(Corpus corpus) {
-        this.corpus = corpus;
-        this.ids = corpus.ids().iterator();
+    ReadAhead(List<String> ids, Making<T> making) {
+        this.making = making;
+        this.ids = ids.iterator();
         int threads = Runtime.getRuntime().availableProcessors();
         this.readers = Executors.newFixedThreadPool(threads);
         for (int i = 0; i < 2 * threads; i++) {
@@ -31,12 +30,18 @@ final class ReadAhead implements AutoCloseable {
         }
     }
 
+    /** What is made of a document; by several threads at once, of different ones. */
+    @FunctionalInterface
+    interface Making<T> {
+        T of(String id) throws IOException;
+    }
+
     boolean hasNext() {
         return !open.isEmpty();
     }
 
-    PlanDocument next() throws IOException {
-        Future<PlanDocument> first = open.remove();
+    T next() throws IOException {
+        Future<T> first = open.remove();
         askForOneMore();
         try {
             return first.get();
@@ -51,7 +56,7 @@ final class ReadAhead implements AutoCloseable {
     private void askForOneMore() {
         if (ids.hasNext()) {
             String id = ids.next();
-            open.add(readers.submit(() -> corpus.reading().read(id)));
+            open.add(readers.submit(() -> making.of(id)));
         }
     }
 

@@ -1,67 +1,77 @@
 package io.mubiao.export;
 
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One table in all forms that take a row at a time: {@code targets.csv}, {@code targets.jsonl}, {@code targets.parquet}, SQLite. */
-final class TableFiles<T> implements AutoCloseable {
-    private final Listing<T> listing;
-    private final CsvRows csv;
-    private final List<Rows> all;
-    private long rows;
+/** One table in all its forms: {@code targets.csv}, {@code targets.jsonl}, and where they are wanted {@code targets.parquet} and SQLite. */
+final class TableFiles implements Closeable {
+    private static final int BUFFER = 1 << 16;
+
+    private final Listing<?> listing;
+    private final OutputStream csv;
+    private final OutputStream json;
+    private final List<Rows> typed;
+    private Extent all = Extent.NONE;
 
     /** @param sqlite where the table stands too; null for plain text files only, CSV and JSON Lines */
-    TableFiles(Path folder, Listing<T> listing, @Nullable SqliteFile sqlite, String program) throws IOException {
+    TableFiles(Path folder, Listing<?> listing, @Nullable SqliteFile sqlite, String program) throws IOException {
         this.listing = listing;
-        csv = new CsvRows(folder.resolve(listing.name() + ".csv"), listing);
-        Rows json = new JsonRows(json(folder, listing), listing);
-        all = sqlite == null
-                ? List.of(csv, json)
+        csv = new BufferedOutputStream(Files.newOutputStream(csv(folder, listing)), BUFFER);
+        csv.write(CsvRows.head(listing));
+        json = new BufferedOutputStream(Files.newOutputStream(json(folder, listing)), BUFFER);
+        typed = sqlite == null
+                ? List.of()
                 : List.of(
-                        csv,
-                        json,
                         new ParquetRows(folder.resolve(listing.name() + ".parquet"), listing, program),
                         sqlite.table(listing));
+    }
+
+    static Path csv(Path folder, Listing<?> listing) {
+        return folder.resolve(listing.name() + ".csv");
     }
 
     static Path json(Path folder, Listing<?> listing) {
         return folder.resolve(listing.name() + ".jsonl");
     }
 
-    void add(T of) throws IOException {
-        List<@Nullable Object> row = listing.row(of);
-        for (Rows form : all) {
-            form.add(row);
+    void add(Fragment fragment) throws IOException {
+        csv.write(fragment.csv());
+        json.write(fragment.json());
+        for (Rows form : typed) {
+            for (List<@Nullable Object> row : fragment.rows()) {
+                form.add(row);
+            }
         }
-        rows++;
+        all = all.plus(fragment.extent());
     }
 
-    Listing<T> listing() {
+    /** Takes over as many of the next rows of the table that was. */
+    void take(FormerTable former, Extent extent) throws IOException {
+        former.csv().copy(extent.csv(), csv);
+        former.json().copy(extent.json(), json);
+        all = all.plus(extent);
+    }
+
+    Listing<?> listing() {
         return listing;
     }
 
-    long rows() {
-        return rows;
-    }
-
-    long formulaLike() {
-        return csv.formulaLike();
+    Extent all() {
+        return all;
     }
 
     @Override
     public void close() throws IOException {
-        IOException first = null;
-        for (Rows form : all) {
-            try {
-                form.close();
-            } catch (IOException e) {
-                first = first == null ? e : first;
-            }
-        }
-        if (first != null) {
-            throw first;
-        }
+        List<Closeable> forms = new ArrayList<>(typed);
+        forms.add(csv);
+        forms.add(json);
+        Closing.all(forms);
     }
 }

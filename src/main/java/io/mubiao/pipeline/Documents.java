@@ -8,11 +8,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The finished documents of an output folder, read back from their JSON. */
@@ -73,6 +76,31 @@ public final class Documents {
             }
         }
         return all;
+    }
+
+    /** Each document without its text and what was found in it, by its id; read without these. */
+    public Map<String, PlanDocument> heads() throws IOException {
+        Map<String, PlanDocument> heads = new ConcurrentHashMap<>();
+        try {
+            ids().parallelStream().forEach(id -> heads.put(id, head(id)));
+        } catch (UncheckedIOException e) {
+            throw Objects.requireNonNull(e.getCause());
+        }
+        return heads;
+    }
+
+    private PlanDocument head(String id) {
+        try (InputStream file = Files.newInputStream(output.document(id))) {
+            return json.readHead(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Size and time of a document's file: others where it was written anew. */
+    public String stamp(String id) throws IOException {
+        BasicFileAttributes file = Files.readAttributes(output.document(id), BasicFileAttributes.class);
+        return file.size() + " " + file.lastModifiedTime().to(TimeUnit.NANOSECONDS);
     }
 
     /** All documents, sorted by the names of their files. */

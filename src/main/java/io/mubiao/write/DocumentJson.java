@@ -7,7 +7,9 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.mubiao.model.Metadata;
 import io.mubiao.model.PlanDocument;
 import java.io.ByteArrayOutputStream;
@@ -72,6 +74,26 @@ public final class DocumentJson {
             }
         }
         throw new IOException("document.metadata is missing");
+    }
+
+    /**
+     * What a document says of its file and of itself, read without what follows: one without text, problems and findings.
+     *
+     * @throws IOException as {@link #read}
+     */
+    public PlanDocument readHead(InputStream json) throws IOException {
+        ObjectNode head = PARTS.createObjectNode();
+        try (JsonParser parser = PARTS.createParser(json)) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.FIELD_NAME
+                    && !parser.currentName().equals("text")) {
+                String field = parser.currentName();
+                parser.nextToken();
+                JsonNode value = parser.readValueAsTree();
+                head.set(field, value);
+            }
+        }
+        return DocumentShape.readHead(new Given("document", head));
     }
 
     private static DefaultPrettyPrinter layout() {

@@ -1,6 +1,7 @@
 package io.mubiao.write;
 
 import io.mubiao.model.Findings;
+import io.mubiao.model.Metadata;
 import io.mubiao.model.Outline;
 import io.mubiao.model.PlanDocument;
 import io.mubiao.model.Problem;
@@ -53,6 +54,18 @@ final class DocumentShape {
                 outline,
                 findings,
                 given.objects("problems", DocumentShape::problem));
+    }
+
+    /** What stands before the text. */
+    static PlanDocument readHead(Given given) throws IOException {
+        Metadata metadata = given.object("metadata", MetadataShape::read);
+        return new PlanDocument(
+                given.text("id"),
+                given.object("source", DocumentShape::source),
+                "",
+                new Outline(metadata, List.of(), List.of(), List.of()),
+                new Findings(List.of(), List.of(), List.of(), List.of(), List.of()),
+                List.of());
     }
 
     /** As the outline had it, before the departments were found. */
