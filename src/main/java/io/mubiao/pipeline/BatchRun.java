@@ -63,7 +63,7 @@ final class BatchRun {
                     .ifPresent(work::add);
         }
         progress.planned(work.size());
-        making.expect(work.size());
+        making.expect(work.size(), request.jobs());
         new Course(new Course.Books(running, file, versions, plan, outcomes, progress), shelf, pool).apply(work);
 
         Journal after = new Journal(survey.files(), running.results(), running.archives());

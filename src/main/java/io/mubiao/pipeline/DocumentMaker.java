@@ -66,7 +66,7 @@ final class DocumentMaker implements Making {
     }
 
     @Override
-    public void expect(int files) {
+    public void expect(int files, int atOnce) {
         // nothing is to be prepared
     }
 

@@ -14,6 +14,7 @@ record Made(
         @Nullable String document,
         Holds holds,
         double seconds) {
+    static final String OUT_OF_MEMORY = "out-of-memory";
 
     /** How long a result holds for the same file, under the same rules and program. */
     enum Holds {
@@ -52,7 +53,7 @@ record Made(
     }
 
     static Made outOfMemory() {
-        return failed("out-of-memory", "The file needs more memory than one file may take.", true);
+        return failed(OUT_OF_MEMORY, "The file needs more memory than one file may take.", true);
     }
 
     boolean lasting() {

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 
 /** One content in, its document out, or why there is none; many threads may ask at once. */
 interface Making extends Closeable {
-    /** So many files are going to come. */
-    void expect(int files);
+    /** So many files are going to come, so many of them at once. */
+    void expect(int files, int atOnce);
 
     /** @throws IOException where nothing can be made at all, whatever the file */
     Product apply(Path file, Content content) throws IOException;

@@ -43,7 +43,7 @@ public final class Piecework implements Closeable {
 
     /** So many are going to come. */
     public void expect(int files) {
-        workers.expect(files);
+        workers.expect(files, Runtime.getRuntime().availableProcessors());
     }
 
     /**

@@ -18,16 +18,24 @@ import org.jspecify.annotations.Nullable;
  * Makes documents in processes of their own, each alive over many files. One that dies costs the file it was reading; the
  * next file gets a new one.
  *
- * <p>To start one costs as much as to read some ten files. So there is one at first, and another where a file has waited
- * for so long, up to as many as are asked at once.
+ * <p>To start one costs as much as to read some tens of files. Where there are many, as many are started as will be asked
+ * at once; else one, and another where a file has waited for so long.
  */
 final class Workers implements Making {
-    private static final int MOST_FILES = 2000;
+    /** What a worker's compilers found out is lost with it, and costs half a minute to find out anew. */
+    private static final int MOST_FILES = 20_000;
+
+    /** One that has served so many may have run out of memory by what was left behind, and not by its last file. */
+    private static final int AGED = 1000;
+
     private static final int TICK_MILLIS = 200;
     private static final long PATIENCE_MILLIS = 2500;
 
-    /** Over so few files the slower of Java's two compilers, which makes the faster code, does not earn back what it takes. */
-    private static final int FEW = 2000;
+    /** So few are not worth a second worker; nor the compiler that takes longest, where a processor is free for it. */
+    private static final int FEW = 60;
+
+    /** Where none is, that compiler takes its time from the work, and earns it back after so many files a worker. */
+    private static final int FEW_EACH = 1000;
 
     private final Isolation isolation;
     private final String rules;
@@ -58,8 +66,10 @@ final class Workers implements Making {
     }
 
     @Override
-    public void expect(int files) {
-        command = files <= FEW ? command.forFew() : command;
+    public void expect(int files, int atOnce) {
+        boolean spare = atOnce < Runtime.getRuntime().availableProcessors();
+        command = files <= (spare ? FEW : FEW_EACH * atOnce) ? command.forFew() : command;
+        wanted.set(files <= FEW ? 1 : atOnce);
     }
 
     @Override
@@ -74,6 +84,13 @@ final class Workers implements Making {
 
     private Product ask(Path file, Content content, String into) throws IOException {
         WorkerProcess worker = free();
+        boolean aged = !worker.canServe(AGED);
+        Product product = ask(worker, file, content, into);
+        boolean again = aged && Made.OUT_OF_MEMORY.equals(product.made().code());
+        return again ? ask(free(), file, content, into) : product;
+    }
+
+    private Product ask(WorkerProcess worker, Path file, Content content, String into) throws IOException {
         worker.await(rules);
         Path told = Told.of(file, room);
         try {
