@@ -3,6 +3,7 @@ package io.mubiao.cli;
 import io.mubiao.pipeline.BatchReport;
 import io.mubiao.pipeline.BatchRequest;
 import io.mubiao.pipeline.BatchRequest.Redo;
+import io.mubiao.pipeline.Emptied;
 import io.mubiao.pipeline.FileOutcome.Status;
 import io.mubiao.pipeline.OutputFolder;
 import java.io.IOException;
@@ -28,6 +29,9 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--force")
     private boolean force;
 
+    @Option(names = "--emptied")
+    private boolean emptied;
+
     @Option(names = "--no-tables")
     private boolean noTables;
 
@@ -41,13 +45,19 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         OutputFolder folder = session.output(output.folder());
+        List<Path> given = session.given(paths);
+        List<Path> away = emptied ? List.of() : new Emptied(folder, session.names()).of(given);
+        away.forEach(path -> session.say("ingest.away", session.names().shown(path)));
+        List<Path> there = given.stream().filter(path -> !away.contains(path)).toList();
+        if (there.isEmpty()) {
+            return Exit.FAILED;
+        }
         Redo redo = force ? Redo.ALL : Redo.CHANGED;
-        BatchRequest request =
-                new BatchRequest(session.given(paths), folder, session.names(), reading.jobs(), redo, reading.ocr());
+        BatchRequest request = new BatchRequest(there, folder, session.names(), reading.jobs(), redo, reading.ocr());
         BatchReport report = new Running(session, reading).apply(request);
         boolean told = noTables || new PlainTables(session).apply(folder, report.changed() || force);
         new IngestSummary(session).print(report, folder);
-        return isWhole(report) && told ? Exit.OK : Exit.FAILED;
+        return isWhole(report) && told && away.isEmpty() ? Exit.OK : Exit.FAILED;
     }
 
     /** Whether something was read, and nothing failed. */

@@ -109,7 +109,7 @@ record Survey(Map<String, Seen> files, Map<String, Path> met, List<FileOutcome> 
     }
 
     /** A file's own key, or that of the archive it is in. */
-    private static String outer(String key, Journal before) {
+    static String outer(String key, Journal before) {
         int member = key.indexOf("!/");
         return member > 0 && before.files().containsKey(key.substring(0, member)) ? key.substring(0, member) : key;
     }

@@ -161,6 +161,25 @@ class CommandsTest {
     }
 
     @Test
+    void aFolderThatBecameEmptyKeepsItsDocumentsUnlessTold() throws IOException {
+        Path drive = Files.createDirectory(here.resolve("盘"));
+        Path plan = Files.writeString(drive.resolve("清水.txt"), "清水市绿化方案\n到2025年，森林覆盖率达到40%。\n");
+        assertThat(run("ingest", "盘", "-o", "挂载")).isEqualTo(Exit.OK);
+        Files.delete(plan);
+        assertThat(run("ingest", "盘", "-o", "挂载")).isEqualTo(Exit.FAILED);
+        assertThat(err).contains("盘 is empty now");
+        assertThat(run("ingest", "盘", "榆林 方案.txt", "-o", "挂载")).isEqualTo(Exit.FAILED);
+        Path documents = here.resolve("挂载/exports/documents.csv");
+        assertThat(documents).content(StandardCharsets.UTF_8).contains("清水.txt", "榆林 方案.txt");
+        run("ingest", "盘", "榆林 方案.txt", "-o", "挂载", "--emptied");
+        assertThat(err).contains("Documents taken away, as no file holds them any more: 1.");
+        assertThat(documents)
+                .content(StandardCharsets.UTF_8)
+                .contains("榆林 方案.txt")
+                .doesNotContain("清水.txt");
+    }
+
+    @Test
     void showTellsWhatAPlanIsMadeUnder() throws IOException {
         Path folder = Files.createDirectory(here.resolve("上下"));
         Files.writeString(folder.resolve("省.txt"), "陕西省节水工作方案\n\n一、目标\n到2025年，节水率达到30%。\n");
