@@ -6,11 +6,11 @@ import io.mubiao.pipeline.BatchRequest;
 import io.mubiao.pipeline.BatchRequest.Redo;
 import io.mubiao.pipeline.FileOutcome;
 import io.mubiao.pipeline.Isolation;
-import io.mubiao.pipeline.Names;
 import io.mubiao.pipeline.OutputFolder;
 import io.mubiao.pipeline.OutputRefusedException;
 import io.mubiao.pipeline.Progress;
 import io.mubiao.pipeline.RunStoppedException;
+import io.mubiao.pipeline.Whereabouts;
 import io.mubiao.rules.RuleBook;
 import io.mubiao.rules.RuleFaultsException;
 import io.mubiao.web.DeskSettings;
@@ -151,20 +151,17 @@ public final class Runs {
             paths.add(corpus);
         }
         Optional<LastRun> last = LastRun.read(settings.folders().output().problems());
+        Whereabouts places = Whereabouts.of(settings.folders().output(), settings.names());
         for (FileLine line : last.map(LastRun::files).orElse(List.of())) {
-            file(line)
+            places.file(line.path())
                     .filter(file -> !line.status().equals("skipped") && !file.startsWith(corpus))
                     .ifPresent(paths::add);
         }
         return new ArrayList<>(paths);
     }
 
-    /** The file that a line of the report tells of. */
-    Optional<Path> file(FileLine line) {
-        Names names = settings.names();
-        return List.of(names.root(), names.here()).stream()
-                .map(folder -> folder.resolve(line.path()).normalize())
-                .filter(Files::isRegularFile)
-                .findFirst();
+    /** The file that a line of the report tells of, or the archive that holds it, wherever it was read from. */
+    Optional<Path> file(FileLine line) throws IOException {
+        return Whereabouts.of(settings.folders().output(), settings.names()).file(line.path());
     }
 }
