@@ -52,6 +52,15 @@ public final class Ground {
         }
     }
 
+    /** The same object as long as nothing was committed to the index; another one each time where there is no index. */
+    Object state() {
+        try {
+            return index.ask(open -> open);
+        } catch (IOException e) {
+            return new Object(); // what is asked next says what is wrong
+        }
+    }
+
     /** From the index, or where that cannot be read from the documents. */
     <T> T facts(Function<Facts, T> question) throws IOException {
         if (!Files.isDirectory(output.documents())) {

@@ -10,6 +10,7 @@ public final class Operations {
     private final Evidence evidence;
     private final Comparing comparing;
     private final Registers registers;
+    private final Ground ground;
 
     public Operations(Ground ground) {
         searching = new Searching(ground);
@@ -18,6 +19,12 @@ public final class Operations {
         evidence = new Evidence(ground);
         comparing = new Comparing(ground);
         registers = new Registers(ground);
+        this.ground = ground;
+    }
+
+    /** An operation for one who reads a portion at a time; see {@link Portion}. */
+    public Portion portion(Operation operation, String list) {
+        return new Portion(operation, list, ground::state);
     }
 
     public Operation search() {

@@ -5,9 +5,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.mubiao.answer.Parameter.Range;
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,14 +33,30 @@ public final class Portion {
     private final Operation operation;
     private final String list;
     private final boolean whole;
+    private final Supplier<Object> state;
+    private volatile @Nullable Kept kept;
+
+    /**
+     * The answer that was given last, whole, so that its next page need not be made anew.
+     *
+     * @param state of what it was taken from
+     */
+    private record Kept(WeakReference<Object> state, Map<String, List<String>> asked, String answer) {}
+
+    /** A portion that keeps no answers. */
+    public Portion(Operation operation, String list) {
+        this(operation, list, Object::new);
+    }
 
     /**
      * @param operation what is asked
      * @param list which list of the answer is paged, or how it is called where the answer is the list; empty where there
      *     is none
+     * @param state the very same object as long as answers stay the same
      */
-    public Portion(Operation operation, String list) {
+    public Portion(Operation operation, String list, Supplier<Object> state) {
         this.list = list;
+        this.state = state;
         whole = operation.parameters().stream()
                 .noneMatch(parameter -> parameter.name().equals("offset"));
         List<Parameter> parameters = new ArrayList<>();
@@ -73,7 +93,10 @@ public final class Portion {
      */
     public ObjectNode answer(Map<String, List<String>> given) throws IOException {
         Question question = operation.question(given);
-        JsonNode answer = Json.read(operation.answering().apply(question));
+        JsonNode answer = Json.read(
+                whole && !list.isEmpty()
+                        ? kept(question, given)
+                        : operation.answering().apply(question));
         ObjectNode json;
         if (answer instanceof ObjectNode object) {
             json = object;
@@ -83,6 +106,20 @@ public final class Portion {
         }
         Shortening.dropEmpty(json);
         return list.isEmpty() ? new Shortening(LONGEST).apply(json, "") : page(json, question);
+    }
+
+    /** The whole answer, of which a page is wanted. */
+    private String kept(Question question, Map<String, List<String>> given) throws IOException {
+        Map<String, List<String>> asked = new TreeMap<>(given);
+        asked.keySet().removeAll(Set.of("limit", "offset"));
+        Object now = state.get();
+        Kept last = kept;
+        if (last != null && last.state.refersTo(now) && last.asked.equals(asked)) {
+            return last.answer;
+        }
+        String answer = operation.answering().apply(question);
+        kept = new Kept(new WeakReference<>(now), asked, answer);
+        return answer;
     }
 
     private ObjectNode page(ObjectNode json, Question question) {

@@ -10,6 +10,7 @@ import io.modelcontextprotocol.json.jackson2.JacksonMcpJsonMapper;
 import io.modelcontextprotocol.spec.McpSchema;
 import io.modelcontextprotocol.spec.McpSchema.ErrorCodes;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCMessage;
+import io.modelcontextprotocol.spec.McpSchema.JSONRPCResponse;
 import io.modelcontextprotocol.spec.McpServerSession;
 import io.modelcontextprotocol.spec.McpServerTransport;
 import io.modelcontextprotocol.spec.McpServerTransportProvider;
@@ -20,7 +21,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -28,12 +31,13 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /**
- * Messages as lines of two streams, as the SDK's own transport has them, but for two things: a line that is no message is
- * answered by an error and the next one is read, and where the input ends, what was asked before is still answered
- * ({@code docs/decisions/039}).
+ * Messages as lines of two streams, as the SDK's own transport has them, but for three things: a line that is no message is
+ * answered by an error and the next one is read; where the input ends, what was asked before is still answered; and what
+ * was asked and then cancelled is not ({@code docs/decisions/039}).
  */
 final class Messages implements McpServerTransportProvider {
     private static final long MOST_SECONDS = 60;
+    private static final String CANCELLED = "notifications/cancelled";
 
     private final Lines in;
     private final OutputStream out;
@@ -41,6 +45,8 @@ final class Messages implements McpServerTransportProvider {
     private final JacksonMcpJsonMapper json;
     /** Who reads, and each message that is still being answered. */
     private final Phaser open = new Phaser(1);
+    /** The questions that are being answered, by their ids; true where who asked no longer wants to know. */
+    private final Map<String, Boolean> asked = new ConcurrentHashMap<>();
 
     private @Nullable McpServerSession session;
 
@@ -113,17 +119,33 @@ final class Messages implements McpServerTransportProvider {
             if (!read.path("jsonrpc").asText().equals(McpSchema.JSONRPC_VERSION)) {
                 throw new IllegalArgumentException("jsonrpc");
             }
-            hand(McpSchema.deserializeJsonRpcMessage(json, line));
+            if (read.path("method").asText().equals(CANCELLED)) {
+                asked.replace(key(read.at("/params/requestId")), true);
+                return;
+            }
+            hand(McpSchema.deserializeJsonRpcMessage(json, line), read.has("method") ? key(read.path("id")) : "");
         } catch (IOException | IllegalArgumentException e) {
             refuse(ErrorCodes.INVALID_REQUEST, "This is no message of JSON-RPC 2.0.", read.path("id"));
         }
     }
 
-    private void hand(JSONRPCMessage message) {
+    /** An id as it is told from others: the number 1 is not the word 1. */
+    private static String key(JsonNode id) {
+        return id.isTextual() || id.isIntegralNumber() ? id.toString() : "";
+    }
+
+    /** @param id of a question, as it is told from others; empty where the message is none */
+    private void hand(JSONRPCMessage message, String id) {
         open.register();
+        if (!id.isEmpty()) {
+            asked.put(id, false);
+        }
         session()
                 .handle(message)
-                .doFinally(end -> open.arriveAndDeregister())
+                .doFinally(end -> {
+                    asked.remove(id);
+                    open.arriveAndDeregister();
+                })
                 .subscribe(nothing -> {}, fault -> {}); // a fault was answered, or nobody is there to be answered
     }
 
@@ -148,6 +170,11 @@ final class Messages implements McpServerTransportProvider {
         @Override
         public Mono<Void> sendMessage(JSONRPCMessage message) {
             return Mono.fromRunnable(() -> {
+                boolean unwanted = message instanceof JSONRPCResponse answer
+                        && asked.getOrDefault(key(mapper.valueToTree(answer.id())), false);
+                if (unwanted) {
+                    return;
+                }
                 try {
                     write(json.writeValueAsString(message));
                 } catch (IOException e) {

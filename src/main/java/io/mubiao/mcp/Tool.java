@@ -9,25 +9,25 @@ record Tool(String name, Portion portion) {
     /** All there are, those that are called first at the beginning. */
     static List<Tool> all(Operations operations) {
         return List.of(
-                new Tool("search", new Portion(operations.search(), "hits")),
-                new Tool("compare", new Portion(operations.compare(), "rows")),
-                new Tool("evidence", new Portion(operations.target(), "")),
-                new Tool("documents", new Portion(operations.documents(), "documents")),
-                new Tool("outline", new Portion(operations.outline(), "sections")),
-                new Tool("text", new Portion(operations.text(), "")),
+                new Tool("search", operations.portion(operations.search(), "hits")),
+                new Tool("compare", operations.portion(operations.compare(), "rows")),
+                new Tool("evidence", operations.portion(operations.target(), "")),
+                new Tool("documents", operations.portion(operations.documents(), "documents")),
+                new Tool("outline", operations.portion(operations.outline(), "sections")),
+                new Tool("text", operations.portion(operations.text(), "")),
                 list("targets", operations),
                 list("tasks", operations),
                 list("tables", operations),
                 list("commitments", operations),
-                new Tool("numbers", new Portion(operations.mentions(), "mentions")),
-                new Tool("cascade", new Portion(operations.cascade(), "indicators")),
-                new Tool("diff", new Portion(operations.diff(), "changes")),
-                new Tool("indicators", new Portion(operations.indicators(), "indicators")),
-                new Tool("regions", new Portion(operations.regions(), "regions")),
-                new Tool("departments", new Portion(operations.departments(), "departments")));
+                new Tool("numbers", operations.portion(operations.mentions(), "mentions")),
+                new Tool("cascade", operations.portion(operations.cascade(), "indicators")),
+                new Tool("diff", operations.portion(operations.diff(), "changes")),
+                new Tool("indicators", operations.portion(operations.indicators(), "indicators")),
+                new Tool("regions", operations.portion(operations.regions(), "regions")),
+                new Tool("departments", operations.portion(operations.departments(), "departments")));
     }
 
     private static Tool list(String field, Operations operations) {
-        return new Tool(field, new Portion(operations.list(field), field));
+        return new Tool(field, operations.portion(operations.list(field), field));
     }
 }

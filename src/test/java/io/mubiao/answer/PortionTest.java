@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class PortionTest {
@@ -32,6 +34,24 @@ class PortionTest {
             next = answer.at("/page/next");
         }
         assertThat(met).hasSize(730).doesNotHaveDuplicates().isSorted();
+    }
+
+    @Test
+    void thePagesOfAnAnswerAreOfOneAnswerAsLongAsNothingChanges() throws IOException {
+        AtomicInteger made = new AtomicInteger();
+        AtomicReference<Object> state = new AtomicReference<>(new Object());
+        Operation operation = new Operation(
+                "x", List.of(Parameter.text("q")), question -> "{\"rows\": [1, 2, 3, " + made.incrementAndGet() + "]}");
+        Portion portion = new Portion(operation, "rows", state::get);
+        for (String offset : List.of("0", "1", "2")) {
+            portion.answer(Map.of("q", List.of("a"), "offset", List.of(offset), "limit", List.of("1")));
+        }
+        assertThat(made).hasValue(1);
+        portion.answer(Map.of("q", List.of("b")));
+        assertThat(made).hasValue(2);
+        state.set(new Object());
+        assertThat(portion.answer(Map.of("q", List.of("b"))).at("/rows/3").asInt())
+                .isEqualTo(3);
     }
 
     @Test

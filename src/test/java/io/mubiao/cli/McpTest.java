@@ -204,6 +204,27 @@ class McpTest {
     }
 
     @Test
+    void whatIsNoLongerWantedIsNotAnswered() throws Exception {
+        List<String> lines = new ArrayList<>(HELLO);
+        lines.add("{'jsonrpc':'2.0','id':1,'method':'tools/call','params':{'name':'compare','arguments':{}}}");
+        lines.add("{'jsonrpc':'2.0','method':'notifications/cancelled','params':{'requestId':1}}");
+        lines.add("{'jsonrpc':'2.0','id':'1','method':'tools/call','params':{'name':'regions','arguments':{}}}");
+        lines.add("{'jsonrpc':'2.0','id':2,'method':'tools/call','params':{'name':'compare','arguments':{}}}");
+        Spoken spoken = speak(lines);
+        assertThat(spoken.status).isZero();
+        assertThat(spoken.answers
+                        .get("1")
+                        .at("/result/structuredContent/regions")
+                        .isArray())
+                .as("the question with the word 1 as its id was not cancelled")
+                .isTrue();
+        assertThat(spoken.answers.values())
+                .noneMatch(
+                        answer -> answer.path("id").isInt() && answer.path("id").asInt() == 1);
+        assertThat(spoken.answers).containsKey("2");
+    }
+
+    @Test
     void withoutAWordItEnds() throws Exception {
         Spoken spoken = speak(List.of());
         assertThat(spoken.status).isZero();
