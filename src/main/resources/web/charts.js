@@ -1,6 +1,7 @@
 // What is compared, drawn: each canvas of the section gets its chart, and a button that takes it away as a picture.
 import { dots } from "./dots.js";
 import { heat } from "./heat.js";
+import { keys } from "./keys.js";
 import { legend } from "./legend.js";
 
 const SHARP = 2;
@@ -91,6 +92,7 @@ export async function draw(section, open) {
         open(id, event.event.event);
       }
     });
+    keys(place, chart, made.points, open);
     button(figure, chart, figure.querySelector("h2").textContent, signs);
     charts.push(chart);
   });

@@ -5,6 +5,8 @@ const entries = () => [...document.querySelectorAll(".entry[open]")];
 
 // Where a chart was clicked that shows the entry.
 let pointed = null;
+// The chart that opened it by a key, to which Escape leads back.
+let asker = null;
 
 function place(entry) {
   const slip = entry.querySelector(".slip");
@@ -33,8 +35,9 @@ document.addEventListener("keydown", (event) => {
   if (event.key === "Escape") {
     entries().forEach((entry) => {
       entry.open = false;
-      entry.querySelector("summary").focus();
+      (asker && asker.id === entry.id ? asker.place : entry.querySelector("summary")).focus();
     });
+    asker = null;
   }
 });
 document.addEventListener("scroll", () => entries().forEach((entry) => { entry.open = false; }), true);
@@ -154,9 +157,10 @@ document.querySelectorAll("input[data-suggest]").forEach((input) => {
 const charts = document.querySelector(".charts");
 if (charts) {
   const { draw } = await import(charts.dataset.module);
-  await draw(charts, (id, event) => {
+  await draw(charts, (id, event, place) => {
     const entry = document.getElementById(id);
     if (entry) {
+      asker = place ? { id, place } : null;
       entries().filter((other) => other !== entry).forEach((other) => { other.open = false; });
       entry.open = true;
       pointed = { id, x: event.clientX, y: event.clientY };

@@ -139,6 +139,13 @@ export function dots(drawing, column, { echarts, width, font }) {
     option,
     height: rows.length * step + 32,
     note: others > 0 ? drawing.rest.replace("{0}", others) : "",
+    points: {
+      count: marks.length,
+      spot: (at) => [marks[at].low, marks[at].row],
+      id: (at) => marks[at].id,
+      about: (at) => marks[at].about,
+      next: (at, key) => ({ ArrowDown: at + 1, ArrowRight: at + 1, ArrowUp: at - 1, ArrowLeft: at - 1 })[key] ?? null,
+    },
     entry: (event) => (event.componentType === "yAxis" ? entry(Number(event.value)) : marks[event.dataIndex].id),
   };
 }

@@ -127,6 +127,19 @@ export function heat(drawing, first, { width, font }) {
     option,
     width: Math.max(width, left + 4 + wide * drawing.columns.length),
     height: 50 + drawing.rows.length * 31,
+    points: {
+      count: cells.length,
+      spot: (at) => [cells[at].column, cells[at].at],
+      id: (at) => cells[at].id,
+      about: (at) => cells[at].about,
+      next: (at, key) => {
+        const rows = drawing.rows.length;
+        const step = { ArrowDown: 1, ArrowUp: -1, ArrowRight: rows, ArrowLeft: -rows }[key];
+        const to = at + step;
+        const leaves = to < 0 || to >= cells.length || (Math.abs(step) === 1 && Math.floor(to / rows) !== Math.floor(at / rows));
+        return step === undefined ? null : leaves ? at : to;
+      },
+    },
     entry: (event) => (event.componentType === "series" ? cells[event.dataIndex].id : null),
   };
 }

@@ -229,6 +229,27 @@ class BrowserTest {
     }
 
     @Test
+    void arrowKeysLeadThroughThePointsOfAChart() throws Exception {
+        for (String view : List.of("dots&indicator=straw-utilization-rate", "heat")) {
+            browser.open(desk.address("/compare?view=" + view));
+            browser.await("document.querySelector('.charts.drawn canvas')");
+            browser.run("document.querySelector('.canvas').focus()");
+            browser.key("ArrowDown");
+            String first = browser.run("document.querySelector('.canvas + [aria-live]').textContent")
+                    .asText();
+            assertThat(first).isNotBlank();
+            browser.key("ArrowDown");
+            browser.await("document.querySelector('.canvas + [aria-live]').textContent !== " + "'"
+                    + first.replace("'", "") + "'");
+            browser.picture(PICTURES.resolve("keys-" + view.substring(0, 4) + ".png"));
+            browser.key("Enter");
+            browser.await("document.querySelector('.entry[open] .slip')?.contains(document.activeElement)");
+            browser.key("Escape");
+            assertThat(focusIs(".canvas")).isTrue();
+        }
+    }
+
+    @Test
     void whoWorksTogetherIsDrawnAndANameLeadsToItsPage() throws Exception {
         browser.open(desk.address("/departments"));
         browser.await("document.querySelector('.together.drawn canvas')");

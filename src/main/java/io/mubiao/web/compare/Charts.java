@@ -157,8 +157,13 @@ final class Charts {
         return better == null ? "" : words.of("compare.better." + better);
     }
 
-    private static Tag canvas(int at, String said) {
-        return el("div.canvas", at("data-column", Integer.toString(at)), at("role", "img"), at("aria-label", said));
+    private Tag canvas(int at, String said) {
+        return el(
+                "div.canvas",
+                at("data-column", Integer.toString(at)),
+                at("data-keys", words.of("chart.keys")),
+                at("role", "img"),
+                at("aria-label", said));
     }
 
     private String said(Column column) {

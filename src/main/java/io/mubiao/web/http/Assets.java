@@ -24,6 +24,7 @@ public final class Assets {
             "departments.js",
             "dots.js",
             "heat.js",
+            "keys.js",
             "legend.js",
             "icon.svg");
     private static final Map<String, String> TYPES =
