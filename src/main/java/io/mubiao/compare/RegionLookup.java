@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Which areas a few typed letters may mean: {@code 宝鸡} gives 宝鸡市, {@code 6103} its districts and counties too. */
@@ -61,6 +62,12 @@ public final class RegionLookup {
         List<Listed> found = regions.find(word);
         String name = found.isEmpty() ? null : found.get(0).area().name();
         return name == null ? word : name;
+    }
+
+    /** The code of the one area of that name or code; empty where there is none, or several. */
+    public Optional<String> code(String word) {
+        List<Listed> found = regions.find(word);
+        return found.size() == 1 ? Optional.of(found.get(0).code()) : Optional.empty();
     }
 
     private Known known(Listed area, int own, int below) {

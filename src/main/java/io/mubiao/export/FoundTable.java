@@ -4,8 +4,6 @@ import io.mubiao.model.PlanDocument;
 import io.mubiao.model.Target;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -100,18 +98,6 @@ public final class FoundTable {
     }
 
     private <T> void write(Listing<T> listing, Source<T> source) throws IOException {
-        if (form == Form.CSV) {
-            try (CsvRows rows = new CsvRows(new OutputStreamWriter(out, StandardCharsets.UTF_8), listing)) {
-                source.each(row -> rows.add(listing.row(row)));
-            }
-            return;
-        }
-        try (WorkbookFile workbook = new WorkbookFile(out, WorkbookFile.MOST_ROWS)) {
-            List<String> heads =
-                    listing.columns().stream().<String>map(Column::name).toList();
-            try (Rows rows = workbook.sheet(listing.name(), heads, null)) {
-                source.each(row -> rows.add(listing.row(row)));
-            }
-        }
+        OneTable.write(form, out, listing, source);
     }
 }

@@ -8,6 +8,7 @@ import io.javalin.http.Cookie;
 import io.javalin.http.Handler;
 import io.javalin.http.SameSite;
 import io.mubiao.answer.Ground;
+import io.mubiao.compare.RegionLookup;
 import io.mubiao.evaluate.Corrections;
 import io.mubiao.export.FoundTable.Form;
 import io.mubiao.index.NoIndexException;
@@ -27,6 +28,7 @@ import io.mubiao.web.http.Assets;
 import io.mubiao.web.http.Frame;
 import io.mubiao.web.http.Guard;
 import io.mubiao.web.http.Parameters;
+import io.mubiao.web.http.Reading;
 import io.mubiao.web.http.Refused;
 import io.mubiao.web.http.Visit;
 import io.mubiao.web.http.Wording;
@@ -74,7 +76,7 @@ final class Routes {
         compared = new CompareFiles(comparisons);
         cascade = new CascadePage(frame, comparisons, settings.book());
         diff = new DiffPage(frame, comparisons, place.library(), settings.book());
-        departments = new DepartmentPage(frame, place.index(), place.library());
+        departments = new DepartmentPage(frame, place.index(), place.library(), new RegionLookup(settings.book()));
         this.place = place;
         api = new Api(frame, place, settings.folders().output(), settings.book());
         Runs runs = new Runs(settings);
@@ -107,47 +109,63 @@ final class Routes {
     }
 
     void add(RoutesConfig routes) {
-        routes.get("/", page(search::html));
-        routes.get("/search", page(search::html));
-        routes.get("/search.csv", context -> table(context, Form.CSV));
-        routes.get("/search.xlsx", context -> table(context, Form.XLSX));
+        Reading.at(routes, "/", page(search::html));
+        Reading.at(routes, "/search", page(search::html));
+        Reading.at(routes, "/search.csv", context -> table(context, Form.CSV));
+        Reading.at(routes, "/search.xlsx", context -> table(context, Form.XLSX));
         compare(routes);
-        routes.get("/documents/{id}.json", this::json);
-        routes.get(
+        Reading.at(routes, "/documents/{id}.json", this::json);
+        Reading.at(
+                routes,
                 "/documents/{id}",
                 context -> Frame.send(context, document.html(Visit.of(context, token), context.pathParam("id"))));
-        routes.get("/documents/{id}/pages/{page}.png", this::picture);
+        Reading.at(routes, "/documents/{id}/pages/{page}.png", this::picture);
         routes.post("/documents/{id}/judgements", judgements::judge);
         routes.post("/documents/{id}/missing", judgements::missing);
-        routes.get("/departments", page(departments::html));
-        routes.get("/departments.csv", context -> departments(context, Form.CSV));
-        routes.get("/departments.xlsx", context -> departments(context, Form.XLSX));
-        routes.get("/corpus", page(corpus::html));
-        routes.get("/corpus/progress", changes::progress);
+        Reading.at(routes, "/departments", page(departments::html));
+        Reading.at(routes, "/departments.csv", context -> departments(context, Form.CSV));
+        Reading.at(routes, "/departments.xlsx", context -> departments(context, Form.XLSX));
+        Reading.at(routes, "/corpus", page(corpus::html));
+        Reading.at(routes, "/corpus/progress", changes::progress);
         routes.post("/corpus/files", changes::add);
         routes.post("/corpus/again", changes::again);
         routes.post("/corpus/read", changes::read);
         routes.post("/corpus/stop", changes::stop);
         api.add(routes);
-        routes.get("/language/{language}", Routes::language);
-        routes.get("/assets/{name}", context -> assets.send(context, context.pathParam("name")));
+        Reading.at(routes, "/language/{language}", Routes::language);
+        Reading.at(routes, "/assets/{name}", context -> assets.send(context, context.pathParam("name")));
     }
 
     private void compare(RoutesConfig routes) {
-        routes.get("/compare", page(compare::html));
-        routes.get("/cascade", page(cascade::html));
-        routes.get("/diff", page(diff::html));
+        Reading.at(routes, "/compare", page(compare::html));
+        Reading.at(routes, "/cascade", page(cascade::html));
+        Reading.at(routes, "/diff", page(diff::html));
         for (Form form : Form.values()) {
             String end = form.name().toLowerCase(Locale.ROOT);
-            routes.get("/compare." + end, context -> {
-                var ready = compared.table(Visit.of(context, token).parameters(), form);
-                context.contentType(TYPES.getOrDefault(form, ""));
-                context.header("Content-Disposition", "attachment; filename=\"comparison." + end + "\"");
-                ready.write(context.outputStream());
-            });
+            Reading.at(routes, "/compare." + end, taken(form, "comparison", compared::table));
+            Reading.at(routes, "/cascade." + end, taken(form, "cascade", cascade::table));
+            Reading.at(routes, "/diff." + end, taken(form, "changes", diff::table));
         }
-        routes.get("/compare/indicators.json", context -> json(context, compared.indicators(Visit.of(context, token))));
-        routes.get("/compare/regions.json", context -> json(context, compared.regions(Visit.of(context, token))));
+        Reading.at(
+                routes,
+                "/compare/indicators.json",
+                context -> json(context, compared.indicators(Visit.of(context, token))));
+        Reading.at(
+                routes, "/compare/regions.json", context -> json(context, compared.regions(Visit.of(context, token))));
+    }
+
+    /** What can be taken away. */
+    @FunctionalInterface
+    private interface Taken {
+        CompareFiles.Ready table(Parameters parameters, Form form) throws IOException;
+    }
+
+    private Handler taken(Form form, String name, Taken taken) {
+        return context -> {
+            CompareFiles.Ready ready = taken.table(Visit.of(context, token).parameters(), form);
+            attach(context, form, name);
+            ready.write(context.outputStream());
+        };
     }
 
     private static void json(Context context, String json) {

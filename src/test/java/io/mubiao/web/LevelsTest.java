@@ -75,7 +75,13 @@ class LevelsTest {
         String page = get("/cascade?region=610000&indicator=" + encoded("化学需氧量重点工程减排量"));
         assertThat(page)
                 .contains("分解到 2 个地区，合计 290吨，总量 300吨，相差 -10吨")
-                .containsPattern("<li>华州区 <a href=\"/documents/[0-9a-f]+#t[0-9]+\">170吨</a></li>");
+                .containsPattern("<li>华州区 <a href=\"/documents/[0-9a-f]+#t[0-9]+\">170吨</a></li>")
+                .contains("/cascade.csv?region=610000&amp;indicator=", "/cascade.xlsx?region=610000");
+        String csv = get("/cascade.csv?region=610000&indicator=" + encoded("化学需氧量重点工程减排量"));
+        assertThat(csv)
+                .startsWith("\uFEFFindicator_id,indicator,depth,above_code,region_code,region,document")
+                .containsPattern(",1,610000,610500,渭南市,[0-9a-f]+,[^,]+,set,")
+                .containsPattern(",2,610500,[0-9]*,华州区,[0-9a-f]+,[^,]+,share,");
     }
 
     @Test
@@ -94,6 +100,11 @@ class LevelsTest {
         assertThat(group(page, "lowered")).contains("秸秆综合利用率", "≥96%", "≥95%", "要求降低");
         assertThat(group(page, "dropped")).contains("湿地保护率", "50%", "#t", "<td class=\"none\">–");
         assertThat(get("/diff?left=" + now + "&right=" + old)).contains("新增 1；不再提出 0");
+        assertThat(page).contains("/diff.csv?left=" + old + "&amp;right=" + now, "/diff.xlsx?");
+        String csv = get("/diff.csv?left=" + old + "&right=" + now);
+        assertThat(csv).startsWith("\uFEFFchange,indicator_id,indicator,why,relation,in_words,before_document");
+        assertThat(csv.lines().skip(1)).anyMatch(line -> line.startsWith("new,") || line.startsWith("dropped,"));
+        assertThat(desk.get("/diff.csv?left=" + old).statusCode()).isEqualTo(400);
     }
 
     @Test
@@ -126,7 +137,7 @@ class LevelsTest {
                 .contains("<dt>依据</dt><dd><a href=\"/documents/" + city + "\">宝鸡市“十四五”节能减排工作方案");
         assertThat(get("/documents/" + city))
                 .contains("<dt>以此为依据</dt><dd><a href=\"/documents/" + county + "\">")
-                .contains("<dt>同一地区的其他文件</dt>", "宝鸡市“十三五”节能减排工作方案");
+                .contains("<dt>同一地区的其他文件</dt>", "宝鸡市“十三五”节能减排工作方案", "前一时期");
     }
 
     @ParameterizedTest

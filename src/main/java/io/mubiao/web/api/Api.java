@@ -3,7 +3,6 @@ package io.mubiao.web.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.Handler;
 import io.mubiao.answer.ComparisonList;
 import io.mubiao.answer.CsvTable;
 import io.mubiao.answer.Ground;
@@ -15,6 +14,7 @@ import io.mubiao.pipeline.OutputFolder;
 import io.mubiao.rules.RuleBook;
 import io.mubiao.web.data.Workplace;
 import io.mubiao.web.http.Frame;
+import io.mubiao.web.http.Reading;
 import io.mubiao.web.http.Refused;
 import io.mubiao.web.http.Visit;
 import java.io.IOException;
@@ -45,20 +45,14 @@ public final class Api {
 
     public void add(RoutesConfig routes) {
         for (Endpoint endpoint : endpoints) {
-            add(routes, Endpoint.ROOT + endpoint.path(), context -> answer(context, endpoint));
+            Reading.at(routes, Endpoint.ROOT + endpoint.path(), context -> answer(context, endpoint));
         }
-        add(routes, Endpoint.ROOT + Description.PICTURE, this::picture);
-        add(
+        Reading.at(routes, Endpoint.ROOT + Description.PICTURE, this::picture);
+        Reading.at(
                 routes,
                 Endpoint.ROOT + "/openapi.json",
                 context -> send(context, "application/json", description.in(Visit.programLocale(context))));
-        routes.get("/api", context -> Frame.send(context, page.html(Visit.of(context, ""), context.host())));
-    }
-
-    /** With an answer to HEAD, which Javalin gives by itself to whatever is asked, also where there is nothing. */
-    private static void add(RoutesConfig routes, String path, Handler handler) {
-        routes.get(path, handler);
-        routes.head(path, handler);
+        Reading.at(routes, "/api", context -> Frame.send(context, page.html(Visit.of(context, ""), context.host())));
     }
 
     private void answer(Context context, Endpoint endpoint) throws IOException {

@@ -5,10 +5,15 @@ import static io.mubiao.web.html.Html.*;
 import io.mubiao.compare.Cascade;
 import io.mubiao.compare.Cascade.Strand;
 import io.mubiao.compare.Cascader;
+import io.mubiao.compare.Unmatched;
+import io.mubiao.export.CascadeTable;
+import io.mubiao.export.FoundTable.Form;
 import io.mubiao.rules.RuleBook;
 import io.mubiao.web.html.Part;
 import io.mubiao.web.html.Part.Tag;
 import io.mubiao.web.http.Frame;
+import io.mubiao.web.http.Parameters;
+import io.mubiao.web.http.Refused;
 import io.mubiao.web.http.Visit;
 import io.mubiao.web.http.Wording;
 import java.io.IOException;
@@ -51,6 +56,17 @@ public final class CascadePage {
                         .map(strand -> new CascadeTree(labels, descent).of(strands.indexOf(strand), strand))));
     }
 
+    /** The whole tree, to take away. */
+    public CompareFiles.Ready table(Parameters parameters, Form form) throws IOException {
+        Descent descent = Descent.of(parameters);
+        Cascade cascade = comparisons.ask(facts -> cascader.apply(facts, descent.request()));
+        if (!cascade.unmatched().isEmpty()) {
+            Unmatched word = cascade.unmatched().get(0);
+            throw new Refused(400, "error.word", word.word(), String.join("、", word.proposals()));
+        }
+        return out -> new CascadeTable(form, out).write(cascade);
+    }
+
     private static Part controls(Labels labels, Descent descent, List<String> periods) {
         Wording words = labels.words();
         return all(
@@ -87,7 +103,7 @@ public final class CascadePage {
                                                         at("value", period),
                                                         text(labels.of("period", period))))))),
                         el("button", text(words.of("cascade.go")))),
-                chosen(labels, descent));
+                el("div.line", chosen(labels, descent), take(descent)));
     }
 
     private static Tag chosen(Labels labels, Descent descent) {
@@ -96,7 +112,14 @@ public final class CascadePage {
                 all(descent.indicators().stream()
                         .map(value -> Controls.picked(labels, descent.address(), "indicator", value))),
                 all(descent.periods().stream()
-                        .map(value -> Controls.picked(labels, descent.address(), "period", value))),
+                        .map(value -> Controls.picked(labels, descent.address(), "period", value))));
+    }
+
+    private static Tag take(Descent descent) {
+        return el(
+                "p.take",
+                el("a", href(descent.address().at(Descent.PATH + ".csv").toString()), text("CSV")),
+                el("a", href(descent.address().at(Descent.PATH + ".xlsx").toString()), text("XLSX")),
                 el("a", href(descent.forPrograms().toString()), text("JSON")));
     }
 }

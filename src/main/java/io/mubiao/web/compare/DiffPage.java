@@ -7,6 +7,8 @@ import io.mubiao.compare.Plan;
 import io.mubiao.compare.PlanChanges;
 import io.mubiao.compare.PlanChanges.Change;
 import io.mubiao.compare.PlanChanges.Kind;
+import io.mubiao.export.ChangesTable;
+import io.mubiao.export.FoundTable.Form;
 import io.mubiao.model.Signs;
 import io.mubiao.model.Target;
 import io.mubiao.rules.RuleBook;
@@ -15,6 +17,7 @@ import io.mubiao.web.html.Part;
 import io.mubiao.web.html.Part.Tag;
 import io.mubiao.web.http.Address;
 import io.mubiao.web.http.Frame;
+import io.mubiao.web.http.Parameters;
 import io.mubiao.web.http.Refused;
 import io.mubiao.web.http.Visit;
 import io.mubiao.web.http.Wording;
@@ -64,6 +67,17 @@ public final class DiffPage {
         return frame.page(visit, "compare", words.of("page.diff"), "", el("h1", text(words.of("page.diff"))), body);
     }
 
+    /** Both sides, to take away. */
+    public CompareFiles.Ready table(Parameters parameters, Form form) throws IOException {
+        String left = parameters.text("left");
+        String right = parameters.text("right");
+        if (left == null || right == null) {
+            throw new Refused(400, "error.left");
+        }
+        PlanChanges changes = differ.apply(library.document(left), library.document(right));
+        return out -> new ChangesTable(form, out).write(changes);
+    }
+
     /** The other plans of its region, the oldest first. */
     private static List<Plan> kin(List<Plan> plans, Plan plan) {
         var region = plan.region();
@@ -109,6 +123,7 @@ public final class DiffPage {
     private static Part sides(Wording words, PlanChanges changes, List<Plan> others) {
         Plan before = changes.before();
         Plan after = changes.after();
+        Address here = address(before.id(), after.id());
         Address forPrograms =
                 Address.of("/api/v1/diff").with("before", before.id()).with("after", after.id());
         return all(
@@ -118,6 +133,8 @@ public final class DiffPage {
                         el(
                                 "p.take",
                                 el("a", href(address(after.id(), before.id()).toString()), text(words.of("diff.swap"))),
+                                el("a", href(here.at("/diff.csv").toString()), text("CSV")),
+                                el("a", href(here.at("/diff.xlsx").toString()), text("XLSX")),
                                 el("a", href(forPrograms.toString()), text("JSON")))),
                 changes.changes().isEmpty()
                         ? el("p.empty", text(words.of("diff.none")))

@@ -2,6 +2,7 @@ package io.mubiao.web.department;
 
 import static io.mubiao.web.html.Html.*;
 
+import io.mubiao.compare.RegionLookup;
 import io.mubiao.export.FoundTable;
 import io.mubiao.export.FoundTable.Form;
 import io.mubiao.export.FoundTable.Load;
@@ -31,16 +32,18 @@ public final class DepartmentPage {
     private final Frame frame;
     private final LiveIndex index;
     private final Library library;
+    private final RegionLookup regions;
 
-    public DepartmentPage(Frame frame, LiveIndex index, Library library) {
+    public DepartmentPage(Frame frame, LiveIndex index, Library library, RegionLookup regions) {
         this.frame = frame;
         this.index = index;
         this.library = library;
+        this.regions = regions;
     }
 
     public String html(Visit visit) throws IOException {
         Wording words = visit.words();
-        Place place = Place.of(visit.parameters());
+        Place place = Place.of(visit.parameters(), regions);
         Workload load = index.ask(open -> open.workload(place.area()));
         boolean one = !place.department().isEmpty();
         String title = one ? words.of("departments.one.title", place.department()) : words.of("page.departments");
@@ -70,7 +73,7 @@ public final class DepartmentPage {
 
     /** All rows, to take away. */
     public void table(Parameters parameters, Form form, OutputStream out) throws IOException {
-        Place place = Place.of(parameters);
+        Place place = Place.of(parameters, regions);
         Workload load = index.ask(open -> open.workload(place.area()));
         boolean told = load.tellsRoles();
         new FoundTable(form, out).loads(taking -> {
@@ -84,7 +87,7 @@ public final class DepartmentPage {
         });
     }
 
-    private static Tag narrow(Wording words, Place place) {
+    private Tag narrow(Wording words, Place place) {
         Address all = place.all();
         return el(
                 "form.narrow",
@@ -100,9 +103,9 @@ public final class DepartmentPage {
                                 at("id", "area"),
                                 at("name", "area"),
                                 at("data-suggest", "/compare/regions.json"),
-                                at("placeholder", "610000"),
+                                at("placeholder", words.of("choose.region.such")),
                                 at("autocomplete", "off"),
-                                at("value", place.area()))),
+                                at("value", place.area().isEmpty() ? "" : regions.name(place.area())))),
                 el("button", text(words.of("bounds.go"))),
                 el("a", href(all.at("/departments.csv").toString()), text("CSV")),
                 el("a", href(all.at("/departments.xlsx").toString()), text("XLSX")));

@@ -1,5 +1,6 @@
 package io.mubiao.web.department;
 
+import io.mubiao.compare.RegionLookup;
 import io.mubiao.index.SearchRequest.Choice;
 import io.mubiao.web.http.Address;
 import io.mubiao.web.http.Parameters;
@@ -15,11 +16,12 @@ import java.util.List;
  */
 record Place(String area, String department, int page) {
 
-    static Place of(Parameters parameters) {
-        String area = parameters.text("area", "");
-        if (!area.matches("(?:[0-9]{6,12})?")) {
-            throw new Refused(400, "error.parameter", "area", area);
-        }
+    /** @param regions tells the code of an area that is given by its name */
+    static Place of(Parameters parameters, RegionLookup regions) {
+        String said = parameters.text("area", "");
+        String area = said.matches("(?:[0-9]{6,12})?")
+                ? said
+                : regions.code(said).orElseThrow(() -> new Refused(400, "error.parameter", "area", said));
         return new Place(area, parameters.text("department", ""), parameters.number("page", 1, 1));
     }
 
