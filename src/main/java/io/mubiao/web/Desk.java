@@ -91,7 +91,8 @@ public final class Desk implements AutoCloseable {
         routes.add(config.routes);
         config.routes.exception(Exception.class, errors::answer);
         config.routes.error(404, context -> {
-            if (context.resultInputStream() == null) {
+            String type = context.res().getContentType();
+            if (type == null || type.startsWith("text/plain")) { // no answer of ours: there is no such address
                 errors.answer(Refused.missing(), context);
             }
         });

@@ -6,6 +6,7 @@ import io.mubiao.evaluate.Evaluator;
 import io.mubiao.pipeline.Documents;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -145,11 +146,30 @@ class PagesTest {
     void aRecordSaysWhereItsYearIsSaidAndWhichRuleMadeIt() throws Exception {
         String text = desk.get("/documents/" + desk.id("榆林")).body();
         assertThat(text)
-                .containsPattern("<dt>目标年</dt><dd>2025 <span class=\"note\">承自 <a href=\"#n-\\d+\">“到2025年”</a> 一")
+                .containsPattern("<dt>目标年</dt><dd>2025 <span class=\"note\">承自 <a href=\"#n-\\d+\">「到2025年」</a> 一")
                 .containsPattern("extractors/targets/rules.yaml:\\d+</span><code>");
         String pdf = desk.get("/documents/" + desk.id("金台区")).body();
         assertThat(pdf)
-                .containsPattern("承自 <a href=\"/documents/[0-9a-f]+\\?view=text#n-\\d+\">“到2025年”</a> [^<]* 第 \\d+ 页");
+                .containsPattern("承自 <a href=\"/documents/[0-9a-f]+\\?view=text#n-\\d+\">「到2025年」</a> [^<]* 第 \\d+ 页");
+    }
+
+    @Test
+    void aPageCanBeAskedForItsHeadAlone() throws Exception {
+        for (String path : List.of("/", "/search", "/compare", "/corpus", "/documents/" + desk.id("榆林"))) {
+            String answer = desk.raw("HEAD " + path + " HTTP/1.1\r\nHost: localhost:"
+                    + URI.create(desk.address("/")).getPort() + "\r\nConnection: close\r\n\r\n");
+            assertThat(answer).startsWith("HTTP/1.1 200").contains("text/html").doesNotContain("<html");
+        }
+        assertThat(desk.raw("HEAD /documents/0123456789abcdef HTTP/1.1\r\nHost: localhost:"
+                        + URI.create(desk.address("/")).getPort() + "\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 404");
+    }
+
+    @Test
+    void theAreaOfDepartmentsMayBeNamed() throws Exception {
+        String page = desk.get("/departments?area=%E9%99%95%E8%A5%BF%E7%9C%81").body(); // 陕西省
+        assertThat(page).contains("value=\"陕西省\"", "/departments.csv?area=610000");
+        assertThat(desk.get("/departments?area=nowhere").statusCode()).isEqualTo(400);
     }
 
     @Test

@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.mubiao.web.http.Listening;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -155,6 +159,17 @@ class SafetyTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/nothing", "/documents", "/documents/%2e%2e/journal.json", "/corpus/files", "/assets/"})
+    void whereThereIsNothingAPageSaysSo(String path) throws Exception {
+        HttpResponse<String> answer = desk.get(path);
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
+        assertThat(answer.body()).contains("<h1>没有这个页面", "href=\"/\"").doesNotContain("Endpoint");
+        assertThat(desk.get("/api/v1/nothing").body()).contains("\"status\":404");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "/search?page=0",
@@ -167,7 +182,11 @@ class SafetyTest {
                 "/departments?area=shaanxi",
                 "/departments?page=0",
                 "/departments.csv?area=../x",
-                "/search.csv?in=nowhere"
+                "/search.csv?in=nowhere",
+                "/corpus?status=lost",
+                "/corpus?sort=size",
+                "/cascade.csv?region=nowhere",
+                "/diff.csv?left=0123456789abcdef"
             })
     void aWrongParameterIsSaidReadably(String path) throws Exception {
         HttpResponse<String> answer = desk.get(path);
@@ -203,6 +222,39 @@ class SafetyTest {
             HttpResponse<String> answer = desk.get("/language/en?back=" + away.replace(" ", "%20"));
             assertThat(answer.headers().firstValue("Location").orElse("")).isIn("/", desk.address("/"));
         }
+    }
+
+    @Test
+    void whereNothingWasReadYetThePagesLeadToTheCorpus(@TempDir Path empty) throws Exception {
+        var folders = new DeskSettings.Folders(
+                new io.mubiao.pipeline.OutputFolder(empty.resolve("output")),
+                empty.resolve("corpus"),
+                empty.resolve("corrections"),
+                Path.of("extractors"));
+        List<Exception> heard = new ArrayList<>();
+        try (Desk open = Desk.open(new DeskSettings(
+                new io.mubiao.pipeline.Names(empty, empty),
+                folders,
+                desk.book,
+                new Listening(Listening.HERE, 0, null),
+                heard::add))) {
+            HttpClient client = HttpClient.newHttpClient();
+            for (String path : List.of("", "search?q=x", "compare", "departments", "cascade")) {
+                String page = client.send(
+                                HttpRequest.newBuilder(URI.create(open.address() + path))
+                                        .build(),
+                                HttpResponse.BodyHandlers.ofString())
+                        .body();
+                assertThat(page).as(path).contains("<h1>还没有可以检索的内容。", "<a href=\"/corpus\">加入文件</a>");
+            }
+            String corpus = client.send(
+                            HttpRequest.newBuilder(URI.create(open.address() + "corpus"))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString())
+                    .body();
+            assertThat(corpus).contains("还没有读取过任何文件").doesNotContain("class=\"files\"");
+        }
+        assertThat(heard).isEmpty();
     }
 
     @Test

@@ -93,7 +93,7 @@ final class Controls {
                 "a.picked." + name,
                 href(address.without(name, value).toString()),
                 at("title", words.of("facet.remove", label)),
-                el("small", text(words.of("choose." + name))),
+                el("small", text(words.of(name.equals("indicator") ? "diff.indicator" : "choose." + name))),
                 text(label),
                 el("span", at("aria-hidden", "true"), text("×")),
                 el("span.unseen", text(words.of("facet.remove", label))));

@@ -10,6 +10,7 @@ import io.mubiao.web.html.Part.Tag;
 import io.mubiao.web.http.Address;
 import io.mubiao.web.http.Frame;
 import io.mubiao.web.http.Pager;
+import io.mubiao.web.http.Refused;
 import io.mubiao.web.http.Visit;
 import io.mubiao.web.http.Wording;
 import java.io.IOException;
@@ -50,8 +51,16 @@ public final class CorpusPage {
                 running(visit),
                 last.started().isEmpty()
                         ? el("p.empty", text(words.of("corpus.nothing")))
-                        : el("p.note", text(words.of("corpus.run", last.started(), String.valueOf(last.seconds())))),
-                files(visit, last));
+                        : el("p.note", text(words.of("corpus.run", last.when(), lasted(words, last.seconds())))),
+                last.started().isEmpty() ? NOTHING : files(visit, last));
+    }
+
+    /** {@code 12.3 s}, {@code 1 min 44 s}. */
+    private static String lasted(Wording words, double seconds) {
+        long whole = Math.round(seconds);
+        return whole < 60
+                ? words.of("corpus.seconds", String.format(Locale.ROOT, "%.1f", seconds))
+                : words.of("corpus.minutes", whole / 60, whole % 60);
     }
 
     private Tag drop(Visit visit) {
@@ -131,9 +140,9 @@ public final class CorpusPage {
 
     private Part files(Visit visit, LastRun last) {
         Wording words = visit.words();
-        @Nullable String wanted = visit.parameters().text("status");
+        @Nullable String wanted = one("status", visit.parameters().text("status"), LastRun.WORST_FIRST);
         int page = visit.parameters().number("page", 1, 1);
-        boolean byName = visit.parameters().text("sort", "status").equals("file");
+        boolean byName = "file".equals(one("sort", visit.parameters().text("sort"), List.of("file", "status")));
         Map<String, Integer> counts = new TreeMap<>();
         last.files().forEach(line -> counts.merge(line.status(), 1, Integer::sum));
         Stream<FileLine> chosen = last.files().stream()
@@ -145,24 +154,41 @@ public final class CorpusPage {
         return all(
                 filters(words, counts, wanted, last.files().size()),
                 el(
-                        "table.files",
-                        el("caption.unseen", text(words.of("corpus.files"))),
+                        "div.scroll",
+                        at("tabindex", "0"),
+                        at("role", "region"),
+                        at("aria-label", words.of("corpus.files")),
                         el(
-                                "thead",
+                                "table.files",
+                                el("caption.unseen", text(words.of("corpus.files"))),
                                 el(
-                                        "tr",
-                                        order(words, "file", unordered.with("sort", "file"), byName),
-                                        order(words, "status", unordered, !byName),
-                                        all(Stream.of("reason", "again")
-                                                .map(head -> el(
-                                                        "th", at("scope", "col"), text(words.of("corpus." + head))))))),
-                        el(
-                                "tbody",
-                                all(lines.stream()
-                                        .skip((page - 1L) * A_PAGE)
-                                        .limit(A_PAGE)
-                                        .map(line -> row(visit, line))))),
+                                        "thead",
+                                        el(
+                                                "tr",
+                                                order(words, "file", unordered.with("sort", "file"), byName),
+                                                order(words, "status", unordered, !byName),
+                                                all(
+                                                        Stream.of("reason", "again")
+                                                                .map(
+                                                                        head -> el(
+                                                                                "th",
+                                                                                at("scope", "col"),
+                                                                                text(words.of("corpus." + head))))))),
+                                el(
+                                        "tbody",
+                                        all(lines.stream()
+                                                .skip((page - 1L) * A_PAGE)
+                                                .limit(A_PAGE)
+                                                .map(line -> row(visit, line)))))),
                 new Pager(words, here).of(page, lines.size(), A_PAGE));
+    }
+
+    /** One of these words, or none. */
+    private static @Nullable String one(String name, @Nullable String said, List<String> words) {
+        if (said != null && !words.contains(said)) {
+            throw new Refused(400, "error.parameter", name, said);
+        }
+        return said;
     }
 
     /** The head of a column by which the files can be put in order. */

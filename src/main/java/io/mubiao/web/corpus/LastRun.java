@@ -6,9 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 record LastRun(String started, double seconds, List<FileLine> files) {
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final List<String> WORST_FIRST = List.of("failed", "inPart", "done", "unchanged", "skipped");
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+    static final List<String> WORST_FIRST = List.of("failed", "inPart", "done", "unchanged", "skipped");
 
     LastRun {
         files = List.copyOf(files);
@@ -32,6 +38,15 @@ record LastRun(String started, double seconds, List<FileLine> files) {
         /** Without its folders. */
         String name() {
             return path.substring(path.lastIndexOf('/') + 1);
+        }
+    }
+
+    /** When it began, in the time of this machine: {@code 2026-03-01 14:05}. */
+    String when() {
+        try {
+            return MINUTE.format(Instant.parse(started).atZone(ZoneId.systemDefault()));
+        } catch (DateTimeException e) {
+            return started;
         }
     }
 

@@ -125,7 +125,8 @@ public final class DocumentPage {
 
     private static Part views(Wording words, Shown shown) {
         if (shown.sizes().isEmpty()) {
-            return el("span.note", text(words.of("view.textOnly")));
+            boolean paged = shown.document().source().form().pages() != null;
+            return el("span.note", text(words.of(paged ? "view.elsewhere" : "view.textOnly")));
         }
         return all(Stream.of(View.values()).map(view -> {
             String label = words.of("view." + Shown.word(view));

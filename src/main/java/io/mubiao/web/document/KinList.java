@@ -115,8 +115,24 @@ final class KinList {
                 .<Part>map(other -> all(
                         link(known, other.getKey()),
                         text(" " + time(other.getValue()) + " "),
+                        when(
+                                follows(other.getValue()) != 0,
+                                el(
+                                        "span.note",
+                                        text(words.of(follows(other.getValue()) > 0 ? "kin.later" : "kin.earlier")
+                                                + " "))),
                         el("a", href(sides(other).toString()), text(words.of("page.diff.beside")))))
                 .toList();
+    }
+
+    /** Whether another plan is for the years after this one's (1), for those before (-1), or neither can be said (0). */
+    private int follows(Metadata other) {
+        var own = metadata.period();
+        var its = other.period();
+        if (own == null || its == null) {
+            return 0;
+        }
+        return its.start() > own.end() ? 1 : its.end() < own.start() ? -1 : 0;
     }
 
     private Address sides(Map.Entry<String, Metadata> other) {

@@ -34,7 +34,9 @@ final class OutlineList {
     }
 
     private Tag item(Section section, int targets) {
-        String title = section.heading().label() + section.heading().title();
+        String label = section.heading().label();
+        boolean apart = label.matches(".*[0-9０-９章节条Ⅰ-Ⅻ一二三四五六七八九十]"); // 附件1 2025年…, 第一章 总则
+        String title = label + (apart ? " " : "") + section.heading().title();
         return el(
                 "li.level-" + Math.max(1, Math.min(DEEPEST, section.heading().level())),
                 el(

@@ -51,10 +51,16 @@ final class SourceLines {
         String place = place(source, number);
         return Html.all(
                 text(words.of("inherited.by") + " "),
-                number == null
-                        ? quote
-                        : el("a", href(shown.inText() + "#n-" + number.spot().start()), quote),
+                way(source, number, quote),
                 text(place.isEmpty() ? "" : " " + place));
+    }
+
+    /** To its number in the text, or to its page. */
+    private Part way(Place source, @Nullable Mention number, Part quote) {
+        if (number != null) {
+            return el("a", href(shown.inText() + "#n-" + number.spot().start()), quote);
+        }
+        return shown.view() == Shown.View.PAGES ? el("a", href("#page-" + source.page()), quote) : quote;
     }
 
     /** The first number of a place: each has an anchor in the text. */

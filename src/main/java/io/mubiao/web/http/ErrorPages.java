@@ -11,6 +11,7 @@ import io.mubiao.answer.Unanswerable;
 import io.mubiao.index.LongQuestionException;
 import io.mubiao.index.NoIndexException;
 import io.mubiao.index.SearchRequest;
+import io.mubiao.web.html.Part;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -45,7 +46,11 @@ public final class ErrorPages {
         } else if (fault instanceof LongQuestionException) {
             answer(context, 400, words.of("error.long", "q", SearchRequest.LONGEST));
         } else if (fault instanceof NoIndexException) {
-            answer(context, 503, words.of("error.noIndex"));
+            answer(
+                    context,
+                    503,
+                    words.of("error.noIndex"),
+                    el("a", href("/corpus"), text(words.of("error.noIndex.go"))));
         } else if (fault instanceof HttpResponseException response && response.getStatus() < 500) {
             answer(
                     context,
@@ -58,6 +63,12 @@ public final class ErrorPages {
     }
 
     private void answer(Context context, int status, String sentence) {
+        Wording words = Visit.wording(context);
+        answer(context, status, sentence, el("a", href("/"), text(words.of("error.back"))));
+    }
+
+    /** @param way where somebody may go from here */
+    private void answer(Context context, int status, String sentence, Part way) {
         context.status(status);
         if (context.path().startsWith("/api/")) {
             problem(context, status, sentence);
@@ -73,7 +84,7 @@ public final class ErrorPages {
                         "",
                         el("h1", text(sentence)),
                         el("p.note", text(visit.words().of("error.status", String.valueOf(status)))),
-                        el("p", el("a", href("/"), text(visit.words().of("error.back"))))));
+                        el("p", way)));
     }
 
     /** For programs, after RFC 9457. */

@@ -76,6 +76,7 @@ public final class Frame {
                 "header.banner",
                 el("a.name", href("/"), el("span", at("aria-hidden", "true"), text("◎")), text(words.of("name"))),
                 el("nav", at("aria-label", words.of("nav")), all(links)),
+                el("a.programs", href("/api"), text(words.of("page.api"))),
                 el(
                         "a.language",
                         href(change.toString()),

@@ -43,6 +43,7 @@ public final class SearchPage {
                         "div.columns",
                         el(
                                 "aside.facets",
+                                at("id", "facets"),
                                 at("aria-label", words.of("facets")),
                                 bounds(words, asked),
                                 new FacetList(words, asked).of(result.facets())),
@@ -132,6 +133,7 @@ public final class SearchPage {
                 el(
                         "div.line",
                         el("p.total", at("role", "status"), text(words.of("search.total", result.total()))),
+                        el("a.to-facets", href("#facets"), text(words.of("facets.to"))),
                         when(asked.in() != Scope.DOCUMENTS, orders(words, asked)),
                         when(
                                 result.total() > 0,
