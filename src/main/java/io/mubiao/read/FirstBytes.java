@@ -22,6 +22,9 @@ final class FirstBytes {
     /** What all files of the older Office begin with; the names inside tell which of its programs wrote it. */
     private static final String OFFICE = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
 
+    private static final String RTF = "{\\rtf";
+    private static final String ZIP = "PK\u0003\u0004";
+
     private static final String MARK = "(?:\u00EF\u00BB\u00BF)?\\s*";
 
     /** A page whose head is no XML. */
@@ -46,6 +49,14 @@ final class FirstBytes {
 
     boolean arePdf() {
         return head.startsWith(PDF);
+    }
+
+    boolean areRtf() {
+        return head.startsWith(RTF);
+    }
+
+    boolean areZip() {
+        return head.startsWith(ZIP);
     }
 
     /** Whether the file is a container of Office documents up to 2003. */

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.detect.microsoft.POIFSContainerDetector;
+import org.apache.tika.detect.zip.DefaultZipContainerDetector;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,13 @@ final class MediaTypes {
 
     private static final String WORD = "application/msword";
 
+    /** What a ZIP file may be that is told by its parts alone, whatever it is called. */
+    private static final List<String> IN_PARTS = List.of(
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "application/vnd.oasis.opendocument.text");
+
     private final Detector office = new POIFSContainerDetector();
+    private final Detector parts = new DefaultZipContainerDetector();
     private volatile @Nullable Detector detector;
 
     /** The media type, such as {@code application/msword}. */
@@ -54,8 +62,18 @@ final class MediaTypes {
         if (first.areOffice() && detected(file, office).equals(WORD)) {
             return WORD;
         }
-        String type = detected(file, detector());
+        if (first.areRtf()) {
+            return "application/rtf";
+        }
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        String inParts = first.areZip() ? detected(file, parts) : "";
+        if (IN_PARTS.contains(inParts)) {
+            return inParts;
+        }
+        if (inParts.equals("application/zip") && isOfd(file, name)) {
+            return "application/ofd";
+        }
+        String type = detected(file, detector());
         if (name.endsWith(".pdf") && (OPEN.contains(type) || type.startsWith("text/"))) {
             return "application/pdf";
         }

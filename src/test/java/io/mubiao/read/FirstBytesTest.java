@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,5 +47,20 @@ class FirstBytesTest {
     void whatIsNotNamedAsAPageOrDoesNotBeginAsOneIsLookedAtMoreClosely() throws IOException {
         assertThat(page("plan.txt", "<html><body>方案</body></html>")).isEqualTo("null");
         assertThat(page("plan.html", "<p>方案</p>")).isEqualTo("null");
+    }
+
+    @Test
+    void whatIsInAZipFileTellsItsKindWhateverItIsCalled() throws IOException {
+        Path file = folder.resolve("plan.docx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("OFD.xml"));
+        }
+        assertThat(new MediaTypes().of(file)).isEqualTo("application/ofd");
+    }
+
+    @Test
+    void richTextIsKnownByItsFirstWord() throws IOException {
+        Path file = Files.writeString(folder.resolve("plan.doc"), "{\\rtf1\\ansi 方案}");
+        assertThat(new MediaTypes().of(file)).isEqualTo("application/rtf");
     }
 }

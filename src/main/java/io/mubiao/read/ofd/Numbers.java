@@ -2,11 +2,15 @@ package io.mubiao.read.ofd;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dom4j.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers of an OFD's attributes: {@code Boundary="25.4 30 158 8"}, {@code DeltaX="g 3 5.6 2.8"}. */
 final class Numbers {
+    private static final Pattern GAP = Pattern.compile("[\\s,]+");
+    private static final String[] NONE = {};
+
     private Numbers() {}
 
     /** A number; the other one where the attribute is not there or is none. */
@@ -44,7 +48,7 @@ final class Numbers {
     }
 
     private static String[] words(@Nullable String value) {
-        return (value == null ? "" : value).strip().split("[\\s,]+", -1);
+        return value == null ? NONE : GAP.split(value.strip(), -1);
     }
 
     /** The first child of that name, of whatever vocabulary. */
@@ -58,6 +62,9 @@ final class Numbers {
     }
 
     static @Nullable Double number(String word) {
+        if (word.isEmpty()) {
+            return null;
+        }
         try {
             double number = Double.parseDouble(word);
             return Math.abs(number) < 1e7 ? number : null;

@@ -21,7 +21,7 @@ final class Resources {
 
     /** Those of the reader's document of that number, from 0. */
     Resources(OFDReader reader, int document) {
-        this.resources = new ResourceManage(reader, document);
+        this.resources = document == 0 ? reader.getResMgt() : new ResourceManage(reader, document);
     }
 
     /** How the text of an object is set, {@code size} points high. */

@@ -1,24 +1,38 @@
 package io.mubiao.read.ofd;
 
 import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dom4j.DocumentException;
 import org.dom4j.Element;
+import org.dom4j.io.SAXReader;
 import org.jspecify.annotations.Nullable;
 import org.ofdrw.core.basicStructure.doc.Document;
 import org.ofdrw.core.basicStructure.pageObj.CT_TemplatePage;
-import org.ofdrw.core.basicStructure.pageObj.Page;
 import org.ofdrw.core.basicType.ST_Loc;
+import org.ofdrw.pkg.tool.SAXReaderFactory;
 import org.ofdrw.reader.OFDReader;
 
-/** Finds the pages of one document of an OFD, each with its templates and its size. */
+/**
+ * Finds the pages of one document of an OFD, each with its templates and its size.
+ *
+ * <p>The library tells where a page stands; its XML is read here. Asked for a page, the library would look for an XML reader
+ * anew, write the page out again and hash that, to know later whether somebody changed it.
+ */
 final class Sheets {
     private static final List<Double> A4 = List.of(0.0, 0.0, 210.0, 297.0);
 
     private final OFDReader reader;
     private final int number;
     private final Resources resources;
+    private final SAXReader xml = SAXReaderFactory.create();
+    private final Map<Path, Element> loaded = new HashMap<>();
 
     /** @param number of the document in its file, from 0 */
     Sheets(OFDReader reader, int number) {
@@ -76,9 +90,21 @@ final class Sheets {
     /** A page or template; null where it is missing or broken. */
     private @Nullable Element load(@Nullable String place) {
         try {
-            return place == null ? null : reader.getResourceLocator().get(ST_Loc.getInstance(place), Page::new);
-        } catch (FileNotFoundException | DocumentException | RuntimeException e) {
+            return place == null ? null : load(reader.getResourceLocator().getFile(ST_Loc.getInstance(place)));
+        } catch (IOException | DocumentException | RuntimeException e) {
             return null;
+        }
+    }
+
+    private Element load(Path file) throws IOException, DocumentException {
+        Element known = loaded.get(file);
+        if (known != null) {
+            return known;
+        }
+        try (InputStream bytes = Files.newInputStream(file)) {
+            Element root = xml.read(bytes).getRootElement();
+            loaded.put(file, root);
+            return root;
         }
     }
 
