@@ -32,6 +32,7 @@ final class Duties {
 
     private static final int LONGEST_NOTE = 400;
 
+    private final HolderRows.Of rows;
     private final Addresses addresses;
     private final List<Note> notes = new ArrayList<>();
     private final Map<String, Notes> byAddress = new HashMap<>();
@@ -53,7 +54,8 @@ final class Duties {
         }
     }
 
-    Duties(DutyReader reader, PlanText text, Outline outline) {
+    Duties(DutyReader reader, HolderRows holders, PlanText text, Outline outline) {
+        rows = holders.apply(text, outline);
         addresses = new Addresses(outline);
         for (Paragraph paragraph : text.paragraphs()) {
             if (!paragraph.isRow()) {
@@ -158,8 +160,12 @@ final class Duties {
         }
     }
 
-    /** Whoever is held to what stands at this offset: the next note of the same section or row. */
+    /** Whoever is held to what ends at this offset: those of its row, or of the next note of the same section or numbered row. */
     List<Department> at(int offset, @Nullable String address) {
+        List<Department> holders = rows.at(offset);
+        if (!holders.isEmpty()) {
+            return holders;
+        }
         Notes here = address == null ? null : byAddress.get(address);
         if (here == null) {
             return List.of();

@@ -22,6 +22,7 @@ public final class Extractor {
     private final SentenceReader reader;
     private final TableTargets tables;
     private final DutyReader duties;
+    private final HolderRows holders;
     private final Commitments commitments;
     private final Settings settings;
     private final Works works;
@@ -39,6 +40,7 @@ public final class Extractor {
         reader = new SentenceReader(book, patterns);
         tables = new TableTargets(book, marker);
         duties = new DutyReader(book);
+        holders = new HolderRows(book, duties);
         commitments = new Commitments(book);
         settings = new Settings(book);
         works = new Works(book, marker);
@@ -61,7 +63,7 @@ public final class Extractor {
     /** The same with somebody listening, who is told of every sentence. */
     Findings apply(PlanText text, Outline outline, Consumer<Hearing> listener) {
         Said said = new Said();
-        Harvest harvest = new Harvest(text, outline, new Duties(duties, text, outline), said);
+        Harvest harvest = new Harvest(text, outline, new Duties(duties, holders, text, outline), said);
         Clock clock = Clock.of(outline.metadata());
         Settings.Of setOf = settings.of(outline);
         for (int i = 0; i < text.tables().size(); i++) {

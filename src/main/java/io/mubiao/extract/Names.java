@@ -11,17 +11,21 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What is cut stands in {@code names/words.tsv}: {@code lead} words at the beginning, {@code tail} words at the end,
  * {@code area} words, which become the scope. A field that is named first goes too: {@code 在储能、氢能等领域取得重大成果}
- * is 重大成果. A name may begin with {@code kept} words (基本养老), which look like a
+ * is 重大成果; so does who wants it, up to a {@code through} word ({@code 江苏要实现…}). A name may begin with {@code kept} words (基本养老), which look like a
  * lead, and end with {@code ending} words (天然气供应), which look like a tail.
  */
 final class Names {
     private static final String EDGE = "、，,；;：:。 \u3000—-–·*●■◆“”\"\t";
     private static final int SHORTEST = 2;
 
+    /** Who is to do it stands before a word of will: 我市要实现…. */
+    private static final int LONGEST_BODY = 6;
+
     private final List<String> leads;
     private final List<String> tails;
     private final List<String> areas;
     private final List<String> fields;
+    private final List<String> through;
     private final List<String> kept;
     private final List<String> endings;
 
@@ -29,6 +33,7 @@ final class Names {
         leads = longestFirst(book.words("names").terms("lead"));
         tails = longestFirst(book.words("names").terms("tail"));
         areas = longestFirst(book.words("names").terms("area"));
+        through = book.words("names").terms("through");
         fields = longestFirst(book.words("names").terms("field"));
         kept = book.words("names").terms("kept");
         endings = book.words("names").terms("ending");
@@ -55,7 +60,7 @@ final class Names {
                 run[1]--;
             }
             String name = text.substring(run[0], run[1]);
-            String area = first(areas, name, true);
+            String area = unless(kept, name, first(areas, name, true), true);
             if (area != null && scope == null) {
                 scope = area;
             }
@@ -82,6 +87,12 @@ final class Names {
                 if (at > 0 && name.length() - at - field.length() >= SHORTEST) {
                     return name.substring(0, at + field.length());
                 }
+            }
+        }
+        for (String word : through) {
+            int at = name.indexOf(word);
+            if (at > 0 && at <= LONGEST_BODY) {
+                return name.substring(0, at + word.length());
             }
         }
         return first(leads, name, true);

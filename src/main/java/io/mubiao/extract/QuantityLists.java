@@ -20,6 +20,11 @@ final class QuantityLists {
     private static final String SCALES = "百千万亿";
     private static final Set<String> AND = Set.of("、", "和", "及", "与", "以及", ",");
 
+    /** What is quoted and goes on for no longer behind a number is a name: “15分钟生活圈”. */
+    private static final int LONGEST_SLOGAN = 10;
+
+    private static final Set<String> SLOGANS = Set.of("bare", "time", "duration");
+
     private static final Pattern GRADE_OF_A_SHARE =
             Pattern.compile("(?:及?以上|以下|[)])?[^,;:。、!?(]{0,8}?(?:比例|占比|比重|比率|率)");
 
@@ -105,6 +110,11 @@ final class QuantityLists {
         return Mark.quantities(kind(first, last, folded), first.start(), last.end(), quantities);
     }
 
+    private static boolean endsSoon(String folded, int at) {
+        int end = folded.indexOf('"', at);
+        return end > at && end - at < LONGEST_SLOGAN;
+    }
+
     private static boolean isQuoted(String folded, int at) {
         boolean open = false;
         for (int quote = folded.indexOf('"'); quote >= 0 && quote < at; quote = folded.indexOf('"', quote + 1)) {
@@ -144,7 +154,8 @@ final class QuantityLists {
         if (folded.startsWith("第", first.start() - 1)) {
             return "figure/number";
         }
-        boolean quoted = !numeral.digits() && isQuoted(folded, numeral.start());
+        boolean slogan = !numeral.digits() || (SLOGANS.contains(quantity.family()) && endsSoon(folded, last.end()));
+        boolean quoted = slogan && isQuoted(folded, numeral.start());
         if (numeral.glued() || quoted || (quantity.unit() == null && !numeral.digits())) {
             return "figure/number";
         }

@@ -22,6 +22,8 @@ final class Sentences {
     private static final String OPEN = "（(〔[《“「【";
     private static final String CLOSE = "）)〕]》”」】";
 
+    private static final String BULLETS = "●■◆•·▲★○◇□▪►➢✓ \u3000";
+
     private static final int LONGEST = 2000;
 
     List<Sentence> apply(PlanText text, Outline outline) {
@@ -36,7 +38,8 @@ final class Sentences {
             }
             String address = addresses.at(paragraph.start());
             Section heading = headings.get(paragraph.start());
-            int start = paragraph.start() + label(text.text(), paragraph, heading);
+            int start =
+                    bullet(text.text(), paragraph.start() + label(text.text(), paragraph, heading), paragraph.end());
             prose(text.text(), new Sentence(start, paragraph.end(), address, i, isBody(address)), sentences);
         }
         for (TextTable table : text.tables()) {
@@ -58,6 +61,15 @@ final class Sentences {
         }
         String label = heading.heading().label();
         return text.startsWith(label, paragraph.start()) ? label.length() : 0;
+    }
+
+    /** Where the text begins behind the sign of a list. */
+    private static int bullet(String text, int start, int end) {
+        int at = start;
+        while (at < end && BULLETS.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at < end ? at : start;
     }
 
     /** What has no stop for long is cut at a weaker one, so that no run of text costs more than its length. */

@@ -26,6 +26,7 @@ final class Subjects {
     private final Coordination coordination;
     private final SharedTails shared = new SharedTails();
     private final Set<String> regions;
+    private final Set<String> parts;
     private final Classes classes;
     private final WorkVerbs works;
     private final LeadingAreas areas;
@@ -34,6 +35,7 @@ final class Subjects {
         names = new Names(book);
         coordination = new Coordination(book);
         regions = regions(book);
+        parts = Set.copyOf(book.words("names").terms("part"));
         classes = new Classes(book, names, coordination);
         works = new WorkVerbs(book);
         areas = new LeadingAreas(book);
@@ -172,7 +174,11 @@ final class Subjects {
         for (Mark mark : sentence.marks()) {
             boolean inside = mark.start() >= from && mark.end() <= name.end() - SHORTEST;
             boolean first = mark.start() == from
-                    || (last != null && last.start() == from && last.end() == mark.start() && last.has("adverb"));
+                    || (last != null
+                            && last.start() == from
+                            && last.end() == mark.start()
+                            && last.has("adverb")
+                            && !last.has("sort"));
             boolean joined = from > name.start() && mark.start() == from + 1 && isAnd(sentence, from);
             boolean yearly = last != null
                     && last.end() == mark.start()
@@ -192,14 +198,19 @@ final class Subjects {
         return "及和并、".indexOf(sentence.folded().charAt(at)) >= 0;
     }
 
-    /** A value told of an area by its name alone is one of what was told before: 其中凉州区5万亩、民勤县3万亩. */
+    /** A value told of an area by its name alone is one of what was told before: 其中凉州区5万亩、民勤县3万亩; so
+     * is one of a part (东部地区达到60%以上) in the same unit. */
     private Measured ofArea(Measured measured, Draft before) {
         Name name = measured.name();
-        return regions.contains(name.text())
+        return regions.contains(name.text()) || (parts.contains(name.text()) && isAlike(measured.quantity(), before))
                 ? new Measured(
                         new Name(before.subject().indicator().name(), name.text(), name.start(), name.end()),
                         measured.quantity())
                 : measured;
+    }
+
+    private static boolean isAlike(Quantity quantity, Draft before) {
+        return Objects.equals(quantity.unit(), before.spot().quantity().unit());
     }
 
     /** What 、 joins to the number before shares the head of its name: 单位建筑面积能耗下降5%、碳排放下降7%. */

@@ -45,7 +45,7 @@ final class WorkVerbs {
         String verb = from < at
                 ? sentence.text().substring(from, at)
                 : before == null ? null : shared(before, at, sentence, goesOn);
-        return verb == null
+        return verb == null || (from == at && measured.stream().anyMatch(m -> isDone(m.name(), verb, sentence)))
                 ? measured
                 : measured.stream().map(m -> led(m, verb, at, from)).toList();
     }
@@ -97,6 +97,12 @@ final class WorkVerbs {
         return !done || at != run[1] || name.isEmpty() || name.startsWith(verb)
                 ? null
                 : new Name(verb + name, before.subject().scope(), from, at);
+    }
+
+    /** Whether a name says itself what is done: 优化调整停车点位, 按四星标准改造农贸市场. */
+    private static boolean isDone(Name name, String verb, Marked sentence) {
+        return name.text().contains(verb)
+                || sentence.marks().stream().anyMatch(m -> m.start() == name.start() && m.has("action"));
     }
 
     private static Measured led(Measured measured, String verb, int at, int from) {

@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
  * examples, without the place, without words said in passing, a share said the other way round.
  *
  * <p>{@code 钢铁、水泥等重点行业达到能效标杆水平的产能比例} is {@code 重点行业…}, {@code 中心城区绿色出行比例} is {@code 绿色出行比例},
- * {@code 新建建筑中装配式建筑占比} is {@code 装配式建筑占新建建筑占比}. A wording counts only where a list has it, so none of
+ * {@code 新建建筑中装配式建筑占比} is {@code 装配式建筑占新建建筑占比}, {@code 氨氮排放量减排} is {@code 氨氮减排量}. A wording counts only where a list has it, so none of
  * these joins two names that no list knows.
  */
 final class NameVariants {
     private static final Pattern EXAMPLES = Pattern.compile("^[^，。；]*、[^，。；等]*等(?=.{4})");
     private static final Pattern PART_OF = Pattern.compile("^(.{2,})[中内](.{2,})(占比|比重|比例)$");
+    private static final Pattern ABATED = Pattern.compile("(?:排放总?量?)?减排(?:总量)?$");
     private static final Pattern SHARE = Pattern.compile("^(.{2,})占(.{2,}?)的?(占比|比重|比例)$");
 
     private final Lexicon modifiers;
@@ -47,7 +48,8 @@ final class NameVariants {
         String bare = without("anywhere", placed);
         return List.of(own, placed, without("anywhere", own), bare).stream()
                 .distinct()
-                .flatMap(each -> Stream.of(each, turned(each)))
+                .flatMap(each ->
+                        Stream.of(each, turned(each), ABATED.matcher(each).replaceFirst("减排量")))
                 .filter(each -> !each.equals(name) && each.length() > 2)
                 .distinct();
     }

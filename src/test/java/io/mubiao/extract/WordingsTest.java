@@ -119,4 +119,58 @@ class WordingsTest {
         assertThat(findings.targets()).hasSize(1);
         assertThat(findings.targets().get(0).demand().comparator()).isEqualTo(Target.Comparator.GT);
     }
+
+    @Test
+    void theSignOfAListIsNoPartOfItsSentence() {
+        assertThat(names("任务", "●为13个社区服务中心配置专业社工", "■组织20场以上音乐会")).containsExactly("社区服务中心配置专业社工", "音乐会");
+    }
+
+    @Test
+    void aNumberInASlogansQuotesIsPartOfIt() {
+        assertThat(names("任务", "新建4个“15分钟生活圈”，开展“12345接诉”主题活动100场。")).containsExactly("新建“15分钟生活圈”", "“12345接诉”主题活动");
+    }
+
+    @Test
+    void whomAndWhereSomethingIsDoneIsCounted() {
+        assertThat(names("任务", "为5万名中小学生开展12天游泳培训。")).containsExactly("中小学生开展12天游泳培训");
+        assertThat(names("任务", "为8万名80周岁以上老人发放高龄津贴（每月不少于60元）。")).contains("80周岁以上老人发放高龄津贴");
+        assertThat(names("任务", "在全市90所小学开展暑期托管服务。")).containsExactly("小学开展暑期托管服务");
+        assertThat(names("任务", "在公共场所配置除颤仪800台。")).containsExactly("除颤仪");
+    }
+
+    @Test
+    void aClauseWithAVerbOfItsOwnHasNotThatOfTheOneBefore() {
+        assertThat(names("任务", "新增严管路段115条，优化停车点位200个。")).containsExactly("新增严管路段", "停车点位");
+    }
+
+    @Test
+    void sharesOfOneListAreAllFound() {
+        assertThat(names("目标", "到2025年，30%以上的村达到示范村标准、50%以上的镇达到示范镇标准、60%以上的农户达到示范户标准。"))
+                .containsExactly("村达到示范村标准", "镇达到示范镇标准", "农户达到示范户标准");
+    }
+
+    @Test
+    void aWordThatHoldsAVerbIsNone() {
+        Findings findings = Plans.of("目标", "到2025年，体育产业总规模要超过700亿元，增加值占地区生产总值2%以上。");
+
+        assertThat(findings.targets())
+                .extracting(t -> t.subject().indicator().name())
+                .containsExactly("体育产业总规模", "增加值占地区生产总值");
+        assertThat(findings.targets()).extracting(t -> t.demand().measure()).containsOnly(Target.Measure.LEVEL);
+    }
+
+    @Test
+    void whoWantsItIsNoPartOfWhatIsMeasured() {
+        assertThat(names("目标", "到2025年，江苏要实现人均体育场地面积达到3.6平方米。")).containsExactly("人均体育场地面积");
+    }
+
+    @Test
+    void theValueOfAPartIsOneOfTheWhole() {
+        Findings findings = Plans.of("目标", "到2025年，全省农村污水处理率达到50%以上，东部地区达到60%以上，县（市）达到40%以上；县域内就诊率达到90%。");
+
+        assertThat(findings.targets())
+                .extracting(
+                        t -> t.subject().scope() + " " + t.subject().indicator().name())
+                .containsExactly("全省 农村污水处理率", "东部地区 农村污水处理率", "县（市） 农村污水处理率", "null 县域内就诊率");
+    }
 }

@@ -70,6 +70,19 @@ class IndicatorNamesTest {
     }
 
     @Test
+    void aNameThatEndsWithTheVerbMeansTheAmount() {
+        assertThat(names.apply("氨氮排放量减排", "mass", "吨"))
+                .isEqualTo(names.apply("氨氮减排量"))
+                .isEqualTo(names.apply("氨氮减排", "mass", "吨"))
+                .doesNotStartWith(IndicatorNames.UNLISTED);
+    }
+
+    @Test
+    void parcelServiceOfVillagesHasAnIdThatSaysSo() {
+        assertThat(names.apply("建制村快递服务通达率")).isEqualTo("village-parcel-rate");
+    }
+
+    @Test
     void theOwnNameComesFirst() {
         assertThat(names.names("straw-utilization-rate")).startsWith("秸秆综合利用率").contains("农作物秸秆综合利用率");
         assertThat(names.names("x-无")).isEmpty();
