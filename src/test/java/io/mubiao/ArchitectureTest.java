@@ -46,13 +46,14 @@ class ArchitectureTest {
             Map.entry("compare", List.of("rules")),
             Map.entry("write", List.of()),
             Map.entry("index", List.of("compare")),
+            Map.entry("solr", List.of("compare", "index")),
             Map.entry("evaluate", List.of("write")),
             Map.entry("lineage", List.of()),
             Map.entry("export", List.of("compare", "lineage", "write")),
             Map.entry("variants", List.of("rules", "write")),
             Map.entry("pipeline", List.of("rules", "read", "clean", "outline", "extract", "link", "write", "index")),
             Map.entry("answer", List.of("rules", "pipeline", "compare", "write", "index")),
-            Map.entry("cluster", List.of("rules", "write", "export", "pipeline", "cli")),
+            Map.entry("cluster", List.of("rules", "write", "export", "index", "solr", "pipeline", "cli")),
             Map.entry("mcp", List.of("answer", "write")),
             Map.entry(
                     "web",
@@ -79,6 +80,7 @@ class ArchitectureTest {
                             "lineage",
                             "export",
                             "variants",
+                            "solr",
                             "web",
                             "mcp",
                             "answer"))));

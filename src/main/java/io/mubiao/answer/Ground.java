@@ -5,6 +5,7 @@ import io.mubiao.compare.DocumentFacts;
 import io.mubiao.compare.Facts;
 import io.mubiao.index.LiveIndex;
 import io.mubiao.index.LongQuestionException;
+import io.mubiao.index.NoAnswerException;
 import io.mubiao.index.NoIndexException;
 import io.mubiao.index.SearchRequest;
 import io.mubiao.model.PlanDocument;
@@ -47,6 +48,8 @@ public final class Ground {
             return index.ask(question);
         } catch (NoIndexException e) {
             throw new Unanswerable(Unanswerable.Reason.NOT_READY, "missing.index");
+        } catch (NoAnswerException e) {
+            throw new Unanswerable(Unanswerable.Reason.NOT_READY, "missing.answer");
         } catch (LongQuestionException e) {
             throw Unanswerable.wrong("wrong.long", "q", SearchRequest.LONGEST);
         }
@@ -70,6 +73,8 @@ public final class Ground {
             return index.ask(open -> question.apply(open.facts()));
         } catch (NoIndexException e) {
             return question.apply(new DocumentFacts(documents.all()));
+        } catch (NoAnswerException e) {
+            throw new Unanswerable(Unanswerable.Reason.NOT_READY, "missing.answer");
         } catch (UncheckedIOException e) {
             throw new IOException(e.getCause());
         }

@@ -30,6 +30,9 @@ final class CascadeCommand implements Callable<Integer> {
     private int most = 5;
 
     @Mixin
+    private IndexOption index = new IndexOption();
+
+    @Mixin
     private OutputOption output = new OutputOption();
 
     @Mixin
@@ -46,7 +49,7 @@ final class CascadeCommand implements Callable<Integer> {
         }
         CascadeRequest request = new CascadeRequest(region, indicators, periods, most);
         Cascader cascader = new Cascader(session.rules());
-        Cascade cascade = OpenFacts.ask(session.results(output.folder()), facts -> cascader.apply(facts, request));
+        Cascade cascade = OpenFacts.ask(session, index, output, facts -> cascader.apply(facts, request));
         Proposals.check(session, cascade.unmatched());
         CascadeView view = new CascadeView(session.texts(), cascade);
         Printing printing = new Printing(session, format.format());

@@ -44,6 +44,9 @@ final class CompareCommand implements Callable<Integer> {
     private int most = 8;
 
     @Mixin
+    private IndexOption index = new IndexOption();
+
+    @Mixin
     private OutputOption output = new OutputOption();
 
     @Mixin
@@ -61,8 +64,7 @@ final class CompareCommand implements Callable<Integer> {
         Filters filters = new Filters(regions, parents, levels, periods, fields, kinds);
         CompareRequest request = new CompareRequest(indicators, filters, most);
         Comparer comparer = new Comparer(session.rules());
-        Comparison comparison =
-                OpenFacts.ask(session.results(output.folder()), facts -> comparer.apply(facts, request));
+        Comparison comparison = OpenFacts.ask(session, index, output, facts -> comparer.apply(facts, request));
         Proposals.check(session, comparison.unmatched());
         Printing printing = new Printing(session, format.format());
         boolean empty = ComparisonView.isEmpty(comparison);

@@ -1,10 +1,13 @@
 package io.mubiao.cli;
 
+import io.mubiao.index.Imprint;
+import io.mubiao.solr.SolrFaultException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -63,6 +66,10 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
 
     /** Which file it is, and what is wrong with it. */
     String sentence(IOException fault) {
+        if (fault instanceof SolrFaultException solr) {
+            String key = "solr." + solr.reason().name().toLowerCase(Locale.ROOT);
+            return session.texts().of(key, solr.address(), Imprint.FORMAT, String.valueOf(solr.getMessage()));
+        }
         return fault instanceof FileSystemException file
                 ? session.texts().of("fault.file", String.valueOf(file.getFile()), why(file))
                 : session.texts().of("fault.io", String.valueOf(fault.getMessage()));

@@ -20,6 +20,9 @@ final class McpCommand implements Callable<Integer> {
     private final InputStream in;
 
     @Mixin
+    private IndexOption index = new IndexOption();
+
+    @Mixin
     private OutputOption output = new OutputOption();
 
     McpCommand(Session session, InputStream in) {
@@ -30,9 +33,9 @@ final class McpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         OutputFolder folder = session.output(output.folder());
-        try (LiveIndex index = new LiveIndex(folder.index())) {
+        try (LiveIndex open = index.live(session, folder.index())) {
             Rules rules = new Rules(() -> RuleBook.load(session.extractors()));
-            Operations operations = new Operations(new Ground(folder, index, rules));
+            Operations operations = new Operations(new Ground(folder, open, rules));
             session.say("mcp.open", session.names().shown(folder.path()));
             new ToolServer(operations, session.texts().locale(), this::heard)
                     .apply(in, session.out(), MubiaoCommand.Version.number());

@@ -12,6 +12,7 @@ import io.mubiao.index.SearchResult;
 import io.mubiao.index.ValueRange;
 import io.mubiao.pipeline.Documents;
 import io.mubiao.pipeline.OutputFolder;
+import io.mubiao.solr.SolrIndex;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -56,6 +57,9 @@ final class SearchCommand implements Callable<Integer> {
     private int hits = Window.FIRST.hits();
 
     @Mixin
+    private IndexOption index = new IndexOption();
+
+    @Mixin
     private OutputOption output = new OutputOption();
 
     @Mixin
@@ -84,18 +88,7 @@ final class SearchCommand implements Callable<Integer> {
         Marks marks = printing.isTable() ? SearchView.MARKS : Marks.EM;
         SearchRequest request =
                 new SearchRequest(String.join(" ", query), scope(), filters, new Window(hits, 0, COUNTS), marks);
-        SearchResult result;
-        try (IndexReading index = IndexReading.open(folder.index())) {
-            result = index.search(request);
-        } catch (LongQuestionException e) {
-            throw new Refusal(
-                    Exit.USAGE,
-                    session.texts().of("search.long", request.query().length(), SearchRequest.LONGEST));
-        } catch (NoIndexException e) {
-            throw new Refusal(
-                    Exit.FAILED,
-                    session.texts().of("search.noIndex", session.names().shown(folder.path())));
-        }
+        SearchResult result = found(folder, request);
         if (result.total() == 0 && region != null) {
             session.checkRegion(region);
         }
@@ -104,6 +97,27 @@ final class SearchCommand implements Callable<Integer> {
             session.say("search.total", result.hits().size(), result.total());
         }
         return result.total() == 0 ? Exit.FAILED : Exit.OK;
+    }
+
+    private SearchResult found(OutputFolder folder, SearchRequest request) throws IOException {
+        SolrIndex solr = index.solr(session);
+        try {
+            return solr == null ? inFolder(folder, request) : solr.search(request);
+        } catch (LongQuestionException e) {
+            throw new Refusal(
+                    Exit.USAGE,
+                    session.texts().of("search.long", request.query().length(), SearchRequest.LONGEST));
+        }
+    }
+
+    private SearchResult inFolder(OutputFolder folder, SearchRequest request) throws IOException {
+        try (IndexReading reading = IndexReading.open(folder.index())) {
+            return reading.search(request);
+        } catch (NoIndexException e) {
+            throw new Refusal(
+                    Exit.FAILED,
+                    session.texts().of("search.noIndex", session.names().shown(folder.path())));
+        }
     }
 
     private Scope scope() {

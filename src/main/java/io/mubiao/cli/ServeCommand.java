@@ -41,6 +41,9 @@ final class ServeCommand implements Callable<Integer> {
     private @Nullable Path corrections;
 
     @Mixin
+    private IndexOption index = new IndexOption();
+
+    @Mixin
     private OutputOption output = new OutputOption();
 
     ServeCommand(Session session) {
@@ -57,7 +60,13 @@ final class ServeCommand implements Callable<Integer> {
                 corpus == null ? session.corpus() : folder(corpus),
                 corrections == null ? session.names().root().resolve("corrections") : session.path(corrections),
                 session.extractors());
-        DeskSettings settings = new DeskSettings(session.names(), folders, session.rules(), listening(), this::heard);
+        DeskSettings settings = new DeskSettings(
+                session.names(),
+                folders,
+                index.live(session, folders.output().index()),
+                session.rules(),
+                listening(),
+                this::heard);
         try (Desk desk = Desk.open(settings)) {
             session.say("serve.open", desk.address());
             if (!noOpen) {

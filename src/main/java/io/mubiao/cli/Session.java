@@ -35,7 +35,7 @@ public record Session(Names names, PrintStream out, PrintStream err, Screen scre
     }
 
     /** A folder of results that is there already. */
-    OutputFolder results(@Nullable Path named) {
+    public OutputFolder results(@Nullable Path named) {
         OutputFolder folder = output(named);
         String shown = names.shown(folder.path());
         if (named != null && !Files.isDirectory(folder.path())) {

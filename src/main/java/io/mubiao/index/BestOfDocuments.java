@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.PriorityQueue;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
@@ -17,12 +18,12 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Of each document with a hit, the entry that fits best; the first where several do. The entries of a document stand
- * together, so that it is known when all of one were seen.
+ * Of each document with a hit, the entry that fits best; the first of its text where several do, whichever of them was written
+ * first. The entries of a document stand together, so that it is known when all of one were seen.
  */
 final class BestOfDocuments extends SimpleCollector {
     /** Its document is the one of that number in its segment; its id is looked up where scores do not tell. */
-    private record Best(int entry, float score, SortedDocValues documents, int document) {
+    private record Best(int entry, float score, long sequence, SortedDocValues documents, int document) {
         /** The better one first, of those that are as good the one of the first id. */
         int compare(Best other) {
             int byScore = Float.compare(other.score, score);
@@ -32,6 +33,11 @@ final class BestOfDocuments extends SimpleCollector {
             return documents == other.documents
                     ? Integer.compare(document, other.document)
                     : id().compareTo(other.id());
+        }
+
+        /** Of two entries of one document. */
+        boolean isBefore(Best other) {
+            return score > other.score || (score == other.score && sequence < other.sequence);
         }
 
         private BytesRef id() {
@@ -45,6 +51,7 @@ final class BestOfDocuments extends SimpleCollector {
 
     private final List<Best> bests = new ArrayList<>();
     private SortedDocValues documents = DocValues.emptySorted();
+    private NumericDocValues sequences = DocValues.emptyNumeric();
     private int base;
     private int document;
     private @Nullable Scorable scorer;
@@ -57,6 +64,7 @@ final class BestOfDocuments extends SimpleCollector {
     @Override
     protected void doSetNextReader(LeafReaderContext context) throws IOException {
         documents = DocValues.getSorted(context.reader(), Names.DOCUMENT);
+        sequences = DocValues.getNumeric(context.reader(), Names.SEQUENCE);
         base = context.docBase;
         document = -1;
     }
@@ -72,11 +80,13 @@ final class BestOfDocuments extends SimpleCollector {
             return;
         }
         float score = Objects.requireNonNull(scorer).score();
+        long sequence = sequences.advanceExact(entry) ? sequences.longValue() : Long.MAX_VALUE;
+        Best best = new Best(base + entry, score, sequence, documents, documents.ordValue());
         if (documents.ordValue() != document) {
             document = documents.ordValue();
-            bests.add(new Best(base + entry, score, documents, document));
-        } else if (score > bests.get(bests.size() - 1).score()) {
-            bests.set(bests.size() - 1, new Best(base + entry, score, documents, document));
+            bests.add(best);
+        } else if (best.isBefore(bests.get(bests.size() - 1))) {
+            bests.set(bests.size() - 1, best);
         }
     }
 

@@ -2,6 +2,7 @@ package io.mubiao.index;
 
 import static io.mubiao.index.Names.*;
 
+import io.mubiao.compare.Plan;
 import io.mubiao.index.SearchResult.Kind;
 import io.mubiao.model.Commitment;
 import io.mubiao.model.Metadata;
@@ -26,7 +27,7 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** The entries of one document: itself with what stands in no section, each section, each target. */
-final class Entries {
+public final class Entries {
     private static final Pattern CODE = Pattern.compile("[0-9]{6}");
 
     private final PlanDocument document;
@@ -40,7 +41,8 @@ final class Entries {
         this.genre = vocabulary.genre(document.metadata().title());
     }
 
-    static List<Document> of(PlanDocument document, Vocabulary vocabulary) throws IOException {
+    /** Each as the fields that Lucene is to make of it; the document itself comes first. */
+    public static List<Document> of(PlanDocument document, Vocabulary vocabulary) throws IOException {
         Entries made = new Entries(document, vocabulary);
         made.addDocument();
         document.findings().sections().forEach(made::addSection);
@@ -65,7 +67,7 @@ final class Entries {
         lines.removeIf(line -> line == null || line.isBlank());
         entry.text(String.join("\n", lines));
         period(entry, metadata.period());
-        entry.facts(PLAN, PlanFacts.write(document));
+        entry.facts(PLAN, PlanFacts.write(Plan.of(document)));
         List<Commitment> promises = document.findings().commitments().stream()
                 .filter(commitment -> !commitment.indicators().isEmpty())
                 .toList();

@@ -30,6 +30,14 @@ final class FactsIn {
         return text;
     }
 
+    /** Facts of their own. */
+    BytesRef bytes() {
+        int length = bytes.getInt();
+        BytesRef facts = new BytesRef(bytes.array(), bytes.position(), length);
+        bytes.position(bytes.position() + length);
+        return facts;
+    }
+
     String text() {
         return Objects.requireNonNull(textOrNull());
     }

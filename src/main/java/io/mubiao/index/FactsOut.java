@@ -54,6 +54,17 @@ final class FactsOut {
         return this;
     }
 
+    /** Facts that were written before. */
+    FactsOut bytes(BytesRef facts) throws IOException {
+        out.writeInt(facts.length);
+        out.write(facts.bytes, facts.offset, facts.length);
+        return this;
+    }
+
+    byte[] whole() {
+        return bytes.toByteArray();
+    }
+
     BytesRef end() {
         return new BytesRef(bytes.toByteArray());
     }

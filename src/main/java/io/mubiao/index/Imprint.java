@@ -9,14 +9,14 @@ import java.util.TreeSet;
  * What an index says of itself in each commit: the version of its entries, and the words its text was taken apart with,
  * so that a question is taken apart in the same way whatever the rules say meanwhile.
  */
-record Imprint(String format, String words) {
+public record Imprint(String format, String words) {
     /** To be raised whenever entries or tokens change. */
-    static final String FORMAT = "4";
+    public static final String FORMAT = "4";
 
     private static final String FORMAT_KEY = "mubiao.format";
     private static final String WORDS_KEY = "mubiao.words";
 
-    static Imprint of(Collection<String> words) {
+    public static Imprint of(Collection<String> words) {
         return new Imprint(FORMAT, String.join("\n", new TreeSet<>(words)));
     }
 
@@ -30,7 +30,17 @@ record Imprint(String format, String words) {
         return Map.of(FORMAT_KEY, format, WORDS_KEY, words);
     }
 
-    Segmentation segmentation() {
+    /** As the text of a file that goes with an index which keeps no such words itself: the format, then a word a line. */
+    public String text() {
+        return format + "\n" + words;
+    }
+
+    public static Imprint ofText(String text) {
+        int end = text.indexOf('\n');
+        return end < 0 ? new Imprint(text, "") : new Imprint(text.substring(0, end), text.substring(end + 1));
+    }
+
+    public Segmentation segmentation() {
         return new Segmentation(words.lines().toList());
     }
 }

@@ -75,11 +75,19 @@ final class IndexFacts implements Facts {
     @Override
     public Set<String> printed(Predicate<String> name) {
         Set<String> ids = new TreeSet<>();
-        each(leaf -> leaf.printed((id, printed) -> {
-            if (name.test(Folding.fold(printed))) {
+        names().forEach((id, names) -> {
+            if (names.stream().anyMatch(name)) {
                 ids.add(id);
             }
-        }));
+        });
         return ids;
+    }
+
+    /** Each indicator with the (folded) names it is printed under. */
+    Map<String, Set<String>> names() {
+        Map<String, Set<String>> names = new TreeMap<>();
+        each(leaf -> leaf.printed(
+                (id, printed) -> names.computeIfAbsent(id, i -> new TreeSet<>()).add(Folding.fold(printed))));
+        return names;
     }
 }

@@ -6,7 +6,7 @@ import java.io.IOException;
 public final class LongQuestionException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    LongQuestionException() {
+    public LongQuestionException() {
         super("a question has at most " + SearchRequest.LONGEST + " characters");
     }
 }

@@ -11,7 +11,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  * There are as many as units, each in the place of its first one, so that runs are found by pairs as by single units, in
  * lists of places that are a tenth as long.
  */
-final class PairTokens extends Tokenizer {
+public final class PairTokens extends Tokenizer {
     /** Between the two units: {@code pm 2.5} is not {@code p m2.5}. */
     private static final char SEAM = Names.LABEL;
 
@@ -23,7 +23,7 @@ final class PairTokens extends Tokenizer {
     private int next;
     private int position;
 
-    PairTokens(Segmentation segmentation) {
+    public PairTokens(Segmentation segmentation) {
         this.segmentation = segmentation;
     }
 

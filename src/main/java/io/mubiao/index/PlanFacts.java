@@ -3,7 +3,6 @@ package io.mubiao.index;
 import io.mubiao.compare.Facts;
 import io.mubiao.compare.Plan;
 import io.mubiao.model.Commitment;
-import io.mubiao.model.PlanDocument;
 import io.mubiao.model.Region;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -16,8 +15,7 @@ final class PlanFacts {
 
     private PlanFacts() {}
 
-    static BytesRef write(PlanDocument document) throws IOException {
-        Plan plan = Plan.of(document);
+    static BytesRef write(Plan plan) throws IOException {
         Region region = plan.region();
         FactsOut out = new FactsOut().text(plan.id()).text(plan.title()).number(region == null ? 0 : 1);
         if (region != null) {

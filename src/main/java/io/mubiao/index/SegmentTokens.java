@@ -9,7 +9,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /** Hands the tokens of a {@link Segmentation} to Lucene. */
-final class SegmentTokens extends Tokenizer {
+public final class SegmentTokens extends Tokenizer {
     private final Segmentation segmentation;
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
@@ -19,7 +19,7 @@ final class SegmentTokens extends Tokenizer {
     private int position;
     private int length;
 
-    SegmentTokens(Segmentation segmentation) {
+    public SegmentTokens(Segmentation segmentation) {
         this.segmentation = segmentation;
     }
 

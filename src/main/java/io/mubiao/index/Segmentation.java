@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A run of Han characters is the unit given to the segmenter, since its words depend on their context.
  */
-final class Segmentation {
+public final class Segmentation {
     private final List<String> own;
     private volatile @Nullable HanWords words;
 
     /** With further words that the segmenter should know, such as names of indicators and departments. */
-    Segmentation(Collection<String> words) {
+    public Segmentation(Collection<String> words) {
         own = List.copyOf(words);
     }
 

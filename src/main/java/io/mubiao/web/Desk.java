@@ -49,6 +49,7 @@ public final class Desk implements AutoCloseable {
         Workplace place = new Workplace(
                 settings.names(),
                 settings.folders().output(),
+                settings.index(),
                 settings.folders().corpus());
         Guard guard = new Guard(listening);
         Routes routes = new Routes(settings, place, guard.token());

@@ -1,5 +1,7 @@
 package io.mubiao.web;
 
+import io.mubiao.index.LiveFolder;
+import io.mubiao.index.LiveIndex;
 import io.mubiao.pipeline.Names;
 import io.mubiao.pipeline.OutputFolder;
 import io.mubiao.rules.RuleBook;
@@ -12,10 +14,16 @@ import java.util.function.Consumer;
  *
  * @param names how files are called in results, and found again
  * @param folders where documents, sources and corrections lie
+ * @param index what searches are answered from; it is closed with the desk
  * @param heard is told of faults of the program itself
  */
 public record DeskSettings(
-        Names names, Folders folders, RuleBook book, Listening listening, Consumer<Exception> heard) {
+        Names names, Folders folders, LiveIndex index, RuleBook book, Listening listening, Consumer<Exception> heard) {
+
+    /** Over the index of the folder of results. */
+    public DeskSettings(Names names, Folders folders, RuleBook book, Listening listening, Consumer<Exception> heard) {
+        this(names, folders, new LiveFolder(folders.output().index()), book, listening, heard);
+    }
 
     /**
      * The folders of a desk.

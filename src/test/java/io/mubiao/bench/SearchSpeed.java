@@ -66,6 +66,17 @@ public final class SearchSpeed {
         speed.times.forEach(SearchSpeed::print);
     }
 
+    /** All of a round, besides the empty one. */
+    public static List<SearchRequest> questions() {
+        List<SearchRequest> questions = new ArrayList<>(NARROWED.values());
+        for (Scope scope : List.of(Scope.TARGETS, Scope.ALL, Scope.DOCUMENTS)) {
+            for (List<String> kind : QUESTIONS.values()) {
+                kind.stream().filter(query -> !query.isEmpty()).forEach(query -> questions.add(asked(query, scope)));
+            }
+        }
+        return questions;
+    }
+
     private void round(Path folder) throws IOException {
         try (IndexReading index = IndexReading.open(folder)) {
             for (Scope scope : Scope.values()) {

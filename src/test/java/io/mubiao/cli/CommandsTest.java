@@ -10,10 +10,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -228,6 +231,23 @@ class CommandsTest {
         assertThat(hit.get("highlight").asText()).contains("<em>");
         assertThat(run("search", "秸秆综合利用率", "-o", "out")).isEqualTo(Exit.OK);
         assertThat(out).contains("榆林市").contains("【");
+    }
+
+    @Test
+    void aSolrThatIsNotThereIsSaidInASentence() throws IOException {
+        String nobody;
+        try (ServerSocket free = new ServerSocket(0)) {
+            nobody = "http://127.0.0.1:" + free.getLocalPort() + "/solr/plans";
+        }
+        for (List<String> command : List.of(List.of("search", "能耗"), List.of("compare"), List.of("cascade", "陕西省"))) {
+            List<String> words = new ArrayList<>(command);
+            words.addAll(List.of("-o", "out", "--index", "solr:" + nobody));
+            assertThat(run(words.toArray(String[]::new))).isEqualTo(Exit.FAILED);
+            assertThat(out).isEmpty();
+            assertThat(err).startsWith("No Solr answers at " + nobody).hasLineCount(1);
+        }
+        assertThat(run("search", "能耗", "-o", "out", "--index", nobody)).isEqualTo(Exit.USAGE);
+        assertThat(err).contains("is no address of a Solr");
     }
 
     @Test

@@ -80,6 +80,19 @@ class IndexFactsTest {
                 assertThat(json.apply(comparer.apply(index.facts(), request)))
                         .isEqualTo(json.apply(comparer.apply(plans, request)));
             }
+            Facts afar = new RemoteFacts(new FactsAnswer(index.reader())::apply);
+            for (List<String> words : List.of(List.<String>of(), List.of("机器人"), List.of("森林覆盖率"))) {
+                CompareRequest request = new CompareRequest(words, List.of());
+                assertThat(json.apply(comparer.apply(afar, request)))
+                        .isEqualTo(json.apply(comparer.apply(index.facts(), request)));
+            }
+            assertThat(afar.counts(plan -> plan.id().equals("b")))
+                    .isEqualTo(index.facts().counts(plan -> plan.id().equals("b")));
+            assertThat(afar.counts(plan -> true)).isEqualTo(index.facts().counts(plan -> true));
+            assertThat(afar.printed(name -> name.contains("秸秆")))
+                    .isEqualTo(index.facts().printed(name -> name.contains("秸秆")));
+            assertThat(afar.promised("forest-cover-rate"))
+                    .isEqualTo(index.facts().promised("forest-cover-rate"));
             assertThat(index.facts().counts(plan -> plan.id().equals("b")))
                     .isEqualTo(new DocumentFacts(plans).counts(plan -> plan.id().equals("b")));
         }

@@ -147,7 +147,7 @@ class AnswerShapesTest {
                 new Listening(Listening.HERE, 0, null),
                 desk.heard::add);
         JavalinState state = new JavalinState();
-        try (Workplace place = new Workplace(settings.names(), desk.output, desk.corpus)) {
+        try (Workplace place = new Workplace(settings.names(), desk.output, settings.index(), desk.corpus)) {
             new Routes(settings, place, "").add(state.routes);
         }
         return state.internalRouter.allHttpHandlers().stream()

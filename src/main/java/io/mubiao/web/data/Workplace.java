@@ -13,9 +13,9 @@ public final class Workplace implements AutoCloseable {
     private final PagePictures pictures;
     private final Kin kin;
 
-    public Workplace(Names names, OutputFolder output, Path corpus) {
+    public Workplace(Names names, OutputFolder output, LiveIndex index, Path corpus) {
         library = new Library(output);
-        index = new LiveIndex(output.index());
+        this.index = index;
         kin = new Kin(output);
         pictures = new PagePictures(new Originals(names, corpus));
     }

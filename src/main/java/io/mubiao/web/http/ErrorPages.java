@@ -9,6 +9,7 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.mubiao.answer.Unanswerable;
 import io.mubiao.index.LongQuestionException;
+import io.mubiao.index.NoAnswerException;
 import io.mubiao.index.NoIndexException;
 import io.mubiao.index.SearchRequest;
 import io.mubiao.web.html.Part;
@@ -51,6 +52,8 @@ public final class ErrorPages {
                     503,
                     words.of("error.noIndex"),
                     el("a", href("/corpus"), text(words.of("error.noIndex.go"))));
+        } else if (fault instanceof NoAnswerException) {
+            answer(context, 503, words.of("error.noAnswer"));
         } else if (fault instanceof HttpResponseException response && response.getStatus() < 500) {
             answer(
                     context,

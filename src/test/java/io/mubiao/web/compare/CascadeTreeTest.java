@@ -6,7 +6,7 @@ import io.mubiao.compare.Cascade.Node;
 import io.mubiao.compare.Cascade.Strand;
 import io.mubiao.compare.Comparison.Area;
 import io.mubiao.compare.Comparison.Column;
-import io.mubiao.index.LiveIndex;
+import io.mubiao.index.LiveFolder;
 import io.mubiao.rules.RuleBook;
 import io.mubiao.web.html.Markup;
 import io.mubiao.web.http.Parameters;
@@ -35,7 +35,7 @@ class CascadeTreeTest {
     /** A province with so many areas, each with five in it. */
     private static String html(Path folder, int areas) throws Exception {
         RuleBook book = RuleBook.load(Path.of("extractors"));
-        Labels labels = new Labels(Wording.CHINESE, new Comparisons(book, new LiveIndex(folder)));
+        Labels labels = new Labels(Wording.CHINESE, new Comparisons(book, new LiveFolder(folder)));
         Descent descent = Descent.of(new Parameters(Map.of("region", List.of("800100"))));
         List<Node> below = IntStream.rangeClosed(1, areas)
                 .mapToObj(i -> node(

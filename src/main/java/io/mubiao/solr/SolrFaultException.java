@@ -1,0 +1,76 @@
+package io.mubiao.solr;
+
+import io.mubiao.index.NoAnswerException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Why Solr gives no answer. */
+public final class SolrFaultException extends NoAnswerException {
+    private static final long serialVersionUID = 1;
+    private static final Pattern MESSAGE = Pattern.compile("\"msg\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*+)\"");
+    private static final int LONGEST = 300;
+
+    /** What is to be done about it differs. */
+    public enum Reason {
+        /** No node answers. */
+        UNREACHABLE,
+        /** There is no such collection, or it is none of ours. */
+        MISSING,
+        /** The collection or the plugin is of another version. */
+        VERSION,
+        /** Solr does not hold the plugin. */
+        PLUGIN,
+        /** What goes by that name was not made by this program. */
+        FOREIGN,
+        /** The login is missing or wrong, or may not do that. */
+        RIGHTS,
+        /** What was asked is refused. */
+        REFUSED,
+        /** Solr itself failed. */
+        FAILED
+    }
+
+    private final Reason reason;
+    private final String address;
+    private final String said;
+
+    public SolrFaultException(Reason reason, String address, String said) {
+        super(sentence(said));
+        this.reason = reason;
+        this.address = address;
+        this.said = said;
+    }
+
+    /** Of Solr's answers {@code {"error": {"msg": "Could not find collection : plans"}}} the sentence alone. */
+    private static String sentence(String said) {
+        Matcher sentence = MESSAGE.matcher(said);
+        String found = sentence.find() ? String.valueOf(sentence.group(1)) : said.strip();
+        return found.substring(0, Math.min(found.length(), LONGEST));
+    }
+
+    static SolrFaultException of(int status, String address, String said) {
+        return new SolrFaultException(
+                switch (status) {
+                    case 400 -> Reason.REFUSED;
+                    case 401, 403 -> Reason.RIGHTS;
+                    case 404 -> Reason.MISSING;
+                    case 409 -> Reason.VERSION;
+                    default -> Reason.FAILED;
+                },
+                address,
+                said);
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /** All that Solr says of it. */
+    public String said() {
+        return said;
+    }
+
+    public String address() {
+        return address;
+    }
+}
