@@ -2,6 +2,7 @@ package io.mubiao.cluster;
 
 import io.mubiao.cli.ClusterCommands;
 import io.mubiao.cli.Session;
+import io.mubiao.cluster.solr.IndexCommand;
 import io.mubiao.cluster.spark.CheckCommand;
 import io.mubiao.cluster.spark.IngestCommand;
 import java.util.List;
@@ -10,6 +11,6 @@ import java.util.List;
 public final class Commands implements ClusterCommands {
     @Override
     public List<Object> of(Session session) {
-        return List.of(new CheckCommand(session), new IngestCommand(session));
+        return List.of(new CheckCommand(session), new IngestCommand(session), new IndexCommand(session));
     }
 }

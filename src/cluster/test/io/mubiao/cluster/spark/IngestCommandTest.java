@@ -2,6 +2,7 @@ package io.mubiao.cluster.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mubiao.cluster.Launched;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

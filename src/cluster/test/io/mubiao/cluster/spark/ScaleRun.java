@@ -1,5 +1,6 @@
 package io.mubiao.cluster.spark;
 
+import io.mubiao.cluster.Launched;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

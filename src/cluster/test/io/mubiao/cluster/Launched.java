@@ -1,4 +1,4 @@
-package io.mubiao.cluster.spark;
+package io.mubiao.cluster;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,20 +11,21 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** What the packed program does on the command line, in a process of its own as the launcher starts it. */
-record Launched(int status, String out, String err) {
+public record Launched(int status, String out, String err) {
     private static final Path ENGINES = Path.of("target/cluster").toAbsolutePath();
     private static final int PATIENCE_SECONDS = Integer.getInteger("patience", 300);
 
     /** Something that is done to the program while it runs. */
-    interface Meanwhile {
+    public interface Meanwhile {
         void apply(Process program) throws InterruptedException;
     }
 
-    static Launched of(Path room, String... words) throws IOException, InterruptedException {
+    public static Launched of(Path room, String... words) throws IOException, InterruptedException {
         return of(room, program -> {}, words);
     }
 
-    static Launched of(Path room, Meanwhile meanwhile, String... words) throws IOException, InterruptedException {
+    public static Launched of(Path room, Meanwhile meanwhile, String... words)
+            throws IOException, InterruptedException {
         String classes =
                 String.join(":", ENGINES + "/mubiao.jar", ENGINES + "/mubiao-cluster.jar", ENGINES + "/jars/*");
         List<String> command = new ArrayList<>(List.of(

@@ -1,0 +1,96 @@
+package io.mubiao.cluster.solr;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.mubiao.solr.SolrAddress;
+import io.mubiao.solr.SolrCalls;
+import io.mubiao.solr.SolrFaultException;
+import io.mubiao.solr.SolrFaultException.Reason;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The collections of a Solr, and the names they are asked for by. */
+final class Collections {
+    private static final String COLLECTIONS = "/admin/collections?action=";
+    private static final String SETS = "/admin/configs?action=";
+    /** What Solr says where a node cannot load what it is made by; its log alone tells more. */
+    private static final String NOT_LOADED = "core creation failed";
+
+    private final SolrCalls calls;
+    private final ObjectMapper mapper = new ObjectMapper();
+
+    Collections(SolrAddress service, @Nullable String login) {
+        calls = SolrCalls.forChanges(service, login);
+    }
+
+    /** The collection that goes by this name; null where none does. */
+    @Nullable
+    String behind(String alias) throws IOException {
+        JsonNode aliases = get(COLLECTIONS + "LISTALIASES").path("aliases");
+        return aliases.path(alias).isMissingNode() ? null : aliases.path(alias).asText();
+    }
+
+    boolean holds(String name) throws IOException {
+        return all().contains(name);
+    }
+
+    List<String> all() throws IOException {
+        return texts(get(COLLECTIONS + "LIST").path("collections"));
+    }
+
+    /**
+     * One shard, so that every replica ranks by the statistics of all. Where it cannot be made, nothing is left of it.
+     *
+     * @throws SolrFaultException also where a node does not hold the plugin
+     */
+    void create(String name, ConfigSet config, int replicas) throws IOException {
+        String set = set(config.mark());
+        if (!texts(get(SETS + "LIST").path("configSets")).contains(set)) {
+            calls.call(SETS + "UPLOAD&name=" + set, "application/octet-stream", config.zip(), mapper::readTree);
+        }
+        try {
+            get(COLLECTIONS + "CREATE&numShards=1&replicationFactor=" + replicas + "&name=" + encoded(name)
+                    + "&collection.configName=" + set + "&waitForFinalState=true");
+        } catch (SolrFaultException e) {
+            drop(name, config.mark());
+            throw e.said().contains(NOT_LOADED) ? new SolrFaultException(Reason.PLUGIN, e.address(), e.said()) : e;
+        }
+    }
+
+    void name(String alias, String collection) throws IOException {
+        get(COLLECTIONS + "CREATEALIAS&name=" + encoded(alias) + "&collections=" + encoded(collection));
+    }
+
+    /** Takes a collection away, and what it was made by where no other was. */
+    void drop(String name, String mark) {
+        for (String path : List.of(COLLECTIONS + "DELETE&name=" + encoded(name), SETS + "DELETE&name=" + set(mark))) {
+            try {
+                get(path);
+            } catch (IOException e) {
+                // it is not there, or another collection needs it
+            }
+        }
+    }
+
+    private static String set(String mark) {
+        return "mubiao-" + mark;
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(text -> texts.add(text.asText()));
+        return texts;
+    }
+
+    private JsonNode get(String path) throws IOException {
+        return calls.call(path, "", null, mapper::readTree);
+    }
+
+    private static String encoded(String name) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8);
+    }
+}
