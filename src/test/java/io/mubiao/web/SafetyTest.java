@@ -178,6 +178,8 @@ class SafetyTest {
                 "/search?in=everything",
                 "/search?min=abc",
                 "/search?min=5&max=1",
+                "/search?min=1e99999999",
+                "/search?max=-1E+2147483647",
                 "/search?sort=random",
                 "/departments?area=shaanxi",
                 "/departments?page=0",

@@ -1,8 +1,10 @@
 package io.mubiao.web.http;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Parameters(Map<String, List<String>> given) {
     private static final int LONGEST = 1000;
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,30}(\\.[0-9]{0,30})?|[+-]?\\.[0-9]{1,30}");
 
     public Parameters {
         given = Map.copyOf(given);
@@ -41,6 +44,21 @@ public record Parameters(Map<String, List<String>> given) {
     public String text(String name, String otherwise) {
         String value = text(name);
         return value == null ? otherwise : value;
+    }
+
+    /**
+     * A number as people write it: {@code -12.5}. One like {@code 1e99999999}, which takes more memory to write down than there
+     * is, is none.
+     */
+    public @Nullable BigDecimal decimal(String name) {
+        String value = text(name);
+        if (value == null) {
+            return null;
+        }
+        if (!DECIMAL.matcher(value).matches()) {
+            throw new Refused(400, "error.parameter", name, value.substring(0, Math.min(40, value.length())));
+        }
+        return new BigDecimal(value);
     }
 
     /** A whole number from {@code least} on. */

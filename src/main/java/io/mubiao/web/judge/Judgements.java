@@ -85,11 +85,7 @@ public final class Judgements implements Verdicts {
     }
 
     private static String number(Parameters form, String name) {
-        String value = form.text(name, "");
-        try {
-            return value.isEmpty() ? "" : new BigDecimal(value).toPlainString();
-        } catch (NumberFormatException e) {
-            throw new Refused(400, "error.parameter", name, value);
-        }
+        BigDecimal value = form.decimal(name);
+        return value == null ? "" : value.toPlainString();
     }
 }

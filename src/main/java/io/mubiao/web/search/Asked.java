@@ -51,7 +51,7 @@ record Asked(String query, Scope in, List<Choice> choices, Bounds bounds, Order 
                 parameters.text("q", ""),
                 parameters.choice("in", Scope.class, Scope.ALL),
                 choices,
-                bounds(number(parameters, "min"), number(parameters, "max")),
+                bounds(parameters.decimal("min"), parameters.decimal("max")),
                 parameters.choice("sort", Order.class, Order.BEST),
                 parameters.number("page", 1, 1));
     }
@@ -61,15 +61,6 @@ record Asked(String query, Scope in, List<Choice> choices, Bounds bounds, Order 
             throw new Refused(400, "error.range", least.toPlainString(), most.toPlainString());
         }
         return new Bounds(least, most);
-    }
-
-    private static @Nullable BigDecimal number(Parameters parameters, String name) {
-        String value = parameters.text(name);
-        try {
-            return value == null ? null : new BigDecimal(value);
-        } catch (NumberFormatException e) {
-            throw new Refused(400, "error.parameter", name, value);
-        }
     }
 
     /** Whether nothing was asked yet. */
