@@ -85,6 +85,23 @@ class SafetyTest {
     }
 
     @Test
+    void aPageElsewhereMayLeadHereButNotAskUnseen() throws Exception {
+        for (String site : new String[] {"cross-site", "same-site"}) {
+            assertThat(desk.get("/search.xlsx", "Sec-Fetch-Site", site, "Sec-Fetch-Mode", "no-cors")
+                            .statusCode())
+                    .as(site)
+                    .isEqualTo(403);
+            assertThat(desk.get("/", "Sec-Fetch-Site", site, "Sec-Fetch-Mode", "navigate")
+                            .statusCode())
+                    .as(site)
+                    .isEqualTo(200);
+        }
+        assertThat(desk.get("/", "Sec-Fetch-Site", "same-origin", "Sec-Fetch-Mode", "cors")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void aChangeNeedsTheTokenOfThisRun() throws Exception {
         String path = "/documents/" + desk.id("榆林") + "/judgements";
         assertThat(desk.post(path, Map.of("verdict", "right t0001")).statusCode())

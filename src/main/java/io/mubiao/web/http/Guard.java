@@ -70,6 +70,9 @@ public final class Guard {
                         && isOurs(origin.substring(7), context.req().getLocalPort()))) {
             throw new Refused(403, "error.origin");
         }
+        if (isElsewhere(context.header("Sec-Fetch-Site")) && !"navigate".equals(context.header("Sec-Fetch-Mode"))) {
+            throw new Refused(403, "error.origin");
+        }
         authenticate(context);
         String method = context.req().getMethod();
         if (!READING.contains(method)) {
@@ -85,6 +88,14 @@ public final class Guard {
                 throw new Refused(403, "error.token");
             }
         }
+    }
+
+    /**
+     * Whether a browser says that a page of somewhere else asks, as for a picture, which has no {@code Origin}. It may lead here
+     * by a link, but not have us work unseen.
+     */
+    private static boolean isElsewhere(@Nullable String site) {
+        return site != null && !site.equals("same-origin") && !site.equals("none");
     }
 
     private void authenticate(Context context) {
