@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The time that a sentence has from what stands before it: from the sentence that it goes on with (其中…, or the same
- * paragraph or section of aims, or a plain level after one that a year heads), from one that ends with a colon, from the
+ * paragraph or section of aims, or a plain level after one that a year heads, or an item of the same cell), from one that ends with a colon, from the
  * opening of a dashed list, or from the section's title.
  */
 final class HandedOn {
@@ -22,6 +22,7 @@ final class HandedOn {
     /** A year that heads a sentence may have a word before it: 力争到2025年. */
     private static final int LEAD = 3;
 
+    private final PlanText text;
     private final SectionTimes titles;
     private final Headlines headlines;
     private final Preludes preludes;
@@ -35,6 +36,7 @@ final class HandedOn {
     private @Nullable Mark before;
 
     HandedOn(PlanText text, SectionTimes titles, Headlines headlines) {
+        this.text = text;
         this.titles = titles;
         this.headlines = headlines;
         this.preludes = new Preludes(text);
@@ -73,6 +75,9 @@ final class HandedOn {
         if (isOfThese(marked)) {
             return force;
         }
+        if (last != null && isSameCell(last, sentence)) {
+            return isLater(marked) ? null : heading;
+        }
         if (last == null || sentence.paragraph() < 0 || last.paragraph() < 0 || isLater(marked)) {
             return null;
         }
@@ -84,6 +89,14 @@ final class HandedOn {
             return force;
         }
         return sameSection || (sameParagraph && goesOn(marked)) ? heading : null;
+    }
+
+    /** Items of one cell: 1.到2025年，新建学校5所。2.改造道路10公里。 */
+    private boolean isSameCell(Sentence one, Sentence next) {
+        int gap = next.start() - one.end();
+        return one.paragraph() < 0
+                && next.paragraph() < 0
+                && (gap == 0 || (gap == 1 && text.text().charAt(one.end()) == ' '));
     }
 
     /** Whether a sentence begins with a time of its own that names no year: 五年后, 再用三年左右. */

@@ -173,4 +173,24 @@ class WordingsTest {
                         t -> t.subject().scope() + " " + t.subject().indicator().name())
                 .containsExactly("全省 农村污水处理率", "东部地区 农村污水处理率", "县（市） 农村污水处理率", "null 县域内就诊率");
     }
+
+    @Test
+    void whatIsRenewedAndRaisedIsCounted() {
+        Findings findings = Plans.of("任务", "更新提升6个断面水站设备。新增未来工厂80家。到2025年，报废汽车年回收量达到4万辆左右。");
+
+        assertThat(findings.targets())
+                .extracting(t -> t.subject().indicator().name())
+                .containsExactly("断面水站设备", "新增未来工厂", "报废汽车年回收量");
+        assertThat(findings.targets()).extracting(t -> t.demand().measure()).containsOnly(Target.Measure.LEVEL);
+    }
+
+    @Test
+    void itemsOfACellHaveTheYearOfTheFirst() {
+        Findings findings = Plans.table("任务分解", "", "任务|内容", "教育|1.到2024年，新建学校5所。2.改造教学楼12栋。", "交通|改造道路10公里。");
+
+        assertThat(findings.targets())
+                .extracting(Plans::line)
+                .containsExactly(
+                        "新建学校 5所 target null>2024", "改造教学楼 12栋 target null>2024", "改造道路 10公里 target null>null");
+    }
 }
