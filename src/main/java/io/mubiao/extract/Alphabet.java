@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The kinds of marks, each with the private character that stands for it in patterns.
@@ -33,6 +34,7 @@ final class Alphabet {
     private final Map<String, Character> chars = new TreeMap<>();
 
     private final Map<String, Character> byKind;
+    private final Map<String, String> byTag = new TreeMap<>();
 
     Alphabet(RuleBook book) {
         Set<String> kinds = new TreeSet<>(BUILT_IN);
@@ -49,6 +51,9 @@ final class Alphabet {
             chars.put(kind, (char) (FIRST + chars.size()));
         }
         byKind = Map.copyOf(chars);
+        chars.forEach((kind, c) -> Stream.of(kind.split("/", -1))
+                .distinct()
+                .forEach(tag -> byTag.merge(tag, String.valueOf(c), String::concat)));
     }
 
     private static void addQuantities(RuleBook book, Set<String> kinds) {
@@ -72,12 +77,10 @@ final class Alphabet {
 
     /** These characters as a pattern would ask for them: {@code {reach} {to} 达 为}. */
     String told(String characters) {
-        Set<String> tags = new TreeSet<>();
-        chars.keySet().forEach(kind -> tags.addAll(List.of(kind.split("/", -1))));
         List<String> told = new ArrayList<>();
         StringBuilder left = new StringBuilder(characters);
         while (!left.isEmpty()) {
-            String widest = tags.stream()
+            String widest = byTag.keySet().stream()
                     .filter(tag -> has(characters, tagged(tag))
                             && has(left, tagged(tag).substring(0, 1)))
                     .max(Comparator.comparingInt((String tag) -> tagged(tag).length()))
@@ -102,12 +105,6 @@ final class Alphabet {
 
     /** The characters of all kinds that have this tag; empty where there is none. */
     String tagged(String tag) {
-        StringBuilder found = new StringBuilder();
-        chars.forEach((kind, c) -> {
-            if (List.of(kind.split("/", -1)).contains(tag)) {
-                found.append(c.charValue());
-            }
-        });
-        return found.toString();
+        return byTag.getOrDefault(tag, "");
     }
 }

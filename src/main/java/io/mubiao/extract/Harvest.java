@@ -16,7 +16,6 @@ import io.mubiao.model.Target;
 import io.mubiao.model.Task;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** What the sentences and tables of a document gave, brought to their places in the text. */
 final class Harvest {
@@ -99,11 +98,17 @@ final class Harvest {
         }
     }
 
+    /** {@code t0001}. */
+    private static String id(int number) {
+        String digits = String.valueOf(number);
+        return "t" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+    }
+
     private void add(Draft draft, Target.Standing standing, Span run, Sources sources) {
         String address = addresses.at(run.end() - 1);
         List<Department> held = duties.at(run.end(), address);
         targets.add(new Target(
-                String.format(Locale.ROOT, "t%04d", targets.size() + 1),
+                id(targets.size() + 1),
                 draft.subject(),
                 draft.demand(),
                 draft.timing(),

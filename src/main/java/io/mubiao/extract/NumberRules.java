@@ -81,7 +81,7 @@ final class NumberRules {
 
         /** The match of a rule; null where it does not fit. */
         MarkPattern.@Nullable Match match(int rule) {
-            return asked(rule) && left(rule) && right(rule)
+            return left(rule) && right(rule) && asked(rule)
                     ? patterns.get(rule).at(sentence, from, lefts[rule], at)
                     : null;
         }

@@ -18,23 +18,37 @@ import org.jspecify.annotations.Nullable;
 public final class Automaton {
     private static final int MOST_STATES = 6000;
 
-    private final List<Program> programs;
-    private final int[] firstSteps;
+    /** The steps of all programs, one program after the other, which follow each other by their numbers among all. */
+    private final Program.Step[] steps;
+
+    private final int[] programs;
+    private final int count;
+    private final boolean backward;
     private final int kinds;
     private final State beginning;
     private final ConcurrentHashMap<BitSet, State> states = new ConcurrentHashMap<>();
 
     /** The programs must know the same kinds, and read in the same direction. */
     public Automaton(List<Program> programs) {
-        this.programs = List.copyOf(programs);
+        count = programs.size();
         kinds = programs.isEmpty() ? 0 : programs.get(0).kinds().count();
-        firstSteps = new int[programs.size() + 1];
-        for (int i = 0; i < programs.size(); i++) {
-            firstSteps[i + 1] = firstSteps[i] + programs.get(i).steps().length;
-        }
+        backward = !programs.isEmpty() && programs.get(0).isBackward();
+        List<Program.Step> all = new ArrayList<>();
         BitSet first = new BitSet();
-        for (int i = 0; i < programs.size(); i++) {
-            first.set(firstSteps[i] + programs.get(i).first());
+        for (Program program : programs) {
+            int offset = all.size();
+            first.set(offset + program.first());
+            for (Program.Step step : program.steps()) {
+                all.add(new Program.Step(step.op(), offset + step.next(), offset + step.other(), step.takes()));
+            }
+        }
+        steps = all.toArray(Program.Step[]::new);
+        this.programs = new int[steps.length];
+        int step = 0;
+        for (int i = 0; i < count; i++) {
+            int end = step + programs.get(i).steps().length;
+            Arrays.fill(this.programs, step, end, i);
+            step = end;
         }
         beginning = new State(first, true);
     }
@@ -46,14 +60,61 @@ public final class Automaton {
         private final int[] doneAtEdge;
         private final @Nullable State[] next;
 
-        State(BitSet steps, boolean nearEdge) {
-            BitSet finished = new BitSet();
-            waiting = closure(steps, nearEdge, false, finished);
-            done = finished.stream().toArray();
-            BitSet atEdge = new BitSet();
-            closure(steps, nearEdge, true, atEdge);
-            doneAtEdge = atEdge.stream().toArray();
+        State(BitSet come, boolean nearEdge) {
+            Reached inside = new Reached(come, nearEdge, false);
+            waiting = inside.taking;
+            done = inside.done.stream().toArray();
+            doneAtEdge = inside.stopped
+                    ? new Reached(come, nearEdge, true).done.stream().toArray()
+                    : done;
             next = new State[kinds];
+        }
+    }
+
+    /** What can be come to from some steps without a character. */
+    private final class Reached {
+        private final BitSet taking = new BitSet();
+        private final BitSet done = new BitSet();
+        private final BitSet seen = new BitSet();
+        private final Deque<Integer> open = new ArrayDeque<>();
+        private boolean stopped;
+
+        /** At the near edge, at the far one. */
+        Reached(BitSet from, boolean near, boolean far) {
+            from.stream().forEach(this::see);
+            while (!open.isEmpty()) {
+                follow(open.pop(), backward ? far : near, backward ? near : far);
+            }
+        }
+
+        private void follow(int number, boolean start, boolean end) {
+            Program.Step step = steps[number];
+            switch (step.op()) {
+                case TAKE -> taking.set(number);
+                case DONE -> done.set(programs[number]);
+                case NOTE -> see(step.next());
+                case EITHER -> {
+                    see(step.next());
+                    see(step.other());
+                }
+                case START -> edge(step, start);
+                case END -> edge(step, end);
+            }
+        }
+
+        private void edge(Program.Step step, boolean there) {
+            if (there) {
+                see(step.next());
+            } else {
+                stopped = true;
+            }
+        }
+
+        private void see(int number) {
+            if (!seen.get(number)) {
+                seen.set(number);
+                open.push(number);
+            }
         }
     }
 
@@ -65,7 +126,7 @@ public final class Automaton {
      * @param far the edge beyond which nothing is looked at
      */
     public int[] ends(char[] kindsOfText, int near, int far) {
-        int[] ends = new int[programs.size()];
+        int[] ends = new int[count];
         Arrays.fill(ends, -1);
         State state = beginning;
         int step = near <= far ? 1 : -1;
@@ -93,70 +154,23 @@ public final class Automaton {
         if (known != null) {
             return known;
         }
-        BitSet steps = new BitSet();
+        BitSet come = new BitSet();
         for (int number = state.waiting.nextSetBit(0); number >= 0; number = state.waiting.nextSetBit(number + 1)) {
-            int program = programOf(number);
-            Program.Step step = programs.get(program).steps()[number - firstSteps[program]];
-            if (step.op() == Program.Op.TAKE && step.takes()[kind]) {
-                steps.set(firstSteps[program] + step.next());
+            Program.Step step = steps[number];
+            if (step.takes()[kind]) {
+                come.set(step.next());
             }
         }
-        State made = states.get(steps);
+        State made = states.get(come);
         if (made == null) {
-            made = new State(steps, false);
+            made = new State(come, false);
             if (states.size() >= MOST_STATES) {
                 return made;
             }
-            State other = states.putIfAbsent(steps, made);
+            State other = states.putIfAbsent(come, made);
             made = other == null ? made : other;
         }
         state.next[kind] = made;
         return made;
-    }
-
-    /** The steps that can be come to without a character and that take one; the programs that are done on the way. */
-    private BitSet closure(BitSet steps, boolean near, boolean far, BitSet done) {
-        BitSet seen = new BitSet();
-        BitSet taking = new BitSet();
-        Deque<Integer> open = new ArrayDeque<>();
-        steps.stream().forEach(open::push);
-        while (!open.isEmpty()) {
-            int number = open.pop();
-            if (seen.get(number)) {
-                continue;
-            }
-            seen.set(number);
-            int program = programOf(number);
-            int offset = firstSteps[program];
-            Program.Step step = programs.get(program).steps()[number - offset];
-            for (int following : follows(step, programs.get(program).isBackward(), near, far)) {
-                open.push(offset + following);
-            }
-            if (step.op() == Program.Op.TAKE) {
-                taking.set(number);
-            } else if (step.op() == Program.Op.DONE) {
-                done.set(program);
-            }
-        }
-        return taking;
-    }
-
-    private static List<Integer> follows(Program.Step step, boolean backward, boolean near, boolean far) {
-        List<Integer> following = new ArrayList<>();
-        boolean start = backward ? far : near;
-        boolean end = backward ? near : far;
-        switch (step.op()) {
-            case NOTE -> following.add(step.next());
-            case EITHER -> following.addAll(List.of(step.next(), step.other()));
-            case START -> following.addAll(start ? List.of(step.next()) : List.of());
-            case END -> following.addAll(end ? List.of(step.next()) : List.of());
-            case TAKE, DONE -> {}
-        }
-        return following;
-    }
-
-    private int programOf(int step) {
-        int found = Arrays.binarySearch(firstSteps, step);
-        return found >= 0 ? found : -found - 2;
     }
 }

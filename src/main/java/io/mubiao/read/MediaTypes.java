@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.tika.detect.DefaultDetector;
@@ -42,9 +43,24 @@ final class MediaTypes {
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             "application/vnd.oasis.opendocument.text");
 
-    private final Detector office = new POIFSContainerDetector();
-    private final Detector parts = new DefaultZipContainerDetector();
-    private volatile @Nullable Detector detector;
+    private final Late office = new Late(POIFSContainerDetector::new);
+    private final Late parts = new Late(DefaultZipContainerDetector::new);
+    private final Late all = new Late(DefaultDetector::new);
+
+    /** Is made when it is first asked: to load all that Tika knows takes a good part of a second. */
+    private static final class Late {
+        private final Supplier<Detector> make;
+        private @Nullable Detector made;
+
+        Late(Supplier<Detector> make) {
+            this.make = make;
+        }
+
+        synchronized Detector get() {
+            made = made == null ? make.get() : made;
+            return made;
+        }
+    }
 
     /** The media type, such as {@code application/msword}. */
     String of(Path file) throws IOException {
@@ -59,21 +75,21 @@ final class MediaTypes {
         if (page != null) {
             return page;
         }
-        if (first.areOffice() && detected(file, office).equals(WORD)) {
+        if (first.areOffice() && detected(file, office.get()).equals(WORD)) {
             return WORD;
         }
         if (first.areRtf()) {
             return "application/rtf";
         }
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        String inParts = first.areZip() ? detected(file, parts) : "";
+        String inParts = first.areZip() ? detected(file, parts.get()) : "";
         if (IN_PARTS.contains(inParts)) {
             return inParts;
         }
         if (inParts.equals("application/zip") && isOfd(file, name)) {
             return "application/ofd";
         }
-        String type = detected(file, detector());
+        String type = detected(file, all.get());
         if (name.endsWith(".pdf") && (OPEN.contains(type) || type.startsWith("text/"))) {
             return "application/pdf";
         }
@@ -81,18 +97,6 @@ final class MediaTypes {
             return "application/ofd";
         }
         return MAIL.contains(type) && isArchive(file) ? "multipart/related" : type;
-    }
-
-    /** Tika takes a good part of a second to load: not for what is known by its first bytes. */
-    private Detector detector() {
-        Detector loaded = detector;
-        if (loaded == null) {
-            synchronized (this) {
-                loaded = detector == null ? new DefaultDetector() : detector;
-                detector = loaded;
-            }
-        }
-        return loaded;
     }
 
     private static String detected(Path file, Detector detector) throws IOException {

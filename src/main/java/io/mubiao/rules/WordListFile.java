@@ -6,12 +6,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads {@code words.tsv}: a head line, then a row a word, tabs between cells; lines that begin with {@code #} are
  * remarks. The first column is the term.
  */
 final class WordListFile {
+    private static final Pattern FACTOR = Pattern.compile("[0-9]+(\\.[0-9]+)?");
+
     private final String file;
     private final List<Fault> faults;
 
@@ -72,7 +75,7 @@ final class WordListFile {
         if (term.isEmpty()) {
             fault(at, "the row has no term; write one or delete the row");
         }
-        if (!values.getOrDefault("factor", "1").matches("[0-9]+(\\.[0-9]+)?")) {
+        if (!FACTOR.matcher(values.getOrDefault("factor", "1")).matches()) {
             fault(at, "the factor “" + values.get("factor") + "” is no number; write one such as 10000 or 0.001");
         }
         return new Word(term, values, at);
