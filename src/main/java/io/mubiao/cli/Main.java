@@ -1,5 +1,6 @@
 package io.mubiao.cli;
 
+import io.mubiao.index.Dictionary;
 import io.mubiao.pipeline.Names;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -21,6 +22,9 @@ public final class Main {
     public static void main(String[] arguments) {
         System.setProperty("java.util.logging.config.class", NoLogging.class.getName());
         System.setProperty("java.awt.headless", "true");
+        if (arguments.length > 0 && arguments[0].equals("search")) {
+            inTheBackground(Dictionary::load);
+        }
         PrintStream out = stream(FileDescriptor.out);
         PrintStream err = stream(FileDescriptor.err);
         System.setOut(err); // what a library says is no result
@@ -31,6 +35,13 @@ public final class Main {
         out.flush();
         err.flush();
         Runtime.getRuntime().halt(status);
+    }
+
+    /** What is needed later and takes long, while other things are done. */
+    private static void inTheBackground(Runnable work) {
+        Thread thread = new Thread(work, "loading");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {

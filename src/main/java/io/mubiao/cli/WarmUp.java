@@ -44,6 +44,7 @@ public final class WarmUp {
                     "ingest plan.txt plan.html -o out --in-one-process",
                     "search 利用率 --in targets -o out",
                     "search 利用率 --value ge:1 --region 汉中市 --format json -o out",
+                    "search \"综合利用率\" 能耗 --in documents -o out",
                     "compare -o out",
                     "show 汉中 -o out")) {
                 Main.run(session, line.split(" "));

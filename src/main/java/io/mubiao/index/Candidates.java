@@ -48,6 +48,11 @@ final class Candidates {
         return new Candidates(Arrays.copyOf(some, size));
     }
 
+    /** The same entries without sums. */
+    Candidates anew() {
+        return new Candidates(Arrays.copyOf(entries, size));
+    }
+
     /** The same entries under higher numbers. */
     Candidates from(int base) {
         for (int i = 0; i < size; i++) {
@@ -114,31 +119,41 @@ final class Candidates {
     }
 
     /**
-     * Those of a higher score, and of those of just that score so many of the first documents.
+     * Those of a higher score, and of those of just that score so many or some more: all of the first documents.
      *
      * @param documents in their order
      */
     Candidates above(float score, int most, Blocks documents) throws IOException {
-        int[] ranks = documents.ranks();
+        int[] ranks = ranks(documents);
         LongHeap first = new LongHeap(most);
-        int[] higher = new int[size];
-        int highers = 0;
+        for (int i = 0; i < size; i++) {
+            if (score(i) == score) {
+                first.insertWithOverflow(-ranks[i]);
+            }
+        }
+        long last = first.size() == 0 ? -1 : -first.top();
+        int[] places = new int[size];
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            if (score(i) > score || (score(i) == score && ranks[i] <= last)) {
+                places[kept++] = i;
+            }
+        }
+        return at(Arrays.copyOf(places, kept));
+    }
+
+    /** Of each the place of its document. */
+    private int[] ranks(Blocks documents) throws IOException {
+        int[] ofDocuments = documents.ranks();
+        int[] ranks = new int[size];
         int document = 0;
         for (int i = 0; i < size; i++) {
             while (entries[i] >= documents.end(document)) {
                 document++;
             }
-            if (score(i) > score) {
-                higher[highers++] = i;
-            } else if (score(i) == score) {
-                first.insertWithOverflow(-((long) ranks[document] << Integer.SIZE | i));
-            }
+            ranks[i] = ofDocuments[document];
         }
-        int[] places = Arrays.copyOf(higher, highers + first.size());
-        for (int i = highers; i < places.length; i++) {
-            places[i] = (int) -first.pop();
-        }
-        return at(places);
+        return ranks;
     }
 
     /** Those in the given places, in their order, without sums. */

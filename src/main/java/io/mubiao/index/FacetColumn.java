@@ -22,6 +22,8 @@ final class FacetColumn {
     private final List<Term> terms;
     /** By number, places in {@code terms}; none at 0. */
     private final List<int[]> sets;
+    /** The same with the first term of each value, each once. */
+    private final List<int[]> values;
     /** Of each entry, or of each document. */
     private final int[] numbers;
 
@@ -31,6 +33,12 @@ final class FacetColumn {
         this.name = name;
         this.terms = terms;
         this.sets = sets;
+        this.values = sets.stream()
+                .map(set -> Arrays.stream(set)
+                        .map(term -> terms.get(term).group())
+                        .distinct()
+                        .toArray())
+                .toList();
         this.numbers = numbers;
         this.ofDocuments = ofDocuments;
     }
@@ -116,6 +124,11 @@ final class FacetColumn {
             }
         }
         return false;
+    }
+
+    /** The first terms of the values of a set. */
+    int[] values(int number) {
+        return values.get(number);
     }
 
     int setCount() {

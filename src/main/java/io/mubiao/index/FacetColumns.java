@@ -11,17 +11,20 @@ import org.jspecify.annotations.Nullable;
 
 /** All facets of an index in memory, made once for all questions: matching entries come in, counted values go out. */
 final class FacetColumns {
-    /** Entries that are counted in one facet before they are in the next. */
+    /** Entries that are counted in one group of facets before they are in the next. */
     private static final int PORTION = 4096;
 
     private final Blocks blocks;
     private final List<FacetColumn> columns = new ArrayList<>();
+    private final List<FacetGroup> groups;
 
     FacetColumns(IndexReader reader) throws IOException {
         blocks = Blocks.of(reader);
         for (String name : Names.FACETS) {
             columns.add(FacetColumn.of(reader, blocks, name));
         }
+        groups = FacetGroup.of(
+                columns.stream().filter(column -> !column.ofDocuments()).toList());
     }
 
     /** Which indicators entries have, by the names they are called; null where there are only few. */
@@ -43,6 +46,34 @@ final class FacetColumns {
         List<FacetSums> sums = columns.stream()
                 .map(column -> new FacetSums(column, byDocument))
                 .toList();
+        List<GroupSums> ofGroups = groups.stream()
+                .map(group -> new GroupSums(group, of(group, sums), byDocument))
+                .toList();
+        boolean others = !byDocument && 2L * matches.cardinality() > matches.length();
+        int[] hits = add(others ? others(matches) : matches, ofGroups);
+        for (int document = 0; others && document < hits.length; document++) {
+            hits[document] = blocks.end(document) - blocks.first(document) - hits[document];
+        }
+        ofGroups.forEach(group -> group.end(others));
+        sums.forEach(sum -> sum.addDocuments(hits));
+        return sums.stream().map(sum -> sum.facet(most)).toList();
+    }
+
+    private List<FacetSums> of(FacetGroup group, List<FacetSums> sums) {
+        return group.columns().stream()
+                .map(column -> sums.get(columns.indexOf(column)))
+                .toList();
+    }
+
+    /** Where most entries match, it is less to count the others. */
+    private static FixedBitSet others(FixedBitSet matches) {
+        FixedBitSet others = matches.clone();
+        others.flip(0, others.length());
+        return others;
+    }
+
+    /** How many of each document there are. */
+    private int[] add(FixedBitSet matches, List<GroupSums> groups) {
         int[] hits = new int[blocks.size()];
         int[] entries = new int[PORTION];
         int[] documents = new int[PORTION];
@@ -56,18 +87,17 @@ final class FacetColumns {
             entries[size] = entry;
             documents[size++] = document;
             if (size == PORTION) {
-                add(sums, entries, documents, size);
+                add(groups, entries, documents, size);
                 size = 0;
             }
         }
-        add(sums, entries, documents, size);
-        sums.forEach(sum -> sum.addDocuments(hits));
-        return sums.stream().map(sum -> sum.facet(most)).toList();
+        add(groups, entries, documents, size);
+        return hits;
     }
 
-    private static void add(List<FacetSums> sums, int[] entries, int[] documents, int size) {
-        for (FacetSums sum : sums) {
-            sum.addEntries(entries, documents, size);
+    private static void add(List<GroupSums> groups, int[] entries, int[] documents, int size) {
+        for (GroupSums group : groups) {
+            group.add(entries, documents, size);
         }
     }
 

@@ -39,18 +39,9 @@ final class FacetSums {
         return last;
     }
 
-    /** Entries in their order with the documents they belong to. */
-    void addEntries(int[] entries, int[] documents, int size) {
-        if (column.ofDocuments()) {
-            return;
-        }
-        int[] numbers = column.numbers();
-        for (int i = 0; i < size; i++) {
-            entriesOf[numbers[entries[i]]]++;
-        }
-        for (int i = 0; byDocument && i < size; i++) {
-            addValues(numbers[entries[i]], documents[i]);
-        }
+    /** So many entries with the values of a set. */
+    void addEntries(int set, int count) {
+        entriesOf[set] += count;
     }
 
     /** How many entries of each document were met. */
@@ -67,13 +58,13 @@ final class FacetSums {
         }
     }
 
-    private void addValues(int set, int document) {
+    /** A document that has the values of a set; document after document. */
+    void addValues(int set, int document) {
         if (setSeen[set] == document) {
             return;
         }
         setSeen[set] = document;
-        for (int term : column.set(set)) {
-            int value = column.terms().get(term).group();
+        for (int value : column.values(set)) {
             if (seen[value] != document) {
                 seen[value] = document;
                 documentsOf[value]++;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -82,8 +83,39 @@ final class Parts {
         } else if (query instanceof PhraseQuery run) {
             addRun(run, run.getField(), List.of(run.getTerms()), weight);
         } else {
-            return query instanceof BooleanQuery words && weight == 1 && addWords(words);
+            return query instanceof BooleanQuery several && weight == 1 && (addWords(several) || addTogether(several));
         }
+        return true;
+    }
+
+    /** Clauses as {@link Asking} joins them. */
+    private boolean addTogether(BooleanQuery clauses) throws IOException {
+        List<List<Part>> wanted = new ArrayList<>();
+        FixedBitSet excluded = new FixedBitSet(found.length());
+        for (BooleanClause clause : clauses) {
+            if (clause.getOccur() == Occur.MUST_NOT) {
+                excluded.or(matching.any(List.of(clause.getQuery()), found));
+                continue;
+            }
+            Parts ways = new Parts(matching, found);
+            List<Query> queries = clause.getQuery() instanceof BooleanQuery any
+                    ? any.clauses().stream().map(BooleanClause::getQuery).toList()
+                    : List.of(clause.getQuery());
+            if (clause.getOccur() != Occur.MUST || new HashSet<>(queries).size() < queries.size()) {
+                return false;
+            }
+            for (Query query : queries) {
+                if (!ways.add(query, 1)) {
+                    return false;
+                }
+            }
+            ways.parts.addAll(ways.ofIndicator);
+            wanted.add(ways.parts);
+        }
+        if (Set.copyOf(clauses.clauses()).size() < clauses.clauses().size()) {
+            return false;
+        }
+        parts.add(new TogetherPart(wanted, excluded));
         return true;
     }
 
@@ -117,6 +149,10 @@ final class Parts {
 
     /** Words as {@link Phrasing#apart} has them. */
     private boolean addWords(BooleanQuery words) throws IOException {
+        boolean some = words.clauses().stream().anyMatch(Parts::needsSome);
+        if (!some) {
+            return false;
+        }
         List<TermPart> needed = new ArrayList<>();
         List<TermPart> longer = new ArrayList<>();
         int least = 0;
@@ -137,6 +173,10 @@ final class Parts {
             keep(needed.get(0).term().field(), new WordsPart(needed, least, longer));
         }
         return least > 0;
+    }
+
+    private static boolean needsSome(BooleanClause clause) {
+        return clause.getQuery() instanceof BooleanQuery any && any.getMinimumNumberShouldMatch() > 0;
     }
 
     private boolean addWord(BooleanClause clause, List<TermPart> words) throws IOException {
