@@ -51,7 +51,7 @@ class PlainAnswersTest {
 
     /** Where there are many, most of what was found is never scored. */
     @ParameterizedTest
-    @ValueSource(ints = {60, 900})
+    @ValueSource(ints = {60, 400})
     void anyQuestionIsAnsweredAsByReadingItAll(int plans, @TempDir Path folder) throws IOException {
         try (IndexWriting writing = IndexWriting.open(folder, List.of("秸秆综合利用率", "化学需氧量", "重点工程"))) {
             for (int i = 0; i < plans; i++) {
@@ -68,7 +68,8 @@ class PlainAnswersTest {
         try (IndexReading index = IndexReading.open(folder);
                 PlainAnswers plain = new PlainAnswers(folder)) {
             int found = 0;
-            for (int i = 0; i < 600; i++) {
+            int asked = plans > 100 ? 150 : 600;
+            for (int i = 0; i < asked; i++) {
                 SearchRequest request = questions.next();
                 Answer answer = Answer.of(index.search(request));
                 assertThat(answer)
@@ -76,7 +77,7 @@ class PlainAnswersTest {
                         .isEqualTo(plain.search(request));
                 found += answer.total() > 0 ? 1 : 0;
             }
-            assertThat(found).isGreaterThan(300);
+            assertThat(found).isGreaterThan(asked / 2);
         }
     }
 
