@@ -54,7 +54,7 @@ final class IngestCommand implements Callable<Integer> {
         }
         Redo redo = force ? Redo.ALL : Redo.CHANGED;
         BatchRequest request = new BatchRequest(there, folder, session.names(), reading.jobs(), redo, reading.ocr());
-        BatchReport report = new Running(session, reading).apply(request);
+        BatchReport report = new Running(session, reading).applyAlone(request);
         boolean told = noTables || new PlainTables(session).apply(folder, report.changed() || force);
         new IngestSummary(session).print(report, folder);
         return isWhole(report) && told && away.isEmpty() ? Exit.OK : Exit.FAILED;

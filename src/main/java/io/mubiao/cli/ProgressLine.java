@@ -8,7 +8,7 @@ import java.util.Locale;
  * How far a batch is: {@code 12 of 39 done, about 0:40 left: corpus/汉中.pdf}. On a terminal one line that is written over;
  * elsewhere a line every few seconds.
  */
-final class ProgressLine implements Progress {
+class ProgressLine implements Progress {
     private static final long LIVE_NANOS = 100_000_000L;
     private static final long PLAIN_NANOS = 5_000_000_000L;
     private static final long NANOS = 1_000_000_000L;

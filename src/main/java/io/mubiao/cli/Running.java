@@ -20,9 +20,26 @@ final class Running {
     }
 
     BatchReport apply(BatchRequest request) throws IOException {
+        return apply(request, new ProgressLine(session));
+    }
+
+    /** The same where this process ends with the batch: its code need be no faster than is worth it for so many files. */
+    BatchReport applyAlone(BatchRequest request) throws IOException {
+        boolean busy = request.jobs() >= Runtime.getRuntime().availableProcessors();
+        return apply(request, new ProgressLine(session) {
+            @Override
+            public void planned(int documents) {
+                if (busy) {
+                    SlowCompiler.planned(documents);
+                }
+                super.planned(documents);
+            }
+        });
+    }
+
+    private BatchReport apply(BatchRequest request, ProgressLine progress) throws IOException {
         RuleBook book = session.rules();
         Batch batch = reading.batch(session, book);
-        ProgressLine progress = new ProgressLine(session);
         try {
             return batch.apply(request, progress);
         } catch (RulesRefusedException e) {
