@@ -26,6 +26,7 @@ import java.util.TreeMap;
 /** The tables that every ingest leaves beside its documents: {@code output/exports/}, CSV and JSON Lines. */
 final class PlainTables {
     private static final String FOLDER = "exports";
+    private static final String REGISTER = "rows.tsv";
 
     private final Session session;
 
@@ -57,7 +58,11 @@ final class PlainTables {
             new Exporter()
                     .plain(
                             request,
-                            new Unchanged(maker(), documents::stamp, id -> Objects.requireNonNull(heads.get(id))));
+                            new Unchanged(
+                                    output.path().resolve(REGISTER),
+                                    maker(),
+                                    documents::stamp,
+                                    id -> Objects.requireNonNull(heads.get(id))));
             return true;
         } catch (ExportRefusedException e) {
             session.say("ingest.tables.kept", session.names().shown(e.path()));

@@ -8,8 +8,8 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -29,17 +29,19 @@ final class ExportFolder implements Closeable {
 
     private static final String LOCK = ".mubiao.lock";
     private static final List<String> OF_THE_SYSTEM =
-            List.of(LOCK, Swap.PART, Swap.BEFORE, Holdings.FILE, ".DS_Store", "Thumbs.db", "desktop.ini");
+            List.of(LOCK, Swap.PART, Swap.BEFORE, ".DS_Store", "Thumbs.db", "desktop.ini");
 
     private final Path folder;
     private final boolean made;
     private final FileChannel lock;
+    private final KnownHashes hashes;
     private boolean moving;
 
-    private ExportFolder(Path folder, boolean made, FileChannel lock) {
+    private ExportFolder(Path folder, boolean made, FileChannel lock, KnownHashes hashes) {
         this.folder = folder;
         this.made = made;
         this.lock = lock;
+        this.hashes = hashes;
     }
 
     static ExportFolder open(Path folder) throws ExportRefusedException, IOException {
@@ -47,8 +49,9 @@ final class ExportFolder implements Closeable {
             throw new ExportRefusedException(Reason.IS_A_FILE, folder);
         }
         boolean made = !Files.exists(folder);
+        KnownHashes hashes = new KnownHashes();
         if (!made) {
-            check(folder);
+            check(folder, hashes);
         }
         Files.createDirectories(folder);
         FileChannel channel =
@@ -58,7 +61,7 @@ final class ExportFolder implements Closeable {
             throw new ExportRefusedException(Reason.IN_USE, folder);
         }
         try {
-            ExportFolder opened = new ExportFolder(folder, made, channel);
+            ExportFolder opened = new ExportFolder(folder, made, channel, hashes);
             if (new Swap(folder).isStopped()) {
                 opened.finish();
             }
@@ -78,18 +81,12 @@ final class ExportFolder implements Closeable {
 
     /** Puts what was made in the place of what was there. */
     void finish() throws ExportRefusedException, IOException {
-        check(folder);
+        check(folder, hashes);
         moving = true;
         for (Swap.Step step : new Swap(folder).steps()) {
             step.apply();
         }
         moving = false;
-        Path holdings = part().resolve(Holdings.FILE); // of no worth beside other tables, so it comes last
-        if (Files.exists(holdings)) {
-            Files.move(holdings, folder.resolve(Holdings.FILE), StandardCopyOption.REPLACE_EXISTING);
-        } else {
-            Files.deleteIfExists(folder.resolve(Holdings.FILE));
-        }
     }
 
     @Override
@@ -105,15 +102,12 @@ final class ExportFolder implements Closeable {
     }
 
     /** Every file there must be one of ours, as we wrote it, or were about to when we were stopped. */
-    private static void check(Path folder) throws ExportRefusedException, IOException {
+    private static void check(Path folder, KnownHashes known) throws ExportRefusedException, IOException {
         Map<String, String> now = WrittenTables.of(folder.resolve(PACKAGE));
         Map<String, String> before = WrittenTables.of(folder.resolve(Swap.BEFORE));
         Map<String, String> next = WrittenTables.of(folder.resolve(Swap.PART).resolve(PACKAGE));
-        List<Path> files = files(folder);
-        Map<Path, String> hashes = Hashes.of(files.stream()
-                .filter(file -> !OF_THE_SYSTEM.contains(String.valueOf(file.getFileName())))
-                .toList());
-        for (Path file : files) {
+        List<Path> ours = new ArrayList<>();
+        for (Path file : files(folder)) {
             String name = String.valueOf(file.getFileName());
             if (OF_THE_SYSTEM.contains(name) || (name.equals(PACKAGE) && !now.isEmpty())) {
                 continue;
@@ -121,6 +115,11 @@ final class ExportFolder implements Closeable {
             if (!now.containsKey(name) && !before.containsKey(name) && !next.containsKey(name)) {
                 throw new ExportRefusedException(Reason.NOT_OURS, file);
             }
+            ours.add(file);
+        }
+        Map<Path, String> hashes = known.of(ours);
+        for (Path file : ours) {
+            String name = String.valueOf(file.getFileName());
             String hash = hashes.get(file);
             if (!Objects.equals(hash, now.get(name))
                     && !Objects.equals(hash, before.get(name))

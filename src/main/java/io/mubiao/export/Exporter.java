@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,9 +50,15 @@ public final class Exporter {
      */
     public ExportReport plain(ExportRequest request, Unchanged unchanged) throws ExportRefusedException, IOException {
         try (ExportFolder folder = ExportFolder.open(request.folder())) {
-            Holdings holdings = Holdings.read(request.folder(), unchanged.maker());
+            Holdings holdings = Holdings.read(unchanged, request.folder());
             ExportReport report = new Run(request, folder.part()).writePlain(unchanged, holdings);
             folder.finish();
+            if (!unchanged.maker().isEmpty()) { // of no worth beside other tables, so it comes last
+                Files.move(
+                        folder.part().resolve(Holdings.PART),
+                        unchanged.register(),
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
             return report;
         }
     }

@@ -13,14 +13,15 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How many rows of the tables in a folder belong to which document, kept in {@code .mubiao.rows}: a line a document, {@code
- * id stamp rows,csv,json,formulaLike …} parted by tabs. The last line says which program made the rows and of which {@code
+ * How many rows of the tables in a folder belong to which document, a line a document, {@code id stamp
+ * rows,csv,json,formulaLike …} parted by tabs. The last line says which program made the rows and of which {@code
  * datapackage.json} they are told: beside other tables than those it means nothing.
  *
  * @param documents in the order in which they stand in the tables, which is that of their ids
  */
 record Holdings(Map<String, Held> documents) {
-    static final String FILE = ".mubiao.rows";
+    /** Where it is made, beside the tables. */
+    static final String PART = ".rows";
 
     private static final String SEPARATOR = "\t";
     private static final String END = "end";
@@ -41,8 +42,9 @@ record Holdings(Map<String, Held> documents) {
     }
 
     /** Those of a folder; none where they are not told, or by another program, or of other tables. */
-    static Holdings read(Path folder, String maker) throws IOException {
-        Path file = folder.resolve(FILE);
+    static Holdings read(Unchanged unchanged, Path folder) throws IOException {
+        String maker = unchanged.maker();
+        Path file = unchanged.register();
         Path tables = folder.resolve(ExportFolder.PACKAGE);
         if (maker.isEmpty() || !Files.isRegularFile(file) || !Files.isRegularFile(tables)) {
             return none();
@@ -87,7 +89,7 @@ record Holdings(Map<String, Held> documents) {
         Writing(Path folder, String maker) throws IOException {
             this.folder = folder;
             this.maker = maker;
-            this.out = Files.newBufferedWriter(folder.resolve(FILE), StandardCharsets.UTF_8);
+            this.out = Files.newBufferedWriter(folder.resolve(PART), StandardCharsets.UTF_8);
         }
 
         void add(String id, String stamp, List<Extent> extents) throws IOException {

@@ -166,6 +166,9 @@ class ExporterTest {
         Path notes = Files.writeString(here.resolve("notes.txt"), "mine");
         refused(here, Reason.NOT_OURS, notes);
         Files.delete(notes);
+        Path photos = Files.createDirectory(here.resolve("photos"));
+        refused(here, Reason.NOT_OURS, photos);
+        Files.delete(photos);
         new Exporter().apply(Samples.request(here, Samples.documents(1, 3)));
         Path edited = here.resolve("targets.csv");
         Files.writeString(edited, "mine");
