@@ -128,14 +128,10 @@ class FullDiskTest {
         return bytes;
     }
 
-    /** Without what the program notes down there for itself, such as the times of the files it read. */
     private static Map<String, String> read(Path folder) throws IOException {
         Map<String, String> read = new TreeMap<>();
         for (Path file : files(folder)) {
-            String name = file.getFileName().toString();
-            if (!name.startsWith(".")) {
-                read.put(name, Files.readString(file, UTF_8));
-            }
+            read.put(file.getFileName().toString(), Files.readString(file, UTF_8));
         }
         return read;
     }
