@@ -26,6 +26,7 @@ final class TimeScanner {
             "(?<from>" + YEAR + ")年?(?:-+|~|至|到)(?<to>" + YEAR + ")(?:年度|年)?",
             "(?<year>" + ANY_YEAR + ")年(?:底|末|初|度)?",
             "(?:[比较]|(?:^|[,;:。])[到至])(?<plain>" + YEAR + ")(?:[,;:。)]|[下上提降增减累翻]|$)",
+            "(?<titled>" + YEAR + ")(?=》)",
             "(?<day>" + DAY + "月(?:" + DAY + "日|底|末|初|份)?)"));
 
     private final Lexicon words;
@@ -71,7 +72,7 @@ final class TimeScanner {
     }
 
     private static boolean mayBeDate(String folded, int at) {
-        return isOneOf("年-~至到为", folded, at + 4)
+        return isOneOf("年-~至到为》", folded, at + 4)
                 || isOneOf("月", folded, at + 1)
                 || isOneOf("月", folded, at + 2)
                 || isOneOf("月", folded, at + 3);
