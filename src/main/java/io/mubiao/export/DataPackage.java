@@ -24,14 +24,8 @@ final class DataPackage {
     static final String MARK = "mubiao";
 
     /** The tables in the order in which they are told of. */
-    static final List<Listing<?>> TABLES = List.of(
-            TargetListing.LISTING,
-            FactListings.TASKS,
-            FactListings.COMMITMENTS,
-            FactListings.MENTIONS,
-            DocumentListing.LISTING,
-            FactListings.GROUNDS,
-            Compared.LISTING);
+    static final List<Listing<?>> TABLES = Stream.concat(DocumentRows.TABLES.stream(), Stream.of(Compared.LISTING))
+            .toList();
 
     private static final ObjectMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();

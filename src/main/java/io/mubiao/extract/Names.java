@@ -4,6 +4,7 @@ import io.mubiao.rules.RuleBook;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,10 @@ final class Names {
         areas = longestFirst(book.words("names").terms("area"));
         through = book.words("names").terms("through");
         fields = longestFirst(book.words("names").terms("field"));
-        kept = book.words("names").terms("kept");
+        kept = Stream.concat(
+                        book.words("names").terms("kept").stream(),
+                        book.words("cadence").terms("level").stream()) // 年均气温 is what is measured, not how often
+                .toList();
         endings = book.words("names").terms("ending");
     }
 

@@ -2,7 +2,6 @@ package io.mubiao.read.ofd;
 
 import io.mubiao.read.pdf.Pen;
 import java.awt.geom.AffineTransform;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,20 +19,7 @@ final class PathData {
 
     /** Draws the path with the pen, brought from its own space to points of the page. */
     static void draw(String path, AffineTransform space, Pen pen) {
-        PathData data = new PathData(space, pen);
-        String verb = "";
-        List<Double> numbers = new ArrayList<>();
-        for (String word : path.strip().replaceAll("([SMLQBAC])", " $1 ").split("[\\s,]+", -1)) {
-            Double number = word.isEmpty() ? null : Numbers.number(word);
-            if (number != null) {
-                numbers.add(number);
-            } else {
-                data.go(verb, numbers);
-                verb = word;
-                numbers.clear();
-            }
-        }
-        data.go(verb, numbers);
+        Shapes.steps(path, new PathData(space, pen)::go);
     }
 
     private void go(String verb, List<Double> numbers) {

@@ -10,6 +10,12 @@ final class Shapes {
 
     static Path2D of(String path) {
         Path2D shape = new Path2D.Double();
+        steps(path, (verb, numbers) -> go(shape, verb, numbers));
+        return shape;
+    }
+
+    /** Goes through a path, verb by verb. */
+    static void steps(String path, Step step) {
         String verb = "";
         List<Double> numbers = new ArrayList<>();
         for (String word : path.strip().replaceAll("([SMLQBAC])", " $1 ").split("[\\s,]+", -1)) {
@@ -17,13 +23,18 @@ final class Shapes {
             if (number != null) {
                 numbers.add(number);
             } else {
-                go(shape, verb, numbers);
+                step.go(verb, numbers);
                 verb = word;
                 numbers.clear();
             }
         }
-        go(shape, verb, numbers);
-        return shape;
+        step.go(verb, numbers);
+    }
+
+    /** A verb with the numbers behind it; before the first verb it is empty. */
+    @FunctionalInterface
+    interface Step {
+        void go(String verb, List<Double> numbers);
     }
 
     private static void go(Path2D shape, String verb, List<Double> n) {
