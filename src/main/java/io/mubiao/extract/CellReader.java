@@ -54,7 +54,7 @@ final class CellReader {
             return List.of();
         }
         String printed = cell.span().in(scene.text());
-        Marked value = marker.apply(Remarks.blanked(printed));
+        Marked value = marker.apply(Remarks.bounded(Remarks.blanked(printed)));
         List<Mark> quantities = value.marks().stream()
                 .filter(m -> m.isQuantity() && !m.has("figure"))
                 .toList();
@@ -125,7 +125,7 @@ final class CellReader {
         Quantity quantity = reading.quantity();
         Marked value = reading.value();
         String named = reading.named().measured().unit();
-        String headed = names.printed().unit(head.last());
+        String headed = names.printed().unit(head);
         String rowed = named == null ? listed.of(scene.unit(), reading.named().name()) : named;
         String unit = headed == null ? rowed : headed;
         Moves moved = moves.apply(head, value, reading.named().measured().change());
@@ -133,17 +133,24 @@ final class CellReader {
             moved = Moves.GROWTH;
             unit = unit == null || headed == null ? "%" : unit;
         }
-        Marked headMarks = marker.apply(head.text());
-        Tier tier = first(headMarks, "base-tier") != null
-                ? Tier.BASE
-                : first(headMarks, "incentive") != null ? Tier.INCENTIVE : null;
         return new Demand(
                 moved.measure(),
                 moved.trend(),
                 quantity.bound() == null ? Comparator.EQ : quantity.bound(),
-                quantity.in(quantity.unit() == null ? unit : quantity.unit()),
-                tier,
+                quantity.in(quantity.unit() == null && !quantity.isRatio() ? unit : quantity.unit()),
+                tier(marker.apply(head.text())),
                 cadence(scene, head, time, value, moved));
+    }
+
+    /** How firm a column's head says that its values are: 奋斗目标. */
+    private static @Nullable Tier tier(Marked head) {
+        if (first(head, "base-tier") != null) {
+            return Tier.BASE;
+        }
+        if (first(head, "incentive") != null) {
+            return Tier.INCENTIVE;
+        }
+        return first(head, "stretch") != null ? Tier.STRETCH : null;
     }
 
     private static @Nullable Cadence cadence(

@@ -56,7 +56,7 @@ final class CellSources {
 
     private @Nullable Span unit(
             TableTargets.Scene scene, TableHeads.Head head, TextTable.Cell cell, CellReader.Reading reading) {
-        String headed = printed.unit(head.last());
+        String headed = printed.unit(head);
         if (headed != null) {
             return above(scene, head, cell, text -> text.contains(headed));
         }

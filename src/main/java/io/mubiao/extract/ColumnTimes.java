@@ -46,6 +46,14 @@ final class ColumnTimes {
             boolean annual,
             boolean own) {
 
+        /** The same column in a row that says its own year: 完成时限 2024年, or 2023年 before the values of all indicators. */
+        ColumnTime in(int year, Clock clock, boolean whole) {
+            if (!whole && (own || kind != Kind.AIM)) {
+                return this;
+            }
+            return new ColumnTime(clock.isPast(year) ? Kind.BASE : Kind.AIM, year, null, compared, annual, false);
+        }
+
         boolean isAim() {
             return kind == Kind.AIM && year != null;
         }
@@ -94,7 +102,7 @@ final class ColumnTimes {
             boolean own) {
         Clock clock = scene.clock();
         boolean base = head.is("base") && !head.is("aim");
-        if (head.is("other") || head.is("works")) {
+        if (head.isAside()) {
             return new ColumnTime(Kind.NEITHER, null, null, compared, false, own);
         }
         if (time == null) {

@@ -10,6 +10,7 @@ import io.mubiao.rules.WordList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stage from text and outline to findings: targets, commitments, tasks, departments, and the ledger of numbers.
@@ -26,6 +27,7 @@ public final class Extractor {
     private final Commitments commitments;
     private final Settings settings;
     private final Works works;
+    private final SideColumns sides;
     private final Outlook outlook;
     private final WordList roles;
 
@@ -44,6 +46,7 @@ public final class Extractor {
         commitments = new Commitments(book);
         settings = new Settings(book);
         works = new Works(book, marker);
+        sides = new SideColumns(book, marker);
         outlook = new Outlook(book);
         roles = book.words("roles");
     }
@@ -66,12 +69,13 @@ public final class Extractor {
         Harvest harvest = new Harvest(text, outline, new Duties(duties, holders, text, outline), said);
         Clock clock = Clock.of(outline.metadata());
         Settings.Of setOf = settings.of(outline);
+        SideColumns.Of beside = sides.apply(text, said);
         for (int i = 0; i < text.tables().size(); i++) {
             if (i < outline.tables().size()
                     && setOf.isForm(outline.tables().get(i).address())) {
                 continue;
             }
-            TableTargets.Yield yield = tables.apply(text, outline, i, clock);
+            TableTargets.Yield yield = tables.apply(text, outline, i, clock, beside);
             yield.targets().forEach(harvest::add);
             yield.promises().forEach(harvest::add);
         }
@@ -86,12 +90,11 @@ public final class Extractor {
             Setting setting = headlines.setting(sentence, setOf.at(sentence.address()));
             Works.Project project = projects.get(sentence.start());
             boolean ofThese = HandedOn.isOfThese(marked);
-            Mark given =
-                    project != null && project.due() != null ? project.due() : handedOn.at(sentence, marked, setting);
+            Mark given = given(sentence, project, beside, handedOn.at(sentence, marked, setting));
             Timeline times = new Timeline(marked, clock, given);
             harvest.times(sentence, marked);
             List<Verdict> verdicts = reader.apply(marked, times, setting, project == null ? null : project.name());
-            boolean foretold = Outlook.holds(foretelling, sentence.address());
+            boolean foretold = Outlook.holds(foretelling, sentence.address()) || beside.tells(sentence.start());
             for (Verdict verdict : verdicts) {
                 harvest.add(sentence, foretold ? verdict.told() : ofThese ? verdict.under(tier) : verdict);
             }
@@ -105,5 +108,15 @@ public final class Extractor {
             handedOn.see(sentence, marked, setting, times);
         }
         return harvest.findings();
+    }
+
+    /** The time that a sentence has from elsewhere: from its row of a table, the title of a table of works, or the text before. */
+    private static @Nullable Mark given(
+            Sentence sentence, Works.@Nullable Project project, SideColumns.Of beside, @Nullable Mark before) {
+        Mark due = beside.due(sentence.start());
+        if (due != null) {
+            return due;
+        }
+        return project != null && project.due() != null ? project.due() : before;
     }
 }

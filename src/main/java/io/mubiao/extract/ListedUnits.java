@@ -1,21 +1,30 @@
 package io.mubiao.extract;
 
 import io.mubiao.rules.RuleBook;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the unit of an indicator where one line above a table gives those of all: {@code 单位：万人、%} means % for
- * 高中阶段毛入学率 and 万人 for 在校生数. Of three such units only % can be told.
+ * 高中阶段毛入学率 and 万人 for 在校生数, {@code 单位：万亩、万株} means 万亩 for 造林面积. Of three such units only % and those of areas and
+ * lengths can be told.
  */
 final class ListedUnits {
     private static final String BETWEEN = "[、，,；;]";
     private static final String PARTS = "[%％‰]";
 
     private final List<String> shares;
+    private final Map<String, String> families = new HashMap<>();
+    private final Map<String, List<String>> measured;
 
     ListedUnits(RuleBook book) {
         shares = book.words("tables").terms("share");
+        book.words("units").words().forEach(unit -> families.put(unit.term(), unit.value("family", "")));
+        measured = Map.of(
+                "area", book.words("tables").terms("surface"),
+                "length", book.words("tables").terms("distance"));
     }
 
     /** The one of the listed units that the indicator has; null where it cannot be told. */
@@ -24,6 +33,14 @@ final class ListedUnits {
         List<String> units = listed == null ? List.of() : List.of(listed.split(BETWEEN));
         if (units.size() < 2) {
             return listed;
+        }
+        for (Map.Entry<String, List<String>> kind : measured.entrySet()) {
+            List<String> own = units.stream()
+                    .filter(unit -> kind.getKey().equals(families.get(unit.replaceAll("^[十百千万亿]+", ""))))
+                    .toList();
+            if (own.size() == 1 && kind.getValue().stream().anyMatch(indicator::contains)) {
+                return own.get(0);
+            }
         }
         boolean share = shares.stream().anyMatch(indicator::endsWith);
         List<String> fit =

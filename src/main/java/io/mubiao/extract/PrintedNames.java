@@ -16,6 +16,14 @@ final class PrintedNames {
     private static final Pattern PARENTHESIS = Pattern.compile("[（(〔\\[]([^（()）]*)[）)〕\\]]");
     private static final Pattern NUMBERING = Pattern.compile("^[(（]?[0-9一二三四五六七八九十]{1,3}[)）.、．]+");
     private static final Pattern NATURE = Pattern.compile("(?:约束|预期)性(?:指标)?");
+    private static final Pattern NUMBERED =
+            Pattern.compile("^(?:附件|附表|附|表|专栏)[\\s:：]*[0-9一二三四五六七八九十]*(?:[-—.][0-9]+)*[\\s:：、.．]*");
+    private static final Pattern AREA = Pattern.compile("^[\\u4e00-\\u9fff]{1,8}?(?:省|自治区|市|县|区|州|旗|盟)");
+    /** Whose values are listed: 各县（市、区）, 分区县. */
+    private static final Pattern EACH = Pattern.compile("^(?:各|全|分)[省市县区州旗盟镇乡街道园办处级新地、（）()和]+");
+
+    private static final Pattern SEVERAL = Pattern.compile("主要|重点|有关|相关|各项|等|年度");
+    private static final int LONGEST_NAME = 24;
     private static final int LONGEST_UNIT = 14;
     /** The lengths of words of change that end a name. */
     private static final List<Integer> CHANGES = List.of(2, 3, 4);
@@ -26,6 +34,7 @@ final class PrintedNames {
     private final List<String> measures;
     private final Set<String> qualities;
     private final List<String> aims;
+    private final List<String> captions;
 
     PrintedNames(RuleBook book, Marker marker) {
         this.marker = marker;
@@ -35,7 +44,8 @@ final class PrintedNames {
         things = Set.copyOf(book.words("things").terms("thing"));
         measures = longestFirst(book.words("things").terms("measure"));
         qualities = Set.copyOf(book.words("things").terms("quality"));
-        aims = longestFirst(book.words("tables").terms("aim", "base", "cumulative"));
+        aims = longestFirst(book.words("tables").terms("aim", "base", "cumulative", "total"));
+        captions = longestFirst(book.words("tables").terms("aim", "caption"));
     }
 
     private static List<String> longestFirst(Iterable<String> terms) {
@@ -101,6 +111,13 @@ final class PrintedNames {
         return unit == null && slash > 0 ? printed.substring(slash + 1) : unit;
     }
 
+    /** The unit of a column's values: in the lowest cell of its head, else in one above. */
+    @Nullable
+    String unit(TableHeads.Head head) {
+        String unit = unit(head.last());
+        return unit == null ? unit(head.text()) : unit;
+    }
+
     private int slash(String printed) {
         int at = Folding.fold(printed).indexOf('/');
         boolean unit = at > 1 && units.contains(Folding.fold(printed.substring(at + 1)));
@@ -116,6 +133,38 @@ final class PrintedNames {
     /** A label without its number and the marks that lead to notes. */
     static String unnumbered(String label) {
         return NUMBERING.matcher(Remarks.unnoted(label)).replaceFirst("");
+    }
+
+    /** What a head measures; empty where it only says that its values are aims: 2023年目标, 任务数（万亩）. */
+    String measured(String head) {
+        String bare = bare(head);
+        return aims.contains(bare) || captions.contains(bare) ? "" : bare;
+    }
+
+    /**
+     * What a table of one indicator measures, by its caption: {@code 附表1 各县（区）2023年高标准农田建设任务分解表} is 高标准农田建设;
+     * empty where it tells none.
+     *
+     * @param title the title of the document, which may begin with the same area
+     */
+    String captioned(String caption, String title) {
+        String name = bare(NUMBERED.matcher(caption).replaceFirst("")).replaceAll("[（(][—~-]*[）)]", "");
+        Matcher area = AREA.matcher(name);
+        if (area.lookingAt() && title.startsWith(area.group())) {
+            name = name.substring(area.end());
+        }
+        name = EACH.matcher(name).replaceFirst("");
+        String last = "";
+        while (!last.equals(name)) {
+            last = name;
+            for (String word : captions) {
+                name = name.endsWith(word) ? name.substring(0, name.length() - word.length()) : name;
+            }
+        }
+        boolean one = name.length() >= 2
+                && name.length() <= LONGEST_NAME
+                && !SEVERAL.matcher(name).find();
+        return one ? name : "";
     }
 
     /** A head or label without units, years, and the words that say it is a target. */

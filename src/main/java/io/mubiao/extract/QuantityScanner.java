@@ -114,7 +114,9 @@ final class QuantityScanner {
         String between = folded.substring(low.core().end(), high.core().start());
         if (isRatio(low, high, between)) {
             Quantity.Run both = run(raw, low.core().start(), high.core().end());
-            return new Quantity(List.of(low.numerals().get(0), high.numerals().get(0)), null, null, null, both);
+            List<Numeral> all = new ArrayList<>(low.numerals());
+            all.add(high.numerals().get(0));
+            return new Quantity(all, null, null, null, both);
         }
         boolean sign = !between.isEmpty() && between.chars().allMatch(c -> RANGE.indexOf(c) >= 0);
         boolean units =
@@ -127,14 +129,14 @@ final class QuantityScanner {
                 List.of(low.numerals().get(0), high.numerals().get(0)), high.unit(), high.word(), high.bound(), core);
     }
 
-    /** Two numbers in digits without units, and a colon alone between them. */
+    /** Numbers in digits without units, and a colon alone between each two: 1:8, 22:45:33. */
     private static boolean isRatio(Quantity low, Quantity high, String between) {
         return between.length() == 1
                 && Quantity.RATIO.indexOf(between.charAt(0)) >= 0
+                && (low.numerals().size() == 1 || low.isRatio())
+                && high.numerals().size() == 1
                 && List.of(low, high).stream()
-                        .allMatch(q -> q.unit() == null
-                                && q.numerals().size() == 1
-                                && q.numerals().get(0).digits());
+                        .allMatch(q -> q.unit() == null && q.numerals().stream().allMatch(Numeral::digits));
     }
 
     private List<Found> bounded(List<Quantity> plain, String folded) {

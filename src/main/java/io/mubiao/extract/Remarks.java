@@ -14,6 +14,8 @@ final class Remarks {
     /** A small figure behind a word leads to a note: 农村生活污水治理率3. */
     private static final Pattern FIGURE = Pattern.compile("(?<=[\\u4e00-\\u9fff][）)]?)[1-9]$");
 
+    private static final Pattern OUTSIDE = Pattern.compile("([≥≤＞＜><≧≦])([〔\\[［【（(])(?=[0-9])");
+
     private Remarks() {}
 
     /** The cell as long as it was, spaces in place of notes and remarks. */
@@ -21,6 +23,11 @@ final class Remarks {
         String noted = blank(cell, NOTE);
         String plain = blank(noted, REMARK);
         return blank(plain, NOTE);
+    }
+
+    /** The sign of a bound before brackets, brought to the number within: {@code ≥〔200〕} as {@code 〔≥200〕}. */
+    static String bounded(String cell) {
+        return OUTSIDE.matcher(cell).replaceFirst("$2$1");
     }
 
     /** What the brackets at its end say; empty where there are none. */

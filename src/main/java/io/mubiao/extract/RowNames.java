@@ -39,6 +39,8 @@ final class RowNames {
                 continue;
             }
             String text = PrintedNames.unnumbered(TableTargets.squeezed(scene, label));
+            boolean under = isOfWhich(scene, labels);
+            labels = under ? labels.closest() : labels;
             int at = text.indexOf(OF_WHICH);
             String own = at < 0 ? text : text.substring(at + OF_WHICH.length()).replaceAll("^[：:，,、]", "");
             TableNames.Named named = named(scene, labels, own, repeated);
@@ -48,7 +50,7 @@ final class RowNames {
             if (at > 0) {
                 whole = printed.bare(text.substring(0, at));
             }
-            part = at >= 0 || sibling;
+            part = at >= 0 || under || sibling;
             if (part) {
                 String tail = printed.measure(whole);
                 named = bare && !tail.isEmpty() ? renamed(named, named.name() + tail) : named;
@@ -61,6 +63,13 @@ final class RowNames {
             }
         }
         return names;
+    }
+
+    /** Whether a cell beside the name says alone that it is a part: {@code 其中 | 风电}. */
+    private static boolean isOfWhich(TableTargets.Scene scene, TableRow row) {
+        List<TextTable.Cell> cells = row.labels();
+        return cells.size() > 1
+                && TableTargets.squeezed(scene, cells.get(cells.size() - 2)).matches("#?其中[：:]?");
     }
 
     private TableNames.Named named(TableTargets.Scene scene, TableRow row, String own, Set<String> repeated) {

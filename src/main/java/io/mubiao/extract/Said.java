@@ -17,6 +17,11 @@ final class Said {
         }
     }
 
+    /** Notes a time that a run of the text says. */
+    void note(Mark time, Span run) {
+        places.put(time, run);
+    }
+
     /** Notes the times of a title, which stands behind its label somewhere from this place on. */
     void note(Marked title, String text, int from) {
         int at = text.indexOf(title.text(), from);

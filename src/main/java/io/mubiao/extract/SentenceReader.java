@@ -29,6 +29,9 @@ final class SentenceReader {
     /** The rules that say of a level no more than that it is so. */
     private static final List<String> STATES = List.of("reach", "bounded", "reach-share-of");
 
+    /** The rule of the marks that lead to notes. */
+    private static final String NOTE_MARK = "footnote-label";
+
     private final MarkPatterns patterns;
     private final NumberRules rules;
     private final Subjects subjects;
@@ -102,6 +105,9 @@ final class SentenceReader {
 
     private Verdict judge(Scene scene, int from, int at, @Nullable Verdict before) {
         Mark mark = scene.encoded().marks()[at];
+        if (Signs.isCircled(scene.sentence().text(), mark.quantities().get(0))) {
+            return new Verdict(mark, Mention.Role.LABEL, NOTE_MARK, List.of());
+        }
         NumberRules.Fits fits = rules.at(scene.encoded(), from, at);
         for (int rule = 0; rule < rules.patterns().size(); rule++) {
             MarkPattern.Match match = fits.match(rule);

@@ -22,6 +22,17 @@ final class Signs {
                 && (Character.isIdeographic(folded.charAt(start - 1)) || folded.charAt(start - 1) == ')');
     }
 
+    /** Whether a number without a unit is circled, behind words: 人均预期寿命（岁）①. */
+    static boolean isCircled(String text, Quantity quantity) {
+        int start = quantity.core().start();
+        char first = text.charAt(start);
+        char before = start > 0 ? text.charAt(start - 1) : ' ';
+        return first >= '①'
+                && first <= '⑳'
+                && quantity.unit() == null
+                && (Character.isIdeographic(before) || "）)%％”".indexOf(before) >= 0);
+    }
+
     private static boolean isIndex(String folded, int start, int end) {
         int last = start > 0 && folded.charAt(start - 1) == '-' ? start - 2 : start - 1;
         boolean small = end - start <= 2 || folded.charAt(start + 1) == '.';

@@ -22,7 +22,7 @@ final class TableHeads {
     private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}|[０-９]{4}年?|五”?末");
     /** The kinds of columns that hold no values. */
     private static final Set<String> LABELS =
-            Set.of("indicator", "unit", "nature", "area", "number", "group", "other", "works");
+            Set.of("indicator", "unit", "nature", "area", "number", "group", "other", "works", "due", "method");
 
     private final Lexicon words;
 
@@ -42,6 +42,11 @@ final class TableHeads {
             return kinds.contains(kind);
         }
 
+        /** Whether its column has neither names nor values. */
+        boolean isAside() {
+            return is("other") || is("works") || is("due") || is("method");
+        }
+
         boolean isLabel() {
             return kinds.stream().anyMatch(LABELS::contains);
         }
@@ -51,6 +56,8 @@ final class TableHeads {
             return start == other.start && end == other.end && end > start;
         }
     }
+
+    private static final Head NONE = new Head("", "", 0, 0, Set.of("other"));
 
     /** How many rows at the top the outline takes for the head. */
     static int rows(@Nullable Table shown) {
@@ -92,6 +99,36 @@ final class TableHeads {
             }
         }
         return best;
+    }
+
+    /**
+     * The heads of each half of a table that is folded: {@code 乡镇 | 任务数 | 乡镇 | 任务数}, each with nothing in the others' columns;
+     * the heads as they are where none is.
+     */
+    static List<List<Head>> halves(List<Head> heads) {
+        Head naming = naming(heads);
+        List<Integer> starts = new ArrayList<>();
+        for (int i = 0; i < heads.size() && naming != null; i++) {
+            Head head = heads.get(i);
+            boolean again = head.text().equals(naming.text()) && (i == 0 || !head.isSame(heads.get(i - 1)));
+            if (again) {
+                starts.add(i);
+            }
+        }
+        if (starts.size() < 2) {
+            return List.of(heads);
+        }
+        List<List<Head>> halves = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            int from = i == 0 ? 0 : starts.get(i);
+            int end = i + 1 < starts.size() ? starts.get(i + 1) : heads.size();
+            List<Head> half = new ArrayList<>();
+            for (int column = 0; column < heads.size(); column++) {
+                half.add(from <= column && column < end ? heads.get(column) : NONE);
+            }
+            halves.add(half);
+        }
+        return halves;
     }
 
     /** The first column whose head names a year, a base or an aim; beyond the last where none does. */

@@ -14,11 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param labels the cells under the head of indicators or areas, from the widest to the closest; empty where there are
  *     none
  * @param area true where the row is an area
+ * @param year the year that the row is, in a table of years by indicators
  * @param unit the cell of the unit column, as printed
  * @param nature the cell that says 约束性 or 预期性
  * @param columns the columns that hold labels, not values
  */
-record TableRow(List<Cell> labels, boolean area, @Nullable String unit, @Nullable String nature, Set<Integer> columns) {
+record TableRow(
+        List<Cell> labels,
+        boolean area,
+        @Nullable Integer year,
+        @Nullable String unit,
+        @Nullable String nature,
+        Set<Integer> columns) {
     TableRow {
         labels = List.copyOf(labels);
         columns = Set.copyOf(columns);
@@ -39,13 +46,23 @@ record TableRow(List<Cell> labels, boolean area, @Nullable String unit, @Nullabl
         return labels.stream().mapToInt(Cell::end).reduce(value.end(), Math::max);
     }
 
+    /** The same as the row of a year, or of an area. */
+    TableRow as(@Nullable Integer of, boolean place) {
+        return new TableRow(labels, place, of, unit, nature, columns);
+    }
+
+    /** The same with the closest label alone. */
+    TableRow closest() {
+        return new TableRow(labels.subList(labels.size() - 1, labels.size()), area, year, unit, nature, columns);
+    }
+
     /** The same in a group of rows: the group's cell before its labels, the group's nature where it has none of its own. */
     TableRow under(@Nullable Cell group, @Nullable String common) {
         List<Cell> all = new ArrayList<>(labels);
         if (group != null) {
             all.add(0, group);
         }
-        return new TableRow(all, area, unit, nature == null ? common : nature, columns);
+        return new TableRow(all, area, year, unit, nature == null ? common : nature, columns);
     }
 
     static TableRow of(TableTargets.Scene scene, List<TableHeads.Head> heads, int row, Predicate<Cell> isValue) {
@@ -82,6 +99,6 @@ record TableRow(List<Cell> labels, boolean area, @Nullable String unit, @Nullabl
                 nature = text;
             }
         }
-        return new TableRow(labels, naming != null && naming.is("area"), unit, nature, columns);
+        return new TableRow(labels, naming != null && naming.is("area"), null, unit, nature, columns);
     }
 }

@@ -55,8 +55,8 @@ final class TableTargets {
         }
     }
 
-    /** What stands around a table; the note is the line below it. */
-    record Around(@Nullable String caption, @Nullable String unit, String note) {}
+    /** What stands around a table, and the title of its document; the note is the line below the table. */
+    record Around(@Nullable String caption, @Nullable String unit, String note, String title) {}
 
     /** A target or base value of a table, placed in the clean text. */
     record Found(Draft draft, boolean baseline, Target.@Nullable Nature nature, Spot spot, Sources sources) {}
@@ -72,14 +72,29 @@ final class TableTargets {
         static final Yield NONE = new Yield(List.of(), List.of());
     }
 
-    /** A table's columns: their heads and their times. */
-    private record Columns(List<TableHeads.Head> heads, List<ColumnTimes.ColumnTime> times) {}
+    /** A table's columns: their heads and their times, and what those say that have none. */
+    private record Columns(List<TableHeads.Head> heads, List<ColumnTimes.ColumnTime> times, SideColumns.Of beside) {
 
-    Yield apply(PlanText text, Outline outline, int index, Clock clock) {
+        ColumnTimes.ColumnTime time(int column, TableRow row, TextTable.Cell cell, Clock clock) {
+            ColumnTimes.ColumnTime time = times.get(column);
+            Integer year = row.year();
+            Mark due = beside.due(cell.start());
+            if (year != null && !heads.get(column).isAside()) {
+                return time.in(year, clock, true);
+            }
+            return due == null ? time : time.in(due.years().get(1), clock, false);
+        }
+    }
+
+    Yield apply(PlanText text, Outline outline, int index, Clock clock, SideColumns.Of beside) {
         TextTable table = text.tables().get(index);
         Table shown = index < outline.tables().size() ? outline.tables().get(index) : null;
+        String title = outline.metadata().title();
         Around around = new Around(
-                shown == null ? null : shown.caption(), shown == null ? null : shown.unit(), note(text.text(), table));
+                shown == null ? null : shown.caption(),
+                shown == null ? null : shown.unit(),
+                note(text.text(), table),
+                title == null ? "" : title);
         CellGrid grid = new CellGrid(table);
         Scene scene = new Scene(text.text(), grid, around, clock, false);
         boolean tasks = outline.rows().stream()
@@ -96,10 +111,15 @@ final class TableTargets {
             return Yield.NONE;
         }
         scene = new Scene(text.text(), grid, around, clock, TableNames.haveAreas(found));
-        return read(scene, new Columns(found, times.apply(scene, found)), firstRow);
+        Yield yield = new Yield(new ArrayList<>(), new ArrayList<>());
+        for (List<TableHeads.Head> half : TableHeads.halves(found)) {
+            read(scene, new Columns(half, times.apply(scene, half), beside), firstRow, yield);
+        }
+        boolean aims = yield.targets().stream().anyMatch(f -> !f.baseline());
+        return aims ? yield : Yield.NONE;
     }
 
-    private Yield read(Scene scene, Columns columns, int firstRow) {
+    private void read(Scene scene, Columns columns, int firstRow, Yield yield) {
         Map<Integer, TableRow> rows = new LinkedHashMap<>();
         GroupRows groups = new GroupRows(scene, values);
         for (int row = firstRow; row < scene.table().rows(); row++) {
@@ -108,13 +128,11 @@ final class TableTargets {
                 rows.put(row, groups.with(labels));
             }
         }
-        Map<Integer, TableNames.Named> named = new RowNames(names.printed()).apply(scene, rows);
-        Yield yield = new Yield(new ArrayList<>(), new ArrayList<>());
-        for (Map.Entry<Integer, TableRow> row : rows.entrySet()) {
+        Map<Integer, TableRow> told = RowKinds.told(scene, rows);
+        Map<Integer, TableNames.Named> named = new RowNames(names.printed()).apply(scene, told);
+        for (Map.Entry<Integer, TableRow> row : told.entrySet()) {
             row(scene, columns, row, named.get(row.getKey()), yield);
         }
-        boolean aims = yield.targets().stream().anyMatch(f -> !f.baseline());
-        return aims ? yield : Yield.NONE;
     }
 
     /** The line under the table, which may say what its values are compared with. */
@@ -140,7 +158,7 @@ final class TableTargets {
                 continue;
             }
             TableHeads.Head head = columns.heads().get(column);
-            ColumnTimes.ColumnTime time = columns.times().get(column);
+            ColumnTimes.ColumnTime time = columns.time(column, row.getValue(), cell, scene.clock());
             if (values.isValue(scene, cell)) {
                 yield.targets().addAll(cells.apply(scene, head, time, row.getValue(), named, cell));
             } else if (named != null && time.isAim() && values.isWord(scene, cell)) {

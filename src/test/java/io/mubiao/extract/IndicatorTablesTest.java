@@ -250,6 +250,106 @@ final class IndicatorTablesTest {
                 .containsExactly("万元产值用水量 18% target 2020>2025 CHANGE DOWN", "能源消费 13.5% target 2020>2025 CHANGE DOWN");
     }
 
+    @Test
+    void rowsOfAreasUnderYearsAreNamedByTheCaption() {
+        Findings findings = Plans.table(
+                "附表2 各县（区）高标准农田建设任务分解表", "万亩", "县（区）|2024年|2025年目标|合计", "东平县|3.1|3.3|6.4", "合计|3.1|3.3|6.4");
+        assertThat(lines(findings))
+                .containsExactly(
+                        "高标准农田建设 3.1万亩 target null>2024",
+                        "高标准农田建设 3.3万亩 target null>2025",
+                        "高标准农田建设 3.1万亩 target null>2024",
+                        "高标准农田建设 3.3万亩 target null>2025");
+        assertThat(findings.targets().get(1).subject().scope()).isEqualTo("东平县");
+        Findings unnamed = Plans.table("主要指标分解表", "万亩", "县（区）|2024年目标", "东平县|3.1", "西岗县|2.2");
+        assertThat(unnamed.targets()).isEmpty();
+    }
+
+    @Test
+    void rowsMayBeYears() {
+        Findings findings = Plans.table(
+                "年度目标", null, "年度|新改建农村公路（公里）|危桥改造（座）", "2021年|320|12", "2024年|350|10", "2025年|300|8", "合计|970|30");
+        assertThat(lines(findings))
+                .containsExactly(
+                        "新改建农村公路 320公里 baseline 2021>null",
+                        "危桥改造 12座 baseline 2021>null",
+                        "新改建农村公路 350公里 target null>2024",
+                        "危桥改造 10座 target null>2024",
+                        "新改建农村公路 300公里 target null>2025",
+                        "危桥改造 8座 target null>2025");
+        assertThat(findings.targets().get(0).subject().scope()).isNull();
+    }
+
+    @Test
+    void aTableMayBeFolded() {
+        Findings findings =
+                Plans.table("2025年造林任务", "亩", "乡镇|2025年新造|乡镇|2025年新造", "龙山镇|500|柳溪乡|200", "石桥镇|450|合计|1150");
+        assertThat(findings.targets())
+                .extracting(t -> t.subject().scope() + " " + t.demand().value().text())
+                .containsExactly("龙山镇 500", "石桥镇 450", "柳溪乡 200", "合计 1150");
+    }
+
+    @Test
+    void aColumnSaysWhenItsRowsAreDue() {
+        Findings findings =
+                Plans.table("任务分工", null, "工作目标|完成时限", "创建节约型机关120家|2024年6月底", "新建充电站30座|2023—2025", "改造泵站6座|长期坚持");
+        assertThat(lines(findings).subList(0, 2))
+                .containsExactly("节约型机关 120家 target null>2024", "新建充电站 30座 target null>2025");
+        Findings values = Plans.table("主要指标", null, "指标|目标值|完成时限", "水质达标率|95%|2024年底");
+        assertThat(lines(values)).containsExactly("水质达标率 95% target null>2024");
+    }
+
+    @Test
+    void howItIsCountedSetsNothing() {
+        Findings findings =
+                Plans.table("考核指标", null, "指标|分值|2025年目标值|评分标准", "优良天数比例|30|≥88%|每低1个百分点扣2分", "污水治理率|20|45%|每低1%扣1分");
+        assertThat(lines(findings)).containsExactly("优良天数比例 88% target null>2025", "污水治理率 45% target null>2025");
+    }
+
+    @Test
+    void headsSayUnitsTiersAndAreas() {
+        Findings findings = Plans.table("主要指标", null, "指标|完成率（%）2025年目标|完成率（%）2025年奋斗目标", "管网改造|70|85", "旧房改造|80|90");
+        assertThat(lines(findings).get(0)).isEqualTo("管网改造 70% target null>2025");
+        assertThat(findings.targets().get(1).demand().tier()).isEqualTo(Target.Tier.STRETCH);
+        Findings areas = Plans.table("2025年主要指标", null, "指标|全省|其中：省会城市", "漏损率（%）|9|8", "普及率（%）|90|98");
+        assertThat(areas.targets()).extracting(t -> t.subject().scope()).containsExactly("全省", "省会城市", "全省", "省会城市");
+    }
+
+    @Test
+    void unitsOfAreasAreToldFromOthersInAList() {
+        Findings findings = Plans.table("2025年任务", "万亩、万株", "县区|2025年造林面积|2025年植树", "青溪县|2.2|80", "白塔县|2.4|70");
+        assertThat(lines(findings).subList(0, 2))
+                .containsExactly("造林面积 2.2万亩 target null>2025", "植树 80null target null>2025");
+    }
+
+    @Test
+    void signsBeforeBracketsAndRatiosOfThree() {
+        Findings findings = Plans.table(
+                "主要指标",
+                null,
+                "指标|2025年|2020—2025年累计",
+                "城镇新增就业（万人）|—|≥〔200〕",
+                "三次产业结构（%）|18:46:36|—",
+                "人均预期寿命（岁）①|78.6|—");
+        assertThat(findings.targets())
+                .extracting(t -> t.demand().value().text() + " "
+                        + t.demand().value().unit() + " " + t.demand().comparator())
+                .containsExactly("200 万人 GE", "18:46:36 null EQ", "78.6 岁 EQ");
+        assertThat(findings.targets().get(0).demand().cadence()).isEqualTo(Target.Cadence.CUMULATIVE);
+    }
+
+    @Test
+    void partsMayStandBesideACellOfTheirOwn() {
+        Findings findings = Plans.table(
+                "主要指标", null, "指标|<|单位|2025年", "电力装机|<|万千瓦|410", "其中|风电|万千瓦|120", "^|光伏发电|万千瓦|130", "供电可靠率|<|%|99.9");
+        assertThat(lines(findings))
+                .containsExactly(
+                        "电力装机 410万千瓦 target null>2025",
+                        "风电装机 120万千瓦 target null>2025",
+                        "光伏发电装机 130万千瓦 target null>2025",
+                        "供电可靠率 99.9% target null>2025");
+    }
+
     private static List<Target> aims(Findings findings) {
         return findings.targets().stream()
                 .filter(t -> t.standing().role() == Target.Role.TARGET)

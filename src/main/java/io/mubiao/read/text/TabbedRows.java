@@ -43,14 +43,40 @@ final class TabbedRows {
     /** The table of these lines. */
     Grid grid(int start, int end) {
         List<Grid.Cell> cells = new ArrayList<>();
+        List<String[]> rows = new ArrayList<>();
         for (int row = start; row < end; row++) {
-            String[] texts = lines.get(row).split("\t", -1);
-            for (int column = 0; column < texts.length; column++) {
+            rows.add(lines.get(row).split("\t", -1));
+        }
+        for (int row = 0; row < rows.size(); row++) {
+            String[] texts = rows.get(row);
+            int span = 1;
+            for (int column = 0; column < texts.length; column += span) {
                 String text = Spacing.clean(texts[column]);
                 List<Line> said = text.isEmpty() ? List.of() : List.of(Line.of(text));
-                cells.add(new Grid.Cell(row - start, column, 1, 1, false, said));
+                span = row == 0 && !text.isEmpty() ? span(rows, column) : 1;
+                cells.add(new Grid.Cell(row, column, 1, span, false, said));
             }
         }
         return new Grid(end - start, columns(start), cells, null);
+    }
+
+    /**
+     * How many columns a cell of the head stands over: a blank one to its right is its own where the heads of single columns
+     * stand beneath both ({@code 年度目标} over 2023年, 2024年), or where words stand beneath it, as a part does beside its whole.
+     */
+    private static int span(List<String[]> rows, int column) {
+        int end = column + 1;
+        while (end < rows.get(0).length && rows.get(0)[end].isBlank() && isUnder(rows, column, end)) {
+            end++;
+        }
+        return end - column;
+    }
+
+    private static boolean isUnder(List<String[]> rows, int first, int column) {
+        String[] below = rows.get(1);
+        boolean parted = !below[column].isBlank() && !below[first].isBlank() && below[0].isBlank();
+        boolean words = rows.stream().noneMatch(row -> row[column].chars().anyMatch(Character::isDigit))
+                && rows.stream().anyMatch(row -> !row[column].isBlank());
+        return parted || words;
     }
 }

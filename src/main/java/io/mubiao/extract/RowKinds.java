@@ -1,0 +1,49 @@
+package io.mubiao.extract;
+
+import io.mubiao.model.TextTable;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells tables whose rows are years ({@code 2023年 | 12 | 30} under names of indicators) from those whose rows are indicators. A
+ * row of their sum belongs to no year.
+ */
+final class RowKinds {
+    private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年?度?");
+    private static final Pattern TOTAL = Pattern.compile("合计|总计|小计|累计|共计|总数");
+
+    private RowKinds() {}
+
+    /** The same rows; where they are years, each with its own, and those of sums left out. */
+    static Map<Integer, TableRow> told(TableTargets.Scene scene, Map<Integer, TableRow> rows) {
+        Map<Integer, Integer> years = new HashMap<>();
+        for (Map.Entry<Integer, TableRow> row : rows.entrySet()) {
+            String label = label(scene, row.getValue());
+            Matcher year = YEAR.matcher(label);
+            if (year.matches()) {
+                years.put(row.getKey(), Integer.valueOf(year.group(1)));
+            } else if (!TOTAL.matcher(label).find()) {
+                return rows;
+            }
+        }
+        if (years.size() < 2) {
+            return rows;
+        }
+        Map<Integer, TableRow> told = new LinkedHashMap<>();
+        rows.forEach((at, row) -> {
+            Integer year = years.get(at);
+            if (year != null) {
+                told.put(at, row.as(year, false));
+            }
+        });
+        return told;
+    }
+
+    private static String label(TableTargets.Scene scene, TableRow row) {
+        TextTable.Cell label = row.label();
+        return label == null ? "" : TableTargets.squeezed(scene, label);
+    }
+}
