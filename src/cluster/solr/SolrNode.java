@@ -1,12 +1,16 @@
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 import org.apache.solr.embedded.JettyConfig;
 import org.apache.solr.embedded.JettySolrRunner;
+import org.apache.zookeeper.server.ZooKeeperServerMain;
 
 /**
  * A node of a SolrCloud on this machine, for trying out and for tests: {@code java -Dsolr.sharedLib=target/cluster/solr/plugin -cp
  * 'target/cluster/solr/node/*' src/cluster/solr/SolrNode.java HOME PORT ZOOKEEPER}; without the last, it runs a ZooKeeper of its own.
+ * {@code SolrNode.java zookeeper PORT FOLDER} runs nothing but that. With {@code -Dattached=true} it ends when its standard input
+ * does: with whoever started it, however that ended.
  */
 final class SolrNode {
     private static final String SETTINGS =
@@ -25,6 +29,28 @@ final class SolrNode {
     private SolrNode() {}
 
     public static void main(String[] arguments) throws Exception {
+        if (Boolean.getBoolean("attached")) {
+            Thread watch = new Thread(SolrNode::endWithInput, "input");
+            watch.setDaemon(true);
+            watch.start();
+        }
+        if (arguments[0].equals("zookeeper")) {
+            ZooKeeperServerMain.main(new String[] {arguments[1], arguments[2]});
+        } else {
+            run(arguments);
+        }
+    }
+
+    private static void endWithInput() {
+        try {
+            while (System.in.read() >= 0) {}
+        } catch (IOException e) {
+            // nor is there anything to come
+        }
+        Runtime.getRuntime().halt(0);
+    }
+
+    private static void run(String[] arguments) throws Exception {
         Path home = Files.createDirectories(Path.of(arguments[0]).toAbsolutePath());
         Files.writeString(home.resolve("solr.xml"), SETTINGS);
         System.setProperty("hostPort", arguments[1]);

@@ -11,6 +11,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The collections of a Solr, and the names they are asked for by. */
@@ -18,7 +19,7 @@ final class Collections {
     private static final String COLLECTIONS = "/admin/collections?action=";
     private static final String SETS = "/admin/configs?action=";
     /** What Solr says where a node cannot load what it is made by; its log alone tells more. */
-    private static final String NOT_LOADED = "core creation failed";
+    private static final Pattern NOT_LOADED = Pattern.compile("core creation failed|failed to create replica");
 
     private final SolrCalls calls;
     private final ObjectMapper mapper = new ObjectMapper();
@@ -43,7 +44,8 @@ final class Collections {
     }
 
     /**
-     * One shard, so that every replica ranks by the statistics of all. Where it cannot be made, nothing is left of it.
+     * One shard, so that every replica ranks by the statistics of all. The first is made alone: Solr would wait three minutes for one
+     * of several whose node cannot make it. Where it cannot be made, nothing is left of it.
      *
      * @throws SolrFaultException also where a node does not hold the plugin
      */
@@ -53,11 +55,16 @@ final class Collections {
             calls.call(SETS + "UPLOAD&name=" + set, "application/octet-stream", config.zip(), mapper::readTree);
         }
         try {
-            get(COLLECTIONS + "CREATE&numShards=1&replicationFactor=" + replicas + "&name=" + encoded(name)
-                    + "&collection.configName=" + set + "&waitForFinalState=true");
+            get(COLLECTIONS + "CREATE&numShards=1&replicationFactor=1&name=" + encoded(name) + "&collection.configName="
+                    + set + "&waitForFinalState=true");
+            for (int i = 1; i < replicas; i++) {
+                get(COLLECTIONS + "ADDREPLICA&shard=shard1&collection=" + encoded(name) + "&waitForFinalState=true");
+            }
         } catch (SolrFaultException e) {
             drop(name, config.mark());
-            throw e.said().contains(NOT_LOADED) ? new SolrFaultException(Reason.PLUGIN, e.address(), e.said()) : e;
+            throw NOT_LOADED.matcher(e.said()).find()
+                    ? new SolrFaultException(Reason.PLUGIN, e.address(), e.said())
+                    : e;
         }
     }
 

@@ -20,6 +20,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,11 +34,18 @@ final class Filling {
     private final SolrAddress address;
     private final @Nullable String login;
     private final Collections collections;
+    private final Runnable met;
     private final ObjectMapper mapper = new ObjectMapper();
 
     Filling(SolrAddress address, @Nullable String login) {
+        this(address, login, () -> {});
+    }
+
+    /** @param met is told of every document, by any thread */
+    Filling(SolrAddress address, @Nullable String login, Runnable met) {
         this.address = address;
         this.login = login;
+        this.met = met;
         this.collections = new Collections(address.service(), login);
     }
 
@@ -79,30 +88,28 @@ final class Filling {
     }
 
     private Report fill(SolrCalls calls, Documents documents, Vocabulary vocabulary) throws IOException {
-        Map<String, String> held = held(calls);
+        Map<String, String> held = new ConcurrentHashMap<>(held(calls));
         boolean empty = held.isEmpty();
         byte[] rules = (Imprint.of(vocabulary.words()).text()
                         + new TreeMap<>(vocabulary.fields())
                         + vocabulary.genres())
                 .getBytes(StandardCharsets.UTF_8);
         EntryJson entries = new EntryJson(mapper);
-        Sending sending = new Sending(calls, mapper);
-        int unchanged = 0;
-        for (String id : documents.ids()) {
+        List<String> ids = documents.ids();
+        int sent = Lanes.apply(ids, () -> new Sending(calls, mapper), (id, sending) -> {
             String hash = HexFormat.of().formatHex(Digests.sha256(rules, documents.bytes(id)));
-            if (hash.equals(held.remove(id))) {
-                unchanged++;
-            } else {
+            if (!hash.equals(held.remove(id))) {
                 sending.add(entries.apply(id, hash, Entries.of(documents.read(id), vocabulary)));
             }
+            met.run();
+        });
+        List<String> gone = new ArrayList<>(new TreeSet<>(held.keySet()));
+        Sending last = new Sending(calls, mapper);
+        last.remove(gone);
+        if (sent > 0 || !gone.isEmpty() || empty) {
+            last.commit();
         }
-        sending.flush();
-        List<String> gone = new ArrayList<>(held.keySet());
-        sending.remove(gone);
-        if (sending.sent() > 0 || !gone.isEmpty() || empty) {
-            sending.commit();
-        }
-        return new Report(sending.sent(), unchanged, gone.size());
+        return new Report(sent, ids.size() - sent, gone.size());
     }
 
     /** The documents a collection holds, with the hash of the state they were sent in. */

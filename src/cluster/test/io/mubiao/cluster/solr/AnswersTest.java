@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -199,6 +200,14 @@ class AnswersTest {
             Collections collections = new Collections(plans.service(), null);
             assertThat(collections.behind("plans")).isNull();
             assertThat(collections.all()).isEmpty();
+            bare.join("-Xmx256m");
+            long start = System.nanoTime();
+            assertThat(fault(() -> fill(plans, 2)).reason())
+                    .as("one of two nodes has it")
+                    .isEqualTo(Reason.PLUGIN);
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(90));
+            assertThat(collections.all()).isEmpty();
+            assertThat(bare.leave(0)).as("ends with who started it").isTrue();
         }
     }
 

@@ -14,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 /** A SolrCloud on this machine, each node a process of its own, with a ZooKeeper. */
 final class Cloud implements AutoCloseable {
     private static final Path BUILT = Path.of("target/cluster/solr").toAbsolutePath();
+    private static final String PLUGIN = BUILT.resolve("plugin").toString();
+    private static final String QUICK = "-XX:TieredStopAtLevel=1";
     private static final String NODE =
             Path.of("src/cluster/solr/SolrNode.java").toAbsolutePath().toString();
     private static final String JAVA =
@@ -21,6 +23,7 @@ final class Cloud implements AutoCloseable {
     private static final int PATIENCE_SECONDS = Integer.getInteger("patience", 300);
 
     private final Path room;
+    private final List<String> compiler;
     private final int zooKeeper = free();
     private final Process keeper;
     private final List<Process> nodes = new ArrayList<>();
@@ -28,22 +31,30 @@ final class Cloud implements AutoCloseable {
 
     /** With so many nodes, which hold the packed plugin. */
     static Cloud of(Path room, int nodes, String memory) throws IOException, InterruptedException {
-        return new Cloud(room, nodes, memory, BUILT.resolve("plugin").toString());
+        return new Cloud(room, nodes, memory, PLUGIN, QUICK);
     }
 
     /** One node, which knows nothing of this program. */
     static Cloud bare(Path room) throws IOException, InterruptedException {
-        return new Cloud(Files.createDirectories(room), 1, "-Xmx256m", "");
+        return new Cloud(Files.createDirectories(room), 1, "-Xmx256m", "", QUICK);
     }
 
-    private Cloud(Path room, int nodes, String memory, String libraries) throws IOException, InterruptedException {
+    /** One node that runs as long as others do, and so with Java's slower compiler. */
+    static Cloud lasting(Path room, String memory) throws IOException, InterruptedException {
+        return new Cloud(Files.createDirectories(room), 1, memory, PLUGIN);
+    }
+
+    private Cloud(Path room, int nodes, String memory, String libraries, String... compiler)
+            throws IOException, InterruptedException {
         this.room = room;
+        this.compiler = List.of(compiler);
         fetch();
         keeper = start(
                 "zookeeper",
-                "-Xmx64m",
+                "-Xmx128m",
                 "-Dzookeeper.admin.enableServer=false",
-                "org.apache.zookeeper.server.ZooKeeperServerMain",
+                NODE,
+                "zookeeper",
                 String.valueOf(zooKeeper),
                 room.resolve("zookeeper").toString());
         try {
@@ -59,6 +70,12 @@ final class Cloud implements AutoCloseable {
             close();
             throw e;
         }
+    }
+
+    /** Starts one node more. */
+    void join(String memory) throws IOException, InterruptedException {
+        add(memory, PLUGIN);
+        ready(nodes.size() - 1);
     }
 
     private void add(String memory, String libraries) throws IOException {
@@ -89,7 +106,8 @@ final class Cloud implements AutoCloseable {
     }
 
     private Process start(String name, String... words) throws IOException {
-        List<String> command = new ArrayList<>(List.of(JAVA, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        List<String> command = new ArrayList<>(List.of(JAVA, "-XX:+UseSerialGC", "-Dattached=true"));
+        command.addAll(compiler);
         command.addAll(List.of("-cp", BUILT.resolve("node") + "/*"));
         command.addAll(List.of(words));
         return new ProcessBuilder(command)
@@ -124,6 +142,12 @@ final class Cloud implements AutoCloseable {
     /** Ends a node as a power cut does. */
     void kill(int node) {
         nodes.get(node).destroyForcibly().onExit().join();
+    }
+
+    /** Leaves a node alone, as the end of this process would; says whether it ended. */
+    boolean leave(int node) throws IOException, InterruptedException {
+        nodes.get(node).getOutputStream().close();
+        return nodes.get(node).waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
     /** The process of a node. */
