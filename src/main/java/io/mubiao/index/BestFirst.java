@@ -19,12 +19,16 @@ final class BestFirst {
     /** Sums that are reckoned in another order differ by less than this part of them. */
     private static final double EQUAL = 1 - 1e-6;
 
+    /** Fewer are not worth being parted. */
+    private static final int MANY = 1000;
+
     /** So many segments tell what is likely. */
     private static final int PLACES = 4;
 
     private final List<Part> parts;
     private final FixedBitSet found;
     private final int wanted;
+    private final Matching matching;
     private final List<LeafReaderContext> leaves;
     private final TermLists lists;
     private final boolean whole;
@@ -37,12 +41,13 @@ final class BestFirst {
      * @param wanted so many of the best
      * @param whole whether the best documents are wanted, each as good as its best entry
      */
-    BestFirst(List<Part> parts, FixedBitSet found, int wanted, boolean whole, TermLists lists) {
+    BestFirst(List<Part> parts, FixedBitSet found, int wanted, boolean whole, Matching matching) {
         this.parts = parts;
         this.found = found;
         this.wanted = wanted;
+        this.matching = matching;
+        this.lists = matching.lists();
         this.leaves = lists.leaves();
-        this.lists = lists;
         this.whole = whole;
     }
 
@@ -57,15 +62,16 @@ final class BestFirst {
             return exact(Candidates.of(lists.documents().first(alike, wanted, whole)));
         }
         raise(exact(likely(sample)));
-        Candidates candidates = possible();
-        double rest = most();
-        for (Part part : parts) {
-            part.bound(candidates);
-            rest -= part.most();
-            if (candidates.size() > sample) {
-                candidates.keep(least * EQUAL - rest);
+        Candidates candidates = inPortions(possible(), portion -> {
+            double rest = most();
+            for (Part part : parts) {
+                part.bound(portion);
+                rest -= part.most();
+                if (portion.size() > FEW) {
+                    portion.keep(least * EQUAL - rest);
+                }
             }
-        }
+        });
         raise(corrected(candidates.best(sample)));
         return best(candidates, sample);
     }
@@ -82,10 +88,28 @@ final class BestFirst {
     }
 
     private Candidates corrected(Candidates bounded) throws IOException {
-        for (Part part : parts) {
-            part.correct(bounded);
+        return inPortions(bounded, portion -> {
+            for (Part part : parts) {
+                part.correct(portion);
+            }
+        });
+    }
+
+    /** Does something with all of them, portion by portion. */
+    private Candidates inPortions(Candidates all, Step step) throws IOException {
+        Portions portions = matching.portions();
+        int count = all.size() < MANY ? 1 : portions.cores();
+        if (count == 1) {
+            step.take(all);
+            return all;
         }
-        return bounded;
+        List<Candidates> parted = all.parted(count);
+        portions.each(count, i -> step.take(parted.get(i)));
+        return Candidates.together(parted);
+    }
+
+    private interface Step {
+        void take(Candidates portion) throws IOException;
     }
 
     /** Where every part counts the same for all of its entries: those for which all do, if they are enough; else null. */
@@ -104,12 +128,10 @@ final class BestFirst {
 
     /** Of some segments entries for which as many parts count as for any, those above all that count most. */
     private Candidates likely(int sample) throws IOException {
-        FixedBitSet likely = new FixedBitSet(found.length());
         int step = Math.max(1, leaves.size() / PLACES);
-        for (int i = 0; i < leaves.size(); i += step) {
-            LeafReaderContext leaf = leaves.get(i);
-            LeafBits.put(likely(leaf, LeafBits.of(found, leaf)), likely, leaf);
-        }
+        FixedBitSet likely = matching.inLeaves(leaf -> leaf.ord % step == 0
+                ? likely(leaf, LeafBits.of(found, leaf))
+                : new FixedBitSet(leaf.reader().maxDoc()));
         return Candidates.some(likely, sample);
     }
 
@@ -148,14 +170,15 @@ final class BestFirst {
         if (rest >= least * EQUAL) {
             return Candidates.of(found);
         }
-        FixedBitSet possible = new FixedBitSet(found.length());
-        for (LeafReaderContext leaf : leaves) {
+        List<Part> heaviest = parts.subList(0, heavy);
+        return Candidates.of(matching.inLeaves(leaf -> {
             FixedBitSet given = LeafBits.of(found, leaf);
-            for (Part part : parts.subList(0, heavy)) {
-                LeafBits.put(part.entries(leaf, given), possible, leaf);
+            FixedBitSet possible = new FixedBitSet(given.length());
+            for (Part part : heaviest) {
+                possible.or(part.entries(leaf, given));
             }
-        }
-        return Candidates.of(possible);
+            return possible;
+        }));
     }
 
     private double most() {

@@ -1,7 +1,9 @@
 package io.mubiao.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.LongHeap;
@@ -29,6 +31,44 @@ final class Candidates {
             entry = entry + 1 < set.length() ? set.nextSetBit(entry + 1) : DocIdSetIterator.NO_MORE_DOCS;
         }
         return new Candidates(entries);
+    }
+
+    /** The entries of both, none of which is the same, with their sums. */
+    static Candidates of(Candidates one, Candidates other) {
+        Candidates both = new Candidates(new int[one.size + other.size]);
+        int next = 0;
+        for (int i = 0, j = 0; next < both.size; next++) {
+            boolean first = j == other.size || (i < one.size && one.entries[i] < other.entries[j]);
+            both.entries[next] = first ? one.entries[i] : other.entries[j];
+            both.sums[next] = first ? one.sums[i++] : other.sums[j++];
+        }
+        return both;
+    }
+
+    /** So many portions of about the same size, in their order. */
+    List<Candidates> parted(int count) {
+        List<Candidates> portions = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            int from = (int) ((long) size * i / count);
+            int to = (int) ((long) size * (i + 1) / count);
+            Candidates portion = new Candidates(Arrays.copyOfRange(entries, from, to));
+            System.arraycopy(sums, from, portion.sums, 0, portion.size);
+            portions.add(portion);
+        }
+        return portions;
+    }
+
+    /** What is left of all portions. */
+    static Candidates together(List<Candidates> portions) {
+        Candidates all = new Candidates(
+                new int[portions.stream().mapToInt(Candidates::size).sum()]);
+        int size = 0;
+        for (Candidates portion : portions) {
+            System.arraycopy(portion.entries, 0, all.entries, size, portion.size);
+            System.arraycopy(portion.sums, 0, all.sums, size, portion.size);
+            size += portion.size;
+        }
+        return all;
     }
 
     /** At most so many of a set, from some places all over it. */

@@ -21,9 +21,11 @@ final class FacetColumn {
     /** Values with their labels, sorted. */
     private final List<Term> terms;
     /** By number, places in {@code terms}; none at 0. */
-    private final List<int[]> sets;
+    private final int[][] sets;
     /** The same with the first term of each value, each once. */
-    private final List<int[]> values;
+    private final int[][] values;
+
+    private final boolean[] cut;
     /** Of each entry, or of each document. */
     private final int[] numbers;
 
@@ -32,13 +34,18 @@ final class FacetColumn {
     private FacetColumn(String name, List<Term> terms, List<int[]> sets, int[] numbers, boolean ofDocuments) {
         this.name = name;
         this.terms = terms;
-        this.sets = sets;
+        this.sets = sets.toArray(int[][]::new);
         this.values = sets.stream()
                 .map(set -> Arrays.stream(set)
                         .map(term -> terms.get(term).group())
                         .distinct()
                         .toArray())
-                .toList();
+                .toArray(int[][]::new);
+        this.cut = new boolean[this.sets.length];
+        for (int number = 0; number < cut.length; number++) {
+            cut[number] = Arrays.stream(this.sets[number])
+                    .anyMatch(term -> terms.get(term).label().length() >= Entry.LONGEST_LABEL);
+        }
         this.numbers = numbers;
         this.ofDocuments = ofDocuments;
     }
@@ -113,26 +120,21 @@ final class FacetColumn {
     }
 
     int[] set(int number) {
-        return sets.get(number);
+        return sets[number];
     }
 
     /** Whether what entries of this number have may differ behind what is kept of it. */
     boolean isCut(int number) {
-        for (int term : set(number)) {
-            if (terms.get(term).label().length() >= Entry.LONGEST_LABEL) {
-                return true;
-            }
-        }
-        return false;
+        return cut[number];
     }
 
     /** The first terms of the values of a set. */
     int[] values(int number) {
-        return values.get(number);
+        return values[number];
     }
 
     int setCount() {
-        return sets.size();
+        return sets.length;
     }
 
     int[] numbers() {

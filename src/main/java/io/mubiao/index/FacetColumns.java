@@ -4,8 +4,8 @@ import io.mubiao.index.SearchResult.Facet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class FacetColumns {
     /** Entries that are counted in one group of facets before they are in the next. */
     private static final int PORTION = 4096;
+    /** Fewer are not worth being counted in portions. */
+    private static final int MANY = 2000;
 
     private final Blocks blocks;
     private final List<FacetColumn> columns = new ArrayList<>();
@@ -42,21 +44,45 @@ final class FacetColumns {
      * @param matches by the numbers of entries
      * @param byDocument whether a value counts once a document, not once an entry
      */
-    List<Facet> count(FixedBitSet matches, boolean byDocument, int most) {
-        List<FacetSums> sums = columns.stream()
-                .map(column -> new FacetSums(column, byDocument))
-                .toList();
-        List<GroupSums> ofGroups = groups.stream()
-                .map(group -> new GroupSums(group, of(group, sums), byDocument))
-                .toList();
+    List<Facet> count(FixedBitSet matches, boolean byDocument, int most, Portions portions) throws IOException {
         boolean others = !byDocument && 2L * matches.cardinality() > matches.length();
-        int[] hits = add(others ? others(matches) : matches, ofGroups);
+        FixedBitSet counted = others ? others(matches) : matches;
+        int[] hits = new int[blocks.size()];
+        int count = counted.cardinality() < MANY ? 1 : portions.cores();
+        List<Sums> sums = Stream.generate(() -> sums(byDocument)).limit(count).toList();
+        portions.each(count, i -> {
+            int first = (int) ((long) blocks.size() * i / count);
+            int end = (int) ((long) blocks.size() * (i + 1) / count);
+            add(counted, first, end, sums.get(i).groups(), hits);
+        });
+        Sums all = sums.get(0);
+        sums.subList(1, count).forEach(all::add);
         for (int document = 0; others && document < hits.length; document++) {
             hits[document] = blocks.end(document) - blocks.first(document) - hits[document];
         }
-        ofGroups.forEach(group -> group.end(others));
-        sums.forEach(sum -> sum.addDocuments(hits));
-        return sums.stream().map(sum -> sum.facet(most)).toList();
+        all.groups().forEach(group -> group.end(others));
+        all.columns().forEach(sum -> sum.addDocuments(hits));
+        return all.columns().stream().map(sum -> sum.facet(most)).toList();
+    }
+
+    /** What was counted, facet by facet and group by group. */
+    private record Sums(List<FacetSums> columns, List<GroupSums> groups) {
+        void add(Sums others) {
+            for (int i = 0; i < groups.size(); i++) {
+                groups.get(i).add(others.groups.get(i));
+            }
+        }
+    }
+
+    private Sums sums(boolean byDocument) {
+        List<FacetSums> sums = columns.stream()
+                .map(column -> new FacetSums(column, byDocument))
+                .toList();
+        return new Sums(
+                sums,
+                groups.stream()
+                        .map(group -> new GroupSums(group, of(group, sums), byDocument))
+                        .toList());
     }
 
     private List<FacetSums> of(FacetGroup group, List<FacetSums> sums) {
@@ -72,36 +98,41 @@ final class FacetColumns {
         return others;
     }
 
-    /** How many of each document there are. */
-    private int[] add(FixedBitSet matches, List<GroupSums> groups) {
-        int[] hits = new int[blocks.size()];
+    /** Of some documents; how many entries there are of each goes into {@code hits}. */
+    private void add(FixedBitSet matches, int firstDocument, int endDocument, List<GroupSums> groups, int[] hits) {
         int[] entries = new int[PORTION];
         int[] documents = new int[PORTION];
         int size = 0;
-        int document = 0;
-        for (int entry = next(matches, 0); entry != DocIdSetIterator.NO_MORE_DOCS; entry = next(matches, entry + 1)) {
-            while (entry >= blocks.end(document)) {
-                document++;
-            }
-            hits[document]++;
-            entries[size] = entry;
-            documents[size++] = document;
-            if (size == PORTION) {
+        int document = firstDocument;
+        int from = blocks.first(firstDocument);
+        int to = blocks.first(endDocument);
+        for (int word = from >> 6; word << 6 < to; word++) {
+            if (size > PORTION - Long.SIZE) {
                 add(groups, entries, documents, size);
                 size = 0;
             }
+            for (long bits = within(matches.getBits()[word], word, from, to); bits != 0; bits &= bits - 1) {
+                int entry = (word << 6) + Long.numberOfTrailingZeros(bits);
+                while (entry >= blocks.end(document)) {
+                    document++;
+                }
+                hits[document]++;
+                entries[size] = entry;
+                documents[size++] = document;
+            }
         }
         add(groups, entries, documents, size);
-        return hits;
+    }
+
+    /** Those bits of a word of which the entries lie within bounds. */
+    private static long within(long bits, int word, int from, int to) {
+        long low = word == from >> 6 ? -1L << from : -1L;
+        return bits & (word == to >> 6 ? low & ~(-1L << to) : low);
     }
 
     private static void add(List<GroupSums> groups, int[] entries, int[] documents, int size) {
         for (GroupSums group : groups) {
             group.add(entries, documents, size);
         }
-    }
-
-    private static int next(FixedBitSet matches, int from) {
-        return from >= matches.length() ? DocIdSetIterator.NO_MORE_DOCS : matches.nextSetBit(from);
     }
 }

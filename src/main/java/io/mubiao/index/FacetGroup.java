@@ -17,14 +17,14 @@ final class FacetGroup {
     /** Of each entry. */
     private final int[] numbers;
     /** By column and number: the number of the set of values there. */
-    private final List<int[]> sets;
+    private final int[][] sets;
     /** By number: how many entries there are at all. */
     private final int[] all;
 
     private FacetGroup(List<FacetColumn> columns, int[] numbers, List<int[]> sets) {
         this.columns = columns;
         this.numbers = numbers;
-        this.sets = sets;
+        this.sets = sets.toArray(int[][]::new);
         this.all = new int[sets.get(0).length];
         for (int number : numbers) {
             all[number]++;
@@ -95,6 +95,6 @@ final class FacetGroup {
 
     /** The set that entries of this number have in one of the columns. */
     int set(int column, int number) {
-        return sets.get(column)[number];
+        return sets[column][number];
     }
 }

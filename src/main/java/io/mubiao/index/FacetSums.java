@@ -72,6 +72,13 @@ final class FacetSums {
         }
     }
 
+    /** Takes over what was counted apart, of other documents. */
+    void add(FacetSums others) {
+        for (int value = 0; value < documentsOf.length; value++) {
+            documentsOf[value] += others.documentsOf[value];
+        }
+    }
+
     /** The most frequent values, each under the label that was met most often. */
     Facet facet(int most) {
         List<FacetColumn.Term> terms = column.terms();

@@ -23,16 +23,21 @@ final class Facets {
         this.reader = reader;
     }
 
-    List<Facet> of(FixedBitSet matches, boolean byDocument, int most) throws IOException {
+    List<Facet> of(FixedBitSet matches, boolean byDocument, int most, Portions portions) throws IOException {
         FacetColumns inMemory = columns();
         return inMemory == null
                 ? FacetCounting.of(reader, matches, byDocument, most)
-                : inMemory.count(matches, byDocument, most);
+                : inMemory.count(matches, byDocument, most, portions);
     }
 
     /** The names of indicators, where they are in memory already. */
     synchronized @Nullable FacetColumn indicators() {
         return columns == null ? null : columns.indicators();
+    }
+
+    /** Whether more than the first questions were asked. */
+    synchronized boolean inMemory() {
+        return columns != null;
     }
 
     private synchronized @Nullable FacetColumns columns() throws IOException {

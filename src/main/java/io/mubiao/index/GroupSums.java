@@ -7,7 +7,7 @@ import java.util.List;
 final class GroupSums {
     private final FacetGroup group;
     /** Of each column. */
-    private final List<FacetSums> sums;
+    private final FacetSums[] sums;
 
     private final boolean byDocument;
     private final int[] entries;
@@ -16,7 +16,7 @@ final class GroupSums {
 
     GroupSums(FacetGroup group, List<FacetSums> sums, boolean byDocument) {
         this.group = group;
-        this.sums = sums;
+        this.sums = sums.toArray(FacetSums[]::new);
         this.byDocument = byDocument;
         entries = new int[group.size()];
         seen = new int[byDocument ? entries.length : 0];
@@ -31,10 +31,20 @@ final class GroupSums {
             entries[number]++;
             if (byDocument && seen[number] != documents[i]) {
                 seen[number] = documents[i];
-                for (int column = 0; column < sums.size(); column++) {
-                    sums.get(column).addValues(group.set(column, number), documents[i]);
+                for (int column = 0; column < sums.length; column++) {
+                    sums[column].addValues(group.set(column, number), documents[i]);
                 }
             }
+        }
+    }
+
+    /** Takes over what was counted apart, of other documents. */
+    void add(GroupSums others) {
+        for (int number = 0; number < entries.length; number++) {
+            entries[number] += others.entries[number];
+        }
+        for (int column = 0; column < sums.length; column++) {
+            sums[column].add(others.sums[column]);
         }
     }
 
@@ -42,8 +52,8 @@ final class GroupSums {
     void end(boolean others) {
         for (int number = 0; number < entries.length; number++) {
             int count = others ? group.all(number) - entries[number] : entries[number];
-            for (int column = 0; count > 0 && column < sums.size(); column++) {
-                sums.get(column).addEntries(group.set(column, number), count);
+            for (int column = 0; count > 0 && column < sums.length; column++) {
+                sums[column].addEntries(group.set(column, number), count);
             }
         }
     }

@@ -1,27 +1,49 @@
 package io.mubiao.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
+import org.apache.lucene.search.uhighlight.FieldOffsetStrategy;
+import org.apache.lucene.search.uhighlight.OffsetsEnum;
+import org.apache.lucene.search.uhighlight.PostingsOffsetStrategy;
+import org.apache.lucene.search.uhighlight.UHComponents;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.jspecify.annotations.Nullable;
 
-/** Picks the sentences of an entry where the words stand, and marks the words: {@code …的<em>秸秆</em>…}. */
+/**
+ * Picks the sentences of an entry where the words stand, and marks the words: {@code …的<em>秸秆</em>…}. It does what Lucene's
+ * highlighter does, but looks up the words once for all hits, and takes their texts as they were read already.
+ */
 final class Marking {
     /** Sentences shown of an entry. */
     private static final int SENTENCES = 3;
 
     private final UnifiedHighlighter highlighter;
 
-    Marking(IndexSearcher searcher, Analyzer analyzer, SearchRequest.Marks marks) {
-        highlighter = UnifiedHighlighter.builder(searcher, analyzer)
-                .withBreakIterator(SentenceBreaks::new)
-                .withFormatter(new DefaultPassageFormatter(marks.before(), marks.after(), "…", false))
-                .withMaxLength(Integer.MAX_VALUE - 1)
-                .build();
+    /** @param hits entries with what is stored of them */
+    Marking(IndexSearcher searcher, Analyzer analyzer, SearchRequest.Marks marks, Map<Integer, Document> hits) {
+        highlighter = new OfHits(
+                searcher,
+                UnifiedHighlighter.builder(searcher, analyzer)
+                        .withBreakIterator(SentenceBreaks::new)
+                        .withFormatter(new DefaultPassageFormatter(marks.before(), marks.after(), "…", false))
+                        .withMaxLength(Integer.MAX_VALUE - 1),
+                hits);
     }
 
     /** One text for each entry, in their order; the beginning of an entry where nothing is to be marked. */
@@ -33,5 +55,69 @@ final class Marking {
         return Arrays.stream(texts == null ? new String[ids.length] : texts)
                 .map(text -> text == null ? "" : text.strip())
                 .toList();
+    }
+
+    private static final class OfHits extends UnifiedHighlighter {
+        private final IndexSearcher all;
+        private final Map<Integer, Document> hits;
+
+        OfHits(IndexSearcher all, Builder builder, Map<Integer, Document> hits) {
+            super(builder);
+            this.all = all;
+            this.hits = hits;
+        }
+
+        @Override
+        protected List<CharSequence[]> loadFieldValues(String[] fields, DocIdSetIterator entries, int most)
+                throws IOException {
+            List<CharSequence[]> values = new ArrayList<>();
+            for (int entry = entries.nextDoc(); entry != DocIdSetIterator.NO_MORE_DOCS; entry = entries.nextDoc()) {
+                Document hit = Objects.requireNonNull(hits.get(entry));
+                values.add(Arrays.stream(fields).map(hit::get).toArray(CharSequence[]::new));
+            }
+            return values;
+        }
+
+        @Override
+        protected FieldOffsetStrategy getOffsetStrategy(OffsetSource source, UHComponents components) {
+            return source == OffsetSource.POSTINGS
+                    ? new OfAll(all, components)
+                    : super.getOffsetStrategy(source, components);
+        }
+    }
+
+    /** Finds the words by one weight for all segments. */
+    private static final class OfAll extends PostingsOffsetStrategy {
+        private final IndexSearcher all;
+        private @Nullable Weight weight;
+
+        OfAll(IndexSearcher all, UHComponents components) {
+            super(components);
+            this.all = all;
+        }
+
+        @Override
+        protected void createOffsetsEnumsWeightMatcher(LeafReader reader, int entry, List<OffsetsEnum> found)
+                throws IOException {
+            Weight known = weight;
+            if (known == null) {
+                known = all.createWeight(all.rewrite(components.getQuery()), ScoreMode.COMPLETE_NO_SCORES, 1);
+                weight = known;
+            }
+            Matches matches = known.matches(contextOf(reader), entry);
+            MatchesIterator places = matches == null ? null : matches.getMatches(getField());
+            if (places != null) {
+                found.add(new OffsetsEnum.OfMatchesIteratorWithSubs(places));
+            }
+        }
+
+        private LeafReaderContext contextOf(LeafReader reader) {
+            for (LeafReaderContext leaf : all.getIndexReader().leaves()) {
+                if (leaf.reader().equals(reader)) {
+                    return leaf;
+                }
+            }
+            throw new IllegalArgumentException("a segment of another index");
+        }
     }
 }

@@ -1,9 +1,9 @@
 package io.mubiao.index;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -19,13 +19,27 @@ final class Matching {
     private final IndexSearcher searcher;
     private final TermLists lists;
     private final @Nullable FacetColumn indicators;
-    private final Map<Query, Weight> others = new HashMap<>();
+    private final @Nullable Orders orders;
+    private final Portions portions;
+    private final Map<Query, Weight> others = new ConcurrentHashMap<>();
 
-    /** @param indicators which ones entries have, where that is in memory */
-    Matching(IndexSearcher searcher, TermLists lists, @Nullable FacetColumn indicators) {
+    /**
+     * Ready to find.
+     *
+     * @param indicators which ones entries have, where that is in memory
+     * @param orders null where they are not to be brought to memory
+     */
+    Matching(
+            IndexSearcher searcher,
+            TermLists lists,
+            @Nullable FacetColumn indicators,
+            @Nullable Orders orders,
+            Portions portions) {
         this.searcher = searcher;
         this.lists = lists;
         this.indicators = indicators;
+        this.orders = orders;
+        this.portions = portions;
     }
 
     IndexSearcher searcher() {
@@ -35,6 +49,15 @@ final class Matching {
     @Nullable
     FacetColumn indicators() {
         return indicators;
+    }
+
+    @Nullable
+    Orders orders() {
+        return orders;
+    }
+
+    Portions portions() {
+        return portions;
     }
 
     TermLists lists() {
@@ -48,17 +71,31 @@ final class Matching {
     @Nullable
     Candidates best(List<Query> scores, FixedBitSet found, int wanted, boolean documents) throws IOException {
         List<Part> parts = wanted == 0 ? null : Parts.of(scores, this, found);
-        return parts == null ? null : new BestFirst(parts, found, wanted, documents, lists).find();
+        return parts == null ? null : new BestFirst(parts, found, wanted, documents, this).find();
     }
 
     /** All that any of the queries finds among the given entries. */
     FixedBitSet any(List<Query> queries, FixedBitSet among) throws IOException {
-        FixedBitSet found = new FixedBitSet(among.length());
-        for (LeafReaderContext leaf : lists.leaves()) {
+        return inLeaves(leaf -> {
             FixedBitSet there = LeafBits.of(among, leaf);
-            if (!there.scanIsEmpty()) {
-                LeafBits.put(new LeafMatching(this, leaf).any(queries, there), found, leaf);
-            }
+            return there.scanIsEmpty() ? there : new LeafMatching(this, leaf).any(queries, there);
+        });
+    }
+
+    /** What there is in one segment. */
+    @FunctionalInterface
+    interface InLeaf {
+        FixedBitSet of(LeafReaderContext leaf) throws IOException;
+    }
+
+    /** What there is in all segments. */
+    FixedBitSet inLeaves(InLeaf finding) throws IOException {
+        List<LeafReaderContext> leaves = lists.leaves();
+        FixedBitSet[] there = new FixedBitSet[leaves.size()];
+        portions.each(there.length, i -> there[i] = finding.of(leaves.get(i)));
+        FixedBitSet found = new FixedBitSet(searcher.getIndexReader().maxDoc());
+        for (int i = 0; i < there.length; i++) {
+            LeafBits.put(there[i], found, leaves.get(i));
         }
         return found;
     }

@@ -76,6 +76,11 @@ final class Names {
         return PAIRS + field;
     }
 
+    /** The field of single units of which this has the pairs; any other is itself. */
+    static String single(String field) {
+        return isPairs(field) ? field.substring(PAIRS.length()) : field;
+    }
+
     static boolean isPairs(String field) {
         return field.startsWith(PAIRS);
     }

@@ -19,6 +19,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The hits wanted, best first; those of one score in the order of documents and of their text, so that every run of
@@ -77,8 +78,7 @@ record Ranking(long total, List<Integer> entries) {
         TopFieldCollector top = new TopFieldCollectorManager(
                         sort(window.order()), (int) Math.min(wanted, total), null, exact)
                 .newCollector();
-        boolean first = window.order() == SearchRequest.Order.BEST && wanted <= DEEP;
-        Candidates best = first ? matching.best(scores, found, (int) wanted, false) : null;
+        Candidates best = wanted <= DEEP ? first(matching, scores, found, (int) Math.min(wanted, total), window) : null;
         if (best == null) {
             collect(matching.searcher(), scores, found, total, top);
         } else {
@@ -88,6 +88,32 @@ record Ranking(long total, List<Integer> entries) {
                 .map(hit -> hit.doc)
                 .toList();
         return new Ranking(total, entries);
+    }
+
+    /**
+     * Entries that may come first, with their scores; null where all have to be scored. By region, year or value, how well
+     * they fit tells only among those in the last place that is wanted.
+     */
+    private static @Nullable Candidates first(
+            Matching matching, List<Query> scores, FixedBitSet found, int wanted, Window window) throws IOException {
+        if (window.order() == SearchRequest.Order.BEST) {
+            return matching.best(scores, found, wanted, false);
+        }
+        Orders orders = matching.orders();
+        if (orders == null) {
+            return null;
+        }
+        OrderPlaces places = orders.of(window.order());
+        int last = places.last(found, wanted);
+        FixedBitSet sure = places.between(found, 0, last);
+        FixedBitSet alike = places.between(found, last, last + 1);
+        int before = sure.cardinality();
+        Candidates best = matching.best(scores, alike, wanted - before, false);
+        if (before == 0 || best == null) {
+            return best;
+        }
+        Candidates others = matching.best(scores, sure, before, false);
+        return others == null ? null : Candidates.of(others, best);
     }
 
     /**

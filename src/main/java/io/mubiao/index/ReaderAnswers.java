@@ -10,9 +10,11 @@ import io.mubiao.index.SearchResult.Kind;
 import io.mubiao.index.SearchResult.Origin;
 import io.mubiao.index.SearchResult.Spot;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
@@ -35,9 +37,11 @@ public final class ReaderAnswers implements IndexAnswers {
     private final DirectoryReader reader;
     private final Segmentation segmentation;
     private final Answers answers = new Answers();
+    private final Underway<SearchRequest, SearchResult> underway = new Underway<>();
     private final Facets facets;
     private final Canonicals canonicals;
     private final TermLists lists;
+    private final Orders orders;
 
     /** @param segmentation by which the entries' text was taken apart */
     public ReaderAnswers(DirectoryReader reader, Segmentation segmentation) {
@@ -46,39 +50,65 @@ public final class ReaderAnswers implements IndexAnswers {
         this.facets = new Facets(reader);
         this.canonicals = new Canonicals(reader);
         this.lists = new TermLists(reader);
+        this.orders = new Orders(reader);
     }
 
     @Override
     public SearchResult search(SearchRequest request) throws IOException {
         SearchResult known = answers.result(request);
-        if (known == null) {
-            try {
-                known = found(request);
-            } catch (IndexSearcher.TooManyClauses e) {
-                throw new LongQuestionException();
-            }
-            answers.keep(request, known);
+        return known == null ? underway.once(request, () -> answered(request)) : known;
+    }
+
+    private SearchResult answered(SearchRequest request) throws IOException {
+        SearchResult found;
+        try {
+            found = found(request);
+        } catch (IndexSearcher.TooManyClauses e) {
+            throw new LongQuestionException();
         }
-        return known;
+        answers.keep(request, found);
+        return found;
     }
 
     private SearchResult found(SearchRequest request) throws IOException {
-        IndexSearcher searcher = searcher();
         Asking asking = asking(request);
         boolean whole = request.in() == Scope.DOCUMENTS;
-        Matching matching = new Matching(searcher, lists, facets.indicators());
+        Matching matching = matching();
         Found matches = matches(matching, asking, request);
         Ranking found = whole
                 ? Ranking.ofDocuments(matching, asking.scores(), matches.entries(), request.window())
                 : Ranking.ofEntries(matching, asking.scores(), matches.entries(), request.window());
-        Marking marking = new Marking(searcher, new PlanAnalyzer(segmentation), request.marks());
-        List<String> highlights = marking.apply(asking.marked(), found.entries());
-        List<Hit> hits = new ArrayList<>();
-        for (int i = 0; i < highlights.size(); i++) {
-            Document entry = searcher.storedFields().document(found.entries().get(i));
-            hits.add(hit(entry, highlights.get(i), whole));
+        return new SearchResult(
+                found.total(), hits(asking, found.entries(), request, matching.portions()), matches.facets());
+    }
+
+    private List<Hit> hits(Asking asking, List<Integer> entries, SearchRequest request, Portions portions)
+            throws IOException {
+        Query marked = asking.marked();
+        Hit[] hits = new Hit[entries.size()];
+        int count = Math.max(1, Math.min(portions.cores(), hits.length));
+        portions.each(count, portion -> {
+            int from = hits.length * portion / count;
+            List<Hit> some = hits(marked, entries.subList(from, hits.length * (portion + 1) / count), request);
+            for (int i = 0; i < some.size(); i++) {
+                hits[from + i] = some.get(i);
+            }
+        });
+        return List.of(hits);
+    }
+
+    private List<Hit> hits(Query marked, List<Integer> entries, SearchRequest request) throws IOException {
+        Map<Integer, Document> stored = new LinkedHashMap<>();
+        StoredFields all = reader.storedFields();
+        for (int entry : entries) {
+            stored.put(entry, all.document(entry));
         }
-        return new SearchResult(found.total(), hits, matches.facets());
+        Marking marking = new Marking(searcher(), new PlanAnalyzer(segmentation), request.marks(), stored);
+        Iterator<String> highlights = marking.apply(marked, entries).iterator();
+        boolean whole = request.in() == Scope.DOCUMENTS;
+        return stored.values().stream()
+                .map(hit -> hit(hit, highlights.next(), whole))
+                .toList();
     }
 
     /** The hits of all pages and orders, with their facets. */
@@ -88,7 +118,7 @@ public final class ReaderAnswers implements IndexAnswers {
         if (known == null) {
             FixedBitSet entries = entries(matching, asking, request);
             boolean whole = request.in() == Scope.DOCUMENTS;
-            known = new Found(entries, facets.of(entries, whole, asked.counts()));
+            known = new Found(entries, facets.of(entries, whole, asked.counts(), matching.portions()));
             answers.found().keep(asked, known);
         }
         return known;
@@ -113,7 +143,7 @@ public final class ReaderAnswers implements IndexAnswers {
     private List<Integer> all(SearchRequest request) throws IOException {
         IndexSearcher searcher = searcher();
         Asking asking = asking(request);
-        FixedBitSet matches = entries(new Matching(searcher, lists, facets.indicators()), asking, request);
+        FixedBitSet matches = entries(matching(), asking, request);
         return request.in() == Scope.DOCUMENTS
                 ? Ranking.ofEachDocument(searcher, asking.scores(), matches)
                 : Ranking.inTextOrder(searcher, matches);
@@ -149,6 +179,15 @@ public final class ReaderAnswers implements IndexAnswers {
             answers.passing().keep(passing, among);
         }
         return asking.matches(matching, among);
+    }
+
+    private Matching matching() {
+        return new Matching(
+                searcher(),
+                lists,
+                facets.indicators(),
+                facets.inMemory() ? orders : null,
+                Portions.among(underway.size()));
     }
 
     private IndexSearcher searcher() {

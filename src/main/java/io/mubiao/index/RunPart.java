@@ -2,7 +2,6 @@ package io.mubiao.index;
 
 import java.io.IOException;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.similarities.Similarity.SimScorer;
 import org.apache.lucene.util.FixedBitSet;
@@ -43,12 +42,12 @@ record RunPart(PhraseQuery run, TermPart rarest) implements Part {
             place = candidates.placeOf(leaf.docBase + leaf.reader().maxDoc(), first);
             LeafRun there = place == first ? null : LeafRun.of(run, rarest.lists(), leaf);
             if (there != null) {
-                NumericDocValues norms = leaf.reader().getNormValues(run.getField());
+                byte[] lengths = rarest.lists().lengths().of(run.getField(), leaf);
                 for (int i = first; i < place; i++) {
                     int entry = candidates.entry(i) - leaf.docBase;
                     int count = there.count(entry);
                     if (count > 0) {
-                        candidates.add(i, scorer.score(count, TermPart.norm(norms, entry)));
+                        candidates.add(i, scorer.score(count, lengths[entry]));
                     }
                 }
             }

@@ -22,27 +22,30 @@ import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entries that terms stand in. Where a term has its lists is looked up once, and the lists of frequent terms are kept as
- * bits, as long as the index stays the same; threads may share it.
+ * The entries that terms stand in. Where a term has its lists is looked up once, and the lists that were read last are
+ * kept, as long as the index stays the same; threads may share it.
  */
 final class TermLists {
     private static final int PLACES = 4000;
-    /** Lists kept of each segment, a bit an entry. */
-    private static final int LISTS = 64;
-    /** A list of one in so many entries takes as much as bits do. */
-    private static final int FREQUENT = 32;
+    /** So many bytes of lists are kept at most; with little memory less. */
+    private static final long LISTS = 64L << 20;
+    /** Of all memory. */
+    private static final int SHARE = 16;
     /** To look for one entry takes as long as to go through so many. */
     private static final int STRIDE = 8;
 
     private final IndexReader reader;
     private final Kept<Term, TermStates> places = new Kept<>(PLACES);
-    private final Kept<Listed, FixedBitSet> lists;
+    private final Underway<Term, TermStates> sought = new Underway<>();
+    private final Kept<Listed, LeafList> lists;
     private final Map<String, CollectionStatistics> fields = new ConcurrentHashMap<>();
+    private final Lengths lengths = new Lengths();
     private @Nullable Blocks documents;
 
     TermLists(IndexReader reader) {
         this.reader = reader;
-        this.lists = new Kept<>(LISTS * Math.max(1, reader.leaves().size()));
+        long most = Math.min(LISTS, Runtime.getRuntime().maxMemory() / SHARE);
+        this.lists = new Kept<>(most, LeafList::bytes);
     }
 
     /** A term in one of the segments. */
@@ -51,11 +54,13 @@ final class TermLists {
     /** Where the term has its lists, and how often it stands there. */
     TermStates places(Term term) throws IOException {
         TermStates known = places.find(term);
-        if (known == null) {
-            known = TermStates.build(new IndexSearcher(reader), term, true);
-            places.keep(term, known);
-        }
-        return known;
+        return known == null ? sought.once(term, () -> find(term)) : known;
+    }
+
+    private TermStates find(Term term) throws IOException {
+        TermStates found = TermStates.build(new IndexSearcher(reader), term, true);
+        places.keep(term, found);
+        return found;
     }
 
     int frequency(Term term) throws IOException {
@@ -91,6 +96,10 @@ final class TermLists {
         return documents;
     }
 
+    Lengths lengths() {
+        return lengths;
+    }
+
     List<LeafReaderContext> leaves() {
         return reader.leaves();
     }
@@ -116,7 +125,7 @@ final class TermLists {
     /** Of the given entries of a segment those that have the term. */
     FixedBitSet among(Term term, LeafReaderContext leaf, FixedBitSet given) throws IOException {
         Listed listed = new Listed(term, leaf.ord);
-        FixedBitSet known = lists.find(listed);
+        LeafList known = lists.find(listed);
         if (known == null) {
             TermsEnum there = found(term, leaf);
             if (there == null) {
@@ -126,17 +135,10 @@ final class TermLists {
             if ((long) given.cardinality() * STRIDE < there.docFreq()) {
                 return lookedFor(entries, given);
             }
-            known = new FixedBitSet(given.length());
-            known.or(entries);
-            if ((long) there.docFreq() * FREQUENT < given.length()) {
-                known.and(given);
-                return known;
-            }
+            known = LeafList.of(entries, there.docFreq(), given.length());
             lists.keep(listed, known);
         }
-        FixedBitSet found = known.clone();
-        found.and(given);
-        return found;
+        return known.among(given);
     }
 
     private static FixedBitSet lookedFor(PostingsEnum entries, FixedBitSet given) throws IOException {

@@ -2,13 +2,11 @@ package io.mubiao.index;
 
 import java.io.IOException;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.similarities.Similarity.SimScorer;
 import org.apache.lucene.util.FixedBitSet;
-import org.jspecify.annotations.Nullable;
 
 /** By how often a term stands in a field, and how long that is. */
 record TermPart(Term term, SimScorer scorer, TermLists lists) implements Part {
@@ -47,7 +45,7 @@ record TermPart(Term term, SimScorer scorer, TermLists lists) implements Part {
     private void each(
             Candidates candidates, int first, int end, LeafReaderContext leaf, PostingsEnum entries, Taking taking)
             throws IOException {
-        NumericDocValues norms = leaf.reader().getNormValues(term.field());
+        byte[] lengths = lists.lengths().of(term.field(), leaf);
         int at = -1;
         for (int place = first; place < end && at != DocIdSetIterator.NO_MORE_DOCS; place++) {
             int entry = candidates.entry(place) - leaf.docBase;
@@ -55,12 +53,8 @@ record TermPart(Term term, SimScorer scorer, TermLists lists) implements Part {
                 at = at == entry - 1 ? entries.nextDoc() : entries.advance(entry);
             }
             if (at == entry) {
-                taking.take(place, scorer.score(entries.freq(), norm(norms, entry)));
+                taking.take(place, scorer.score(entries.freq(), lengths[entry]));
             }
         }
-    }
-
-    static long norm(@Nullable NumericDocValues norms, int entry) throws IOException {
-        return norms != null && norms.advanceExact(entry) ? norms.longValue() : 1;
     }
 }

@@ -16,4 +16,21 @@ class KeptTest {
         assertThat(kept.find("能耗")).isEqualTo(1);
         assertThat(kept.find("煤耗")).isEqualTo(3);
     }
+
+    @Test
+    void whatIsHeavyTakesTheRoomOfMuch() {
+        Kept<String, String> kept = new Kept<>(6, String::length);
+        kept.keep("1", "一二");
+        kept.keep("2", "三四");
+        kept.keep("3", "五");
+        assertThat(kept.find("1")).isEqualTo("一二");
+        kept.keep("4", "六七八");
+        assertThat(kept.find("2")).isNull();
+        assertThat(kept.find("3")).isEqualTo("五");
+        kept.keep("5", "一二三四五六七");
+        assertThat(kept.find("5")).isNull();
+        assertThat(kept.find("4")).isNull();
+        kept.keep("6", "一二三四五六");
+        assertThat(kept.find("6")).isEqualTo("一二三四五六");
+    }
 }

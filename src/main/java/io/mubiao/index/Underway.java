@@ -1,0 +1,55 @@
+package io.mubiao.index;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+/** What is being made for somebody already is made once: who asks for the same meanwhile waits for it. */
+final class Underway<K, V> {
+    private final Map<K, FutureTask<V>> tasks = new ConcurrentHashMap<>();
+
+    /** Makes what is asked for. */
+    @FunctionalInterface
+    interface Making<V> {
+        V make() throws IOException;
+    }
+
+    /** @throws IOException, or whatever else making it throws, to all who wait for it */
+    V once(K key, Making<V> making) throws IOException {
+        FutureTask<V> own = new FutureTask<>(making::make);
+        FutureTask<V> first = tasks.putIfAbsent(key, own);
+        if (first == null) {
+            try {
+                own.run();
+            } finally {
+                tasks.remove(key, own);
+            }
+        }
+        return result(first == null ? own : first);
+    }
+
+    private static <V> V result(FutureTask<V> task) throws IOException {
+        try {
+            return task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw (IOException) new InterruptedIOException("given up while another made the answer").initCause(e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException fault) {
+                throw fault;
+            }
+            if (e.getCause() instanceof RuntimeException fault) {
+                throw fault;
+            }
+            throw (Error) e.getCause();
+        }
+    }
+
+    /** How much is made now. */
+    int size() {
+        return tasks.size();
+    }
+}
