@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Goes once through what the commands do, on a plan of two lines, so that the launcher can keep the classes they need in
- * an archive from which the next start is fast.
+ * Goes once through what the commands do, on a plan of two lines in each form a file may have, so that the launcher can
+ * keep the classes they need in an archive from which the next start is fast.
  */
 public final class WarmUp {
     private static final String PLAN =
@@ -31,17 +31,15 @@ public final class WarmUp {
         Path folder = Files.createTempDirectory("mubiao");
         try {
             Files.writeString(folder.resolve("plan.txt"), PLAN, StandardCharsets.UTF_8);
-            Files.writeString(
-                    folder.resolve("plan.html"),
-                    "<html><body><p>" + PLAN + "</p></body></html>",
-                    StandardCharsets.UTF_8);
             Names names = new Names(Path.of(System.getProperty("mubiao.home", "")), folder);
             PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
             Session session = new Session(names, nowhere, nowhere, Screen.NONE, new Texts(Locale.ENGLISH));
             for (String line : List.of(
                     "--help",
                     "search --help",
-                    "ingest plan.txt plan.html -o out --in-one-process",
+                    "ingest plan.txt -o out --in-one-process",
+                    "make-corpus 7 made -o out",
+                    "ingest plan.txt made -o out --in-one-process --ocr never",
                     "search 利用率 --in targets -o out",
                     "search 利用率 --value ge:1 --region 汉中市 --format json -o out",
                     "search \"综合利用率\" 能耗 --in documents -o out",

@@ -1,6 +1,7 @@
 package io.mubiao.match;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A set of characters.
@@ -22,21 +23,29 @@ record CharSet(String bounds) {
 
     /** The characters of either set. */
     CharSet or(CharSet other) {
-        int[][] runs = new int[(bounds.length() + other.bounds.length()) / 2][];
-        String all = bounds + other.bounds;
+        return any(List.of(this, other));
+    }
+
+    /** The characters of all these sets. */
+    static CharSet any(List<CharSet> sets) {
+        StringBuilder all = new StringBuilder();
+        sets.forEach(set -> all.append(set.bounds));
+        long[] runs = new long[all.length() / 2];
         for (int i = 0; i < runs.length; i++) {
-            runs[i] = new int[] {all.charAt(2 * i), all.charAt(2 * i + 1)};
+            runs[i] = (long) all.charAt(2 * i) << Character.SIZE | all.charAt(2 * i + 1);
         }
-        Arrays.sort(runs, (a, b) -> Integer.compare(a[0], b[0]));
+        Arrays.sort(runs);
         StringBuilder merged = new StringBuilder();
         int last = -2;
-        for (int[] run : runs) {
-            if (run[0] > last + 1) {
-                merged.append((char) run[0]).append((char) run[1]);
-                last = run[1];
-            } else if (run[1] > last) {
-                merged.setCharAt(merged.length() - 1, (char) run[1]);
-                last = run[1];
+        for (long run : runs) {
+            char first = (char) (run >> Character.SIZE);
+            char end = (char) run;
+            if (first > last + 1) {
+                merged.append(first).append(end);
+                last = end;
+            } else if (end > last) {
+                merged.setCharAt(merged.length() - 1, end);
+                last = end;
             }
         }
         return new CharSet(merged.toString());

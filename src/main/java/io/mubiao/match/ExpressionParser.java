@@ -8,6 +8,11 @@ final class ExpressionParser {
     private static final int MOST_TIMES = 1000;
     private static final CharSet HIGH = CharSet.range(Character.MIN_HIGH_SURROGATE, Character.MAX_HIGH_SURROGATE);
     private static final CharSet LOW = CharSet.range(Character.MIN_LOW_SURROGATE, Character.MAX_LOW_SURROGATE);
+    private static final CharSet DIGITS = CharSet.range('0', '9');
+    private static final CharSet WHITE =
+            CharSet.any(List.of(CharSet.range('\t', '\n'), CharSet.range('\f', '\r'), CharSet.of(' ')));
+    private static final CharSet LETTERS =
+            CharSet.any(List.of(DIGITS, CharSet.range('a', 'z'), CharSet.range('A', 'Z'), CharSet.of('_')));
 
     private final String text;
     private int at;
@@ -110,7 +115,7 @@ final class ExpressionParser {
 
     private Expression oneOf() {
         boolean others = skip("^");
-        CharSet chars = CharSet.NONE;
+        List<CharSet> members = new ArrayList<>();
         boolean first = true;
         while (first || !text.startsWith("]", at)) {
             first = false;
@@ -124,9 +129,10 @@ final class ExpressionParser {
                 }
                 member = CharSet.range(member.bounds().charAt(0), last.bounds().charAt(1));
             }
-            chars = chars.or(member);
+            members.add(member);
         }
         at++;
+        CharSet chars = CharSet.any(members);
         return others ? anyBut(chars) : new Expression.One(chars);
     }
 
@@ -153,17 +159,13 @@ final class ExpressionParser {
             throw fault("nothing stands behind the last “\\”");
         }
         char c = text.charAt(at++);
-        CharSet digits = CharSet.range('0', '9');
-        CharSet white = CharSet.range('\t', '\n').or(CharSet.range('\f', '\r')).or(CharSet.of(' '));
-        CharSet letters =
-                digits.or(CharSet.range('a', 'z')).or(CharSet.range('A', 'Z')).or(CharSet.of('_'));
         return switch (c) {
-            case 'd' -> digits;
-            case 'D' -> digits.not();
-            case 's' -> white;
-            case 'S' -> white.not();
-            case 'w' -> letters;
-            case 'W' -> letters.not();
+            case 'd' -> DIGITS;
+            case 'D' -> DIGITS.not();
+            case 's' -> WHITE;
+            case 'S' -> WHITE.not();
+            case 'w' -> LETTERS;
+            case 'W' -> LETTERS.not();
             case 'n' -> CharSet.of('\n');
             case 't' -> CharSet.of('\t');
             case 'r' -> CharSet.of('\r');

@@ -1,11 +1,12 @@
 package io.mubiao.match;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 
 /**
  * The characters, parted into kinds that some expressions cannot tell apart, so that a table by kind is short.
@@ -16,16 +17,53 @@ public final class Kinds {
     private static final int CHARS = Character.MAX_VALUE + 1;
 
     private final char[] kinds = new char[CHARS];
-    private final Map<CharSet, BitSet> members = new HashMap<>();
-    private int count;
+    /** Which kinds are in each set, kind by kind. */
+    private final Map<CharSet, boolean[]> members = new HashMap<>();
 
-    private Kinds() {}
+    private final int count;
+
+    private Kinds(Set<CharSet> distinct) {
+        List<CharSet> sets = List.copyOf(distinct);
+        int[] starts = starts(sets);
+        BitSet[] holders = new BitSet[starts.length];
+        Arrays.setAll(holders, i -> new BitSet());
+        for (int s = 0; s < sets.size(); s++) {
+            String bounds = sets.get(s).bounds();
+            for (int i = 0; i < bounds.length(); i += 2) {
+                int first = Arrays.binarySearch(starts, bounds.charAt(i));
+                for (int run = first; run < starts.length && starts[run] <= bounds.charAt(i + 1); run++) {
+                    holders[run].set(s);
+                }
+            }
+        }
+        Map<BitSet, Integer> kindOf = new HashMap<>();
+        for (int run = 0; run < starts.length; run++) {
+            int kind = kindOf.computeIfAbsent(holders[run], same -> kindOf.size());
+            Arrays.fill(kinds, starts[run], run + 1 < starts.length ? starts[run + 1] : CHARS, (char) kind);
+        }
+        count = kindOf.size();
+        sets.forEach(set -> members.put(set, new boolean[count]));
+        kindOf.forEach((of, kind) -> of.stream().forEach(s -> in(sets.get(s))[kind] = true));
+    }
 
     public static Kinds of(List<Expression> expressions) {
-        Kinds kinds = new Kinds();
-        expressions.forEach(kinds::collect);
-        kinds.part();
-        return kinds;
+        Set<CharSet> sets = new HashSet<>();
+        expressions.forEach(expression -> collect(expression, sets));
+        return new Kinds(sets);
+    }
+
+    /** The first characters of the runs between the bounds of all sets: those of one run are in the same sets. */
+    private static int[] starts(List<CharSet> sets) {
+        BitSet starts = new BitSet(CHARS);
+        starts.set(0);
+        for (CharSet set : sets) {
+            for (int i = 0; i < set.bounds().length(); i += 2) {
+                starts.set(set.bounds().charAt(i));
+                starts.set(set.bounds().charAt(i + 1) + 1);
+            }
+        }
+        starts.clear(CHARS);
+        return starts.stream().toArray();
     }
 
     /** The kind of each character of a text. */
@@ -42,57 +80,31 @@ public final class Kinds {
         return count;
     }
 
-    /** Whether a kind is in the set, kind by kind. */
+    /** Whether a kind is in the set, kind by kind; never to be changed. */
     boolean[] in(CharSet chars) {
-        boolean[] in = new boolean[count];
-        members.getOrDefault(chars, new BitSet()).stream().forEach(kind -> in[kind] = true);
-        return in;
+        return members.getOrDefault(chars, new boolean[count]);
     }
 
-    private void collect(Expression expression) {
+    /** The set of which {@link #in} tells this; none for another array. */
+    CharSet set(boolean[] in) {
+        return members.entrySet().stream()
+                .filter(set -> set.getValue() == in)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(CharSet.NONE);
+    }
+
+    private static void collect(Expression expression, Set<CharSet> sets) {
         if (expression instanceof Expression.One one) {
-            members.putIfAbsent(one.chars(), new BitSet());
+            sets.add(one.chars());
         } else if (expression instanceof Expression.Sequence sequence) {
-            sequence.parts().forEach(this::collect);
+            sequence.parts().forEach(part -> collect(part, sets));
         } else if (expression instanceof Expression.Choice choice) {
-            choice.options().forEach(this::collect);
+            choice.options().forEach(option -> collect(option, sets));
         } else if (expression instanceof Expression.Repeated repeated) {
-            collect(repeated.part());
+            collect(repeated.part(), sets);
         } else if (expression instanceof Expression.Caught caught) {
-            collect(caught.part());
+            collect(caught.part(), sets);
         }
-    }
-
-    /** Runs between the bounds of all sets that are in the same sets are of one kind. */
-    private void part() {
-        List<CharSet> sets = new ArrayList<>(members.keySet());
-        TreeSet<Integer> starts = new TreeSet<>(List.of(0));
-        for (CharSet set : sets) {
-            for (int i = 0; i < set.bounds().length(); i += 2) {
-                starts.add((int) set.bounds().charAt(i));
-                starts.add(set.bounds().charAt(i + 1) + 1);
-            }
-        }
-        starts.remove(CHARS);
-        Map<Integer, BitSet> setsFrom = new HashMap<>();
-        starts.forEach(start -> setsFrom.put(start, new BitSet()));
-        for (int s = 0; s < sets.size(); s++) {
-            String bounds = sets.get(s).bounds();
-            for (int i = 0; i < bounds.length(); i += 2) {
-                for (int start : starts.subSet((int) bounds.charAt(i), true, (int) bounds.charAt(i + 1), true)) {
-                    setsFrom.getOrDefault(start, new BitSet()).set(s);
-                }
-            }
-        }
-        Map<BitSet, Integer> kindOf = new HashMap<>();
-        for (int start : starts) {
-            BitSet in = setsFrom.getOrDefault(start, new BitSet());
-            int kind = kindOf.computeIfAbsent(in, sames -> kindOf.size());
-            Integer next = starts.higher(start);
-            java.util.Arrays.fill(kinds, start, next == null ? CHARS : next, (char) kind);
-            in.stream().forEach(s -> members.getOrDefault(sets.get(s), new BitSet())
-                    .set(kind));
-        }
-        count = kindOf.size();
     }
 }

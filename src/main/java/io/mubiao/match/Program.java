@@ -1,9 +1,7 @@
 package io.mubiao.match;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * An expression as steps: take a character, go on at two places, note where a caught run begins, be at an edge.
@@ -37,7 +35,6 @@ public final class Program {
     private final boolean backward;
     private final List<Step> steps = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
-    private final Map<CharSet, boolean[]> sets = new HashMap<>();
     private final Step[] finished;
     private final int first;
 
@@ -79,7 +76,7 @@ public final class Program {
     /** The number of the first step of an expression behind which it goes on at {@code next}. */
     private int compile(Expression expression, int next) {
         if (expression instanceof Expression.One one) {
-            return add(Op.TAKE, next, -1, sets.computeIfAbsent(one.chars(), kinds::in));
+            return add(Op.TAKE, next, -1, kinds.in(one.chars()));
         }
         if (expression instanceof Expression.Edge edge) {
             return add(edge.start() ? Op.START : Op.END, next, -1, NOTHING);
@@ -136,11 +133,7 @@ public final class Program {
 
     /** The characters that a step takes; none where it takes none. */
     CharSet taken(int number) {
-        return sets.entrySet().stream()
-                .filter(set -> set.getValue() == steps.get(number).takes())
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(CharSet.NONE);
+        return kinds.set(steps.get(number).takes());
     }
 
     private int add(Op op, int next, int other, boolean[] takes) {

@@ -25,7 +25,7 @@ public final class Folding {
     private static final char[] SIMPLIFIED = simplified();
 
     /** A bit for each Han character that has a simplified form: few have, and their table is large. */
-    private static final long[] TRADITIONAL = traditional();
+    private static final long[] TRADITIONAL = traditional(SIMPLIFIED);
 
     /** What the characters of a page of 256 become, for the pages on which signs and wide characters stand. */
     private static final char[][] PAGES = pages();
@@ -116,10 +116,10 @@ public final class Folding {
         return own;
     }
 
-    private static long[] traditional() {
-        long[] traditional = new long[(SIMPLIFIED.length >> 6) + 1];
-        for (int place = 0; place < SIMPLIFIED.length; place++) {
-            if (SIMPLIFIED[place] != FIRST_HAN + place) {
+    private static long[] traditional(char[] simplified) {
+        long[] traditional = new long[(simplified.length >> 6) + 1];
+        for (int place = 0; place < simplified.length; place++) {
+            if (simplified[place] != FIRST_HAN + place) {
                 traditional[place >> 6] |= 1L << place;
             }
         }

@@ -2,11 +2,12 @@ package io.mubiao.rules;
 
 import io.mubiao.model.Folding;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +21,14 @@ public final class IndicatorNames {
     /** Before the id of an indicator that the list does not know. */
     public static final String UNLISTED = "x-";
 
+    private static final Pattern JOINING = Pattern.compile("[\\s\"'《》<>、,，。·:：-]");
+
     private final Lexicon synonyms;
     private final Lexicon regions;
-    private final Map<String, Word> listed = new TreeMap<>();
-    private final Map<String, List<String>> namesById = new TreeMap<>();
-    private final Map<String, Word> byKey = new TreeMap<>();
-    private final Map<String, Word> ownById = new TreeMap<>();
+    private final Map<String, Word> listed = new HashMap<>();
+    private final Map<String, List<String>> namesById = new HashMap<>();
+    private final Map<String, Word> byKey = new HashMap<>();
+    private final Map<String, Word> ownById = new HashMap<>();
     private final Families families = new Families();
     private final ComposedNames composed;
     private final NameVariants variants;
@@ -48,7 +51,10 @@ public final class IndicatorNames {
             byKey.putIfAbsent(key(word.term()), word);
         }
         for (Word word : book.words("indicators").words()) {
-            byKey.putIfAbsent(key(word.value("english", word.term())), word);
+            String english = word.value("english");
+            if (english != null) {
+                byKey.putIfAbsent(key(english), word);
+            }
         }
     }
 
@@ -101,7 +107,7 @@ public final class IndicatorNames {
 
     /** The name in the spelling that is compared: folded, synonyms brought to one, joining words and quotes left out. */
     public String key(String printed) {
-        String folded = Folding.fold(printed).replaceAll("[\\s\"'《》<>、,，。·:：-]", "");
+        String folded = JOINING.matcher(Folding.fold(printed)).replaceAll("");
         StringBuilder key = new StringBuilder();
         int from = 0;
         for (Lexicon.Hit hit : synonyms.longest(folded)) {

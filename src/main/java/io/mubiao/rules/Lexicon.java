@@ -4,8 +4,6 @@ import io.mubiao.model.Folding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +16,14 @@ public final class Lexicon {
     private final Trie trie = new Trie();
     private final List<List<Word>> rows = new ArrayList<>();
 
-    private Lexicon(Map<String, List<Word>> terms) {
-        terms.forEach((term, words) -> {
-            trie.add(term, rows.size());
-            rows.add(words);
-        });
+    private Lexicon(List<Word> words) {
+        for (Word word : words) {
+            int row = trie.add(Folding.fold(word.term()), rows.size());
+            if (row == rows.size()) {
+                rows.add(new ArrayList<>(1));
+            }
+            rows.get(row).add(word);
+        }
     }
 
     /** A run of text and the rows whose term it is, in the order of the lists. */
@@ -37,12 +38,7 @@ public final class Lexicon {
     }
 
     public static Lexicon of(List<Word> words) {
-        Map<String, List<Word>> terms = new TreeMap<>();
-        for (Word word : words) {
-            terms.computeIfAbsent(Folding.fold(word.term()), t -> new ArrayList<>())
-                    .add(word);
-        }
-        return new Lexicon(terms);
+        return new Lexicon(words);
     }
 
     /** The words in the text, none overlapping another, in reading order. */

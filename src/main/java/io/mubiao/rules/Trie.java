@@ -21,16 +21,21 @@ final class Trie {
         Arrays.fill(numbers, -1);
     }
 
-    void add(String word, int number) {
+    /** Gives the word this number, unless it has one; the number that it has now. */
+    int add(String word, int number) {
         int node = 0;
         for (int i = 0; i < word.length(); i++) {
             int child = child(node, word.charAt(i));
             node = child > 0 ? child : branch(node, word.charAt(i));
         }
-        if (node > 0) {
+        if (node == 0) {
+            return number;
+        }
+        if (numbers[node] < 0) {
             beginnings.set(word.charAt(0));
             numbers[node] = number;
         }
+        return numbers[node];
     }
 
     /** Whether any word begins with the character. */

@@ -26,7 +26,7 @@ final class WordListFile {
     WordList read(String dimension, List<String> lines) {
         List<String> columns = List.of();
         List<Word> words = new ArrayList<>();
-        Set<List<String>> seen = new HashSet<>();
+        Set<String> seen = new HashSet<>();
         for (int i = 0; i < lines.size(); i++) {
             String line = i == 0 ? lines.get(i).replace("\uFEFF", "") : lines.get(i);
             if (line.isBlank() || line.startsWith("#")) {
@@ -38,7 +38,7 @@ final class WordListFile {
                 columns = head(cells, at);
             } else {
                 Word word = word(columns, cells, at);
-                if (!seen.add(cells)) {
+                if (!seen.add(line)) {
                     fault(at, "the row for “" + word.term() + "” stands twice; delete one");
                 }
                 words.add(word);
@@ -75,8 +75,9 @@ final class WordListFile {
         if (term.isEmpty()) {
             fault(at, "the row has no term; write one or delete the row");
         }
-        if (!FACTOR.matcher(values.getOrDefault("factor", "1")).matches()) {
-            fault(at, "the factor “" + values.get("factor") + "” is no number; write one such as 10000 or 0.001");
+        String factor = values.get("factor");
+        if (factor != null && !FACTOR.matcher(factor).matches()) {
+            fault(at, "the factor “" + factor + "” is no number; write one such as 10000 or 0.001");
         }
         return new Word(term, values, at);
     }
