@@ -58,6 +58,11 @@ public final class IndicatorLookup {
                 .toList();
     }
 
+    /** Whether it is the id of an indicator of the list. */
+    public boolean isKnown(String id) {
+        return indicators.ids().contains(id);
+    }
+
     /** What an indicator is called that is given by its id or a name. */
     public String name(String word) {
         List<String> names = indicators.names().names(word);

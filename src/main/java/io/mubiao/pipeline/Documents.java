@@ -82,16 +82,23 @@ public final class Documents {
     public Map<String, PlanDocument> heads() throws IOException {
         Map<String, PlanDocument> heads = new ConcurrentHashMap<>();
         try {
-            ids().parallelStream().forEach(id -> heads.put(id, head(id)));
+            ids().parallelStream().forEach(id -> heads.put(id, headUnchecked(id)));
         } catch (UncheckedIOException e) {
             throw Objects.requireNonNull(e.getCause());
         }
         return heads;
     }
 
-    private PlanDocument head(String id) {
+    /** A document without its text and what was found in it. */
+    public PlanDocument head(String id) throws IOException {
         try (InputStream file = Files.newInputStream(output.document(id))) {
             return json.readHead(file);
+        }
+    }
+
+    private PlanDocument headUnchecked(String id) {
+        try {
+            return head(id);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

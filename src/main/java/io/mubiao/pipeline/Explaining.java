@@ -26,9 +26,18 @@ public final class Explaining {
      * @throws RuleFaultsException where a stage cannot use its rules
      */
     public Explaining(RuleBook book, @Nullable Integer issued) throws RuleFaultsException {
+        this(Stages.of(book), new Explainer(book), issued);
+    }
+
+    private Explaining(Stages stages, Explainer explainer, @Nullable Integer issued) {
+        this.stages = stages;
+        this.explainer = explainer;
         this.issued = issued;
-        stages = Stages.of(book);
-        explainer = new Explainer(book);
+    }
+
+    /** By the same rules, with another year for what names no date. */
+    public Explaining issued(@Nullable Integer year) {
+        return new Explaining(stages, explainer, year);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.mubiao.web;
 
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
 import io.mubiao.web.data.Workplace;
@@ -9,6 +10,8 @@ import io.mubiao.web.http.Guard;
 import io.mubiao.web.http.Listening;
 import io.mubiao.web.http.Refused;
 import java.io.IOException;
+import java.net.URI;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The research desk while it is open: {@code Desk.open(settings)} listens, {@code close()} ends.
@@ -26,12 +29,14 @@ public final class Desk implements AutoCloseable {
 
     private final Javalin server;
     private final Workplace place;
-    private final Listening listening;
+    private final URI address;
+    private final Rehearsal rehearsal;
 
-    private Desk(Javalin server, Workplace place, Listening listening) {
+    private Desk(Javalin server, Workplace place, URI address, Rehearsal rehearsal) {
         this.server = server;
         this.place = place;
-        this.listening = listening;
+        this.address = address;
+        this.rehearsal = rehearsal;
     }
 
     /**
@@ -56,7 +61,15 @@ public final class Desk implements AutoCloseable {
         Thread warming = new Thread(routes::warmUp, "warming up"); // while the server starts
         warming.setDaemon(true);
         warming.start();
-        Javalin server = Javalin.create(config -> configure(config, settings, guard, routes));
+        boolean local = listening.local();
+        AtomicLong visits = new AtomicLong();
+        Javalin server = Javalin.create(config -> {
+            configure(config, settings, guard, routes);
+            config.routes.before(context -> visits.incrementAndGet());
+            if (local) { // nothing is sent far
+                config.http.compressionStrategy = CompressionStrategy.NONE;
+            }
+        });
         try {
             server.start(listening.host(), listening.port());
         } catch (JavalinBindException e) {
@@ -65,7 +78,8 @@ public final class Desk implements AutoCloseable {
             throw new PortTakenException(listening.shown() + ":" + listening.port());
         }
         awaitEnd(warming);
-        return new Desk(server, place, listening);
+        URI address = URI.create("http://" + listening.shown() + ":" + server.port());
+        return new Desk(server, place, address, Rehearsal.begin(new Rehearsal.Stage(address, password), place, visits));
     }
 
     private static void awaitEnd(Thread warming) {
@@ -100,12 +114,13 @@ public final class Desk implements AutoCloseable {
     }
 
     /** Where a browser finds it: {@code http://127.0.0.1:7788/}. */
-    public String address() throws IOException {
-        return "http://" + listening.shown() + ":" + server.port() + "/";
+    public String address() {
+        return address + "/";
     }
 
     @Override
     public void close() throws IOException {
+        rehearsal.close();
         server.stop();
         place.close();
     }

@@ -24,6 +24,7 @@ import io.mubiao.web.corpus.Runs;
 import io.mubiao.web.data.Workplace;
 import io.mubiao.web.department.DepartmentPage;
 import io.mubiao.web.document.DocumentPage;
+import io.mubiao.web.explain.ExplainPage;
 import io.mubiao.web.http.Assets;
 import io.mubiao.web.http.Frame;
 import io.mubiao.web.http.Guard;
@@ -60,6 +61,7 @@ final class Routes {
     private final DocumentPage document;
     private final Judgements judgements;
     private final DepartmentPage departments;
+    private final ExplainPage explain;
     private final CorpusPage corpus;
     private final CorpusChanges changes;
     private final Workplace place;
@@ -69,7 +71,7 @@ final class Routes {
         this.token = token;
         assets = new Assets();
         frame = new Frame(assets);
-        search = new SearchPage(frame, place.index());
+        search = new SearchPage(frame, place.index(), place.library());
         table = new SearchTable(place.index(), place.library());
         Comparisons comparisons = new Comparisons(settings.book(), place.index());
         compare = new ComparePage(frame, comparisons, place.library());
@@ -77,6 +79,7 @@ final class Routes {
         cascade = new CascadePage(frame, comparisons, settings.book());
         diff = new DiffPage(frame, comparisons, place.library(), settings.book());
         departments = new DepartmentPage(frame, place.index(), place.library(), new RegionLookup(settings.book()));
+        explain = new ExplainPage(frame, place, settings.book());
         this.place = place;
         api = new Api(frame, place, settings.folders().output(), settings.book());
         Runs runs = new Runs(settings);
@@ -109,8 +112,8 @@ final class Routes {
     }
 
     void add(RoutesConfig routes) {
-        Reading.at(routes, "/", page(search::html));
-        Reading.at(routes, "/search", page(search::html));
+        Reading.at(routes, "/", this::search);
+        Reading.at(routes, "/search", this::search);
         Reading.at(routes, "/search.csv", context -> table(context, Form.CSV));
         Reading.at(routes, "/search.xlsx", context -> table(context, Form.XLSX));
         compare(routes);
@@ -125,6 +128,7 @@ final class Routes {
         Reading.at(routes, "/departments", page(departments::html));
         Reading.at(routes, "/departments.csv", context -> departments(context, Form.CSV));
         Reading.at(routes, "/departments.xlsx", context -> departments(context, Form.XLSX));
+        Reading.at(routes, "/explain", page(explain::html));
         Reading.at(routes, "/corpus", page(corpus::html));
         Reading.at(routes, "/corpus/progress", changes::progress);
         routes.post("/corpus/files", changes::add);
@@ -180,6 +184,10 @@ final class Routes {
 
     private Handler page(Page page) {
         return context -> Frame.send(context, page.html(Visit.of(context, token)));
+    }
+
+    private void search(Context context) throws IOException {
+        Frame.send(context, search.html(Visit.of(context, token)));
     }
 
     private void table(Context context, Form form) throws IOException {

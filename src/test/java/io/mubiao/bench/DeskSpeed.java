@@ -13,11 +13,9 @@ import io.mubiao.web.DeskSettings.Folders;
 import io.mubiao.web.http.Listening;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,18 +31,21 @@ import java.util.function.IntFunction;
 /**
  * How fast the desk answers: an output folder and its corpus come in, lines of figures go out — the first page after the
  * start, pages that count over everything, searches by 16 clients at once, a marked page of a PDF of a hundred pages, and
- * the memory in use. Times are those of the clock in milliseconds, and of the processors (the clients' own included), which
- * say more on a machine that does other things besides.
+ * the memory in use. Times are those of the clock in milliseconds, and of the processors (with those of the clients and of Java's compilers), which
+ * say more on a machine that does other things besides. A third argument {@code rested} lets the desk come to rest before the
+ * searches, as it is after some seconds without visits.
  */
 public final class DeskSpeed {
     private static final int CLIENTS = 16;
     private static final int ASKED = 25;
+    private static final long A_WHILE = 3_000;
+    private static final long IDLE_NANOS = 60_000_000;
     private static final List<String> QUESTIONS =
             List.of("能耗", "秸秆综合利用率", "森林覆盖率 -国土", "\"污水处理率\"", "部门:生态环境 排放", "地区:陕西 目标", "化学需氧量 | 氨氮", "2025");
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final List<String> COUNTING =
             List.of("", "search?in=targets", "search?in=documents", "search?q=2025&in=documents", "corpus");
 
-    private final HttpClient client = HttpClient.newHttpClient();
     private final Desk desk;
 
     private DeskSpeed(Desk desk) {
@@ -60,6 +61,9 @@ public final class DeskSpeed {
             say("first page", speed.time(""));
             say("from the start to the first page", millis(start));
             say("first page again", speed.time(""));
+            if (args.length > 2 && args[2].equals("rested")) {
+                say("until the desk was at rest", rest());
+            }
             speed.search("search for the first time", DeskSpeed::fresh);
             speed.counting();
             speed.search("search", DeskSpeed::common);
@@ -91,12 +95,17 @@ public final class DeskSpeed {
 
     private void search(String what, IntFunction<String> questions) throws Exception {
         long before = processors();
-        List<Double> times = searches(questions);
-        double each = (processors() - before) / 1e6 / times.size();
+        long compiling = JavaThreads.compilersMillis();
+        List<Asked> asked = searches(questions);
+        List<Double> times = new ArrayList<>(asked.stream().map(Asked::millis).toList());
         times.sort(null);
         say(what + ", median", times.get(times.size() / 2));
         say(what + ", 95th percentile", times.get(times.size() * 95 / 100));
-        say(what + ", processor time each", each);
+        say(what + ", processor time each", (processors() - before) / 1e6 / times.size());
+        say(
+                what + ", of which clients",
+                asked.stream().mapToLong(Asked::processors).sum() / 1e6 / times.size());
+        say(what + ", of which Java's compilers", (JavaThreads.compilersMillis() - compiling) / (double) times.size());
     }
 
     /** One of a few questions that come again and again. */
@@ -123,35 +132,54 @@ public final class DeskSpeed {
         say("another page of it", time(address + "/pages/50.png"));
     }
 
-    private List<Double> searches(IntFunction<String> questions) throws Exception {
+    /**
+     * What a client saw of one answer.
+     *
+     * @param processors nanoseconds that the client itself used
+     */
+    private record Asked(double millis, long processors) {}
+
+    private List<Asked> searches(IntFunction<String> questions) throws Exception {
         ExecutorService pool = Executors.newFixedThreadPool(CLIENTS);
-        List<Callable<List<Double>>> clients = new ArrayList<>();
+        List<Callable<List<Asked>>> clients = new ArrayList<>();
         for (int i = 0; i < CLIENTS; i++) {
             int first = i * ASKED;
             clients.add(() -> {
-                List<Double> times = new ArrayList<>();
-                for (int asked = 0; asked < ASKED; asked++) {
-                    String question = questions.apply(first + asked);
-                    times.add(time("search?in=targets&q=" + URLEncoder.encode(question, StandardCharsets.UTF_8)));
+                List<Asked> all = new ArrayList<>();
+                try (PlainClient client = client()) {
+                    for (int asked = 0; asked < ASKED; asked++) {
+                        String question = URLEncoder.encode(questions.apply(first + asked), StandardCharsets.UTF_8);
+                        long used = THREADS.getCurrentThreadCpuTime();
+                        double millis = time(client, "search?in=targets&q=" + question);
+                        all.add(new Asked(millis, THREADS.getCurrentThreadCpuTime() - used));
+                    }
                 }
-                return times;
+                return all;
             });
         }
-        List<Double> all = new ArrayList<>();
-        for (Future<List<Double>> each : pool.invokeAll(clients)) {
+        List<Asked> all = new ArrayList<>();
+        for (Future<List<Asked>> each : pool.invokeAll(clients)) {
             all.addAll(each.get());
         }
         pool.shutdown();
         return all;
     }
 
-    private double time(String path) throws Exception {
+    private PlainClient client() throws IOException {
+        return new PlainClient(URI.create(desk.address()));
+    }
+
+    private double time(String path) throws IOException {
+        try (PlainClient client = client()) {
+            return time(client, path);
+        }
+    }
+
+    private static double time(PlainClient client, String path) throws IOException {
         long start = System.nanoTime();
-        HttpResponse<byte[]> answer = client.send(
-                HttpRequest.newBuilder(URI.create(desk.address() + path)).build(),
-                HttpResponse.BodyHandlers.ofByteArray());
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException(path + " gives " + answer.statusCode());
+        int status = client.get("/" + path);
+        if (status != 200) {
+            throw new IllegalStateException(path + " gives " + status);
         }
         return millis(start);
     }
@@ -162,6 +190,17 @@ public final class DeskSpeed {
 
     private static double millis(long start) {
         return (System.nanoTime() - start) / 1e6;
+    }
+
+    /** Waits until the program does nothing any more. */
+    private static double rest() throws InterruptedException {
+        long start = System.nanoTime();
+        long before;
+        do {
+            before = processors();
+            Thread.sleep(A_WHILE);
+        } while (processors() - before > IDLE_NANOS);
+        return millis(start);
     }
 
     private static long processors() {

@@ -320,6 +320,8 @@ class BrowserTest {
                 "/departments",
                 "/departments?department=%E5%8F%91%E5%B1%95%E6%94%B9%E9%9D%A9",
                 "/corpus",
+                "/explain?text=" + STRAW,
+                "/explain?document=" + desk.id("金台区") + "&target=t0012",
                 "/api",
                 "/language/en?back=/corpus",
                 "/language/zh?back=/")) {

@@ -30,6 +30,7 @@ public final class ComparePage {
         Question question = Question.of(visit.parameters());
         Comparisons.Found found = comparisons.of(question);
         Comparison comparison = Comparisons.checked(found.comparison());
+        comparisons.checkSort(question.look().sort(), comparison);
         Sheet sheet = Sheet.of(comparison, question);
         Labels labels = new Labels(visit.words(), comparisons);
         boolean empty = sheet.shown().isEmpty() && sheet.above().isEmpty();

@@ -15,6 +15,7 @@ import io.mubiao.web.http.Refused;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What is compared, from the index as it is now; nothing of it is kept from one request to the next. */
 public final class Comparisons {
@@ -64,6 +65,17 @@ public final class Comparisons {
     static Comparison checked(Comparison comparison) {
         refuse(comparison.unmatched());
         return comparison;
+    }
+
+    /** Refuses a column to sort by that no comparison could have; one that another filter left out sorts nothing. */
+    void checkSort(@Nullable String sort, Comparison comparison) throws IOException {
+        boolean known = sort == null
+                || comparison.indicators().stream().anyMatch(column -> column.id().equals(sort))
+                || indicators.isKnown(sort)
+                || this.<Boolean>ask(facts -> facts.counts(plan -> true).containsKey(sort));
+        if (!known) {
+            throw new Refused(400, "error.parameter", "sort", String.valueOf(sort));
+        }
     }
 
     /** Refuses a filter that cannot be set so. */

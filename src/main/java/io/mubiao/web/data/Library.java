@@ -17,9 +17,13 @@ public final class Library {
     /** In bytes of JSON; what is made of them takes some times as much. */
     private static final long MOST_BYTES = 24_000_000;
 
+    private static final int MOST_HEADS = 20_000;
+
     private final OutputFolder output;
     private final Documents documents;
     private final Recent<Version, PlanDocument> recent = new Recent<>(MOST_BYTES);
+
+    private final Recent<Version, Boolean> paged = new Recent<>(MOST_HEADS);
 
     private record Version(String id, long modified, long bytes) {}
 
@@ -37,6 +41,21 @@ public final class Library {
             recent.put(version, known, version.bytes());
         }
         return known;
+    }
+
+    /** Whether its original has pages; as if it had where the document is not there any more. */
+    public boolean isPaged(String id) {
+        try {
+            Version version = version(id);
+            Boolean known = paged.get(version);
+            if (known == null) {
+                known = documents.head(id).source().form().pages() != null;
+                paged.put(version, known, 1);
+            }
+            return known;
+        } catch (IOException | Refused e) {
+            return true;
+        }
     }
 
     /** Its JSON as it stands in the folder. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 public final class Workplace implements AutoCloseable {
     private final Library library;
     private final LiveIndex index;
+    private final Originals originals;
     private final PagePictures pictures;
     private final Kin kin;
 
@@ -17,7 +18,8 @@ public final class Workplace implements AutoCloseable {
         library = new Library(output);
         this.index = index;
         kin = new Kin(output);
-        pictures = new PagePictures(new Originals(names, corpus));
+        originals = new Originals(names, corpus);
+        pictures = new PagePictures(originals);
     }
 
     public Library library() {
@@ -30,6 +32,10 @@ public final class Workplace implements AutoCloseable {
 
     public Kin kin() {
         return kin;
+    }
+
+    public Originals originals() {
+        return originals;
     }
 
     public PagePictures pictures() {

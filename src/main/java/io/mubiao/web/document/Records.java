@@ -92,7 +92,14 @@ final class Records {
                         "p.to",
                         el("a.show", href("#m-" + target.id()), text(words.of("record.show"))),
                         text(place(target)),
-                        compared(target.subject().indicator())),
+                        compared(target.subject().indicator()),
+                        el(
+                                "a.explain",
+                                href(Address.of("/explain")
+                                        .with("document", document.id())
+                                        .with("target", target.id())
+                                        .toString()),
+                                text(words.of("record.explain")))),
                 el("details", el("summary", text(words.of("record.more"))), el("dl", facts(target))),
                 JudgeForms.buttons(words, target.id(), verdict));
     }

@@ -26,7 +26,9 @@ public final class Html {
         if (dot > 0) {
             attributes.add(at("class", name.substring(dot + 1).replace('.', ' ')));
         }
-        Stream.of(parts).forEach(part -> sort(part, attributes, children));
+        for (Part part : parts) {
+            sort(part, attributes, children);
+        }
         return new Tag(dot > 0 ? name.substring(0, dot) : name, attributes, children);
     }
 

@@ -42,6 +42,16 @@ public record Address(String path, List<Pair> pairs) {
                         .toList());
     }
 
+    /** What the addresses with one more value have in common, for where there are many: {@code stem() + value("year", "2025")}. */
+    public String stem() {
+        return this + (pairs.isEmpty() ? "?" : "&");
+    }
+
+    /** A value as it stands in an address: {@code q=%E8%83%BD}. */
+    public static String value(String name, String value) {
+        return name + "=" + encoded(value);
+    }
+
     /** At another path. */
     public Address at(String other) {
         return new Address(other, pairs);
@@ -50,7 +60,7 @@ public record Address(String path, List<Pair> pairs) {
     @Override
     public String toString() {
         String query = pairs.stream()
-                .map(pair -> pair.name() + "=" + encoded(pair.value()))
+                .map(pair -> value(pair.name(), pair.value()))
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? path : path + "?" + query;
     }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /** What all pages have around them: the way to the other pages, the language, the style sheet. */
 public final class Frame {
-    private static final List<String> PAGES = List.of("search", "compare", "departments", "corpus");
+    private static final List<String> PAGES = List.of("search", "compare", "departments", "corpus", "explain");
 
     private final Assets assets;
 
@@ -55,6 +55,11 @@ public final class Frame {
 
     /** Sends a page. */
     public static void send(Context context, String page) {
+        context.contentType("text/html; charset=utf-8").result(page);
+    }
+
+    /** Sends a page that was made before. */
+    public static void send(Context context, byte[] page) {
         context.contentType("text/html; charset=utf-8").result(page);
     }
 

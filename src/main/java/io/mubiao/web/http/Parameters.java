@@ -21,13 +21,23 @@ public record Parameters(Map<String, List<String>> given) {
 
     /** All values that are not blank. */
     public List<String> all(String name) {
+        return all(name, LONGEST);
+    }
+
+    /** A passage of a text; empty where none is given. */
+    public String passage(String name, int most) {
+        List<String> values = all(name, most);
+        return values.isEmpty() ? "" : values.get(0);
+    }
+
+    private List<String> all(String name, int most) {
         List<String> values = given.getOrDefault(name, List.of()).stream()
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
                 .toList();
         for (String value : values) {
-            if (value.length() > LONGEST) {
-                throw new Refused(400, "error.long", name, LONGEST);
+            if (value.length() > most) {
+                throw new Refused(400, "error.long", name, most);
             }
             if (value.indexOf('\0') >= 0) {
                 throw new Refused(400, "error.parameter", name, value.substring(0, Math.min(20, value.length())));

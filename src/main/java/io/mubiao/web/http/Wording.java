@@ -1,9 +1,9 @@
 package io.mubiao.web.http;
 
-import java.text.MessageFormat;
-import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** All that the pages say in one language: {@code words.of("search.total", 6)}. */
 public final class Wording {
@@ -13,6 +13,7 @@ public final class Wording {
 
     private final Locale locale;
     private final ResourceBundle bundle;
+    private final Map<String, Sentence> sentences = new ConcurrentHashMap<>();
 
     private Wording(Locale locale) {
         this.locale = locale;
@@ -32,12 +33,9 @@ public final class Wording {
 
     /** The sentence of the key, with the words put in where it says {@code {0}}, {@code {1}} …; numbers get their commas. */
     public String of(String key, Object... words) {
-        Object[] printed = Arrays.stream(words)
-                .map(word ->
-                        word instanceof Number number ? String.format(Locale.ROOT, "%,d", number.longValue()) : word)
-                .map(String::valueOf)
-                .toArray();
-        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(printed);
+        return sentences
+                .computeIfAbsent(key, one -> Sentence.of(bundle.getString(one)))
+                .with(words);
     }
 
     /** What a word of the documents is called, such as {@code role} {@code target}; the word itself where nothing is. */

@@ -15,6 +15,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,14 @@ record Asked(String query, Scope in, List<Choice> choices, Bounds bounds, Order 
     /** What can be chosen, in the order in which it is shown. */
     static final List<String> FACETS =
             List.of("area", "field", "indicator", "department", "year", "unit", "role", "genre");
+
+    /** What values of these look like; another can be no value of theirs. */
+    private static final Map<String, Pattern> SHAPES = Map.of(
+            "area", Pattern.compile("[0-9]{6,12}"),
+            "year", Pattern.compile("[1-9][0-9]{3}"),
+            "role", Pattern.compile("target|baseline"));
+
+    private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
 
     static final int A_PAGE = 20;
     /** No text of a document holds these two; they are no characters. */
@@ -45,7 +55,12 @@ record Asked(String query, Scope in, List<Choice> choices, Bounds bounds, Order 
     static Asked of(Parameters parameters) {
         List<Choice> choices = new ArrayList<>();
         for (String facet : FACETS) {
-            parameters.all(facet).forEach(value -> choices.add(new Choice(facet, value)));
+            for (String value : parameters.all(facet)) {
+                if (!SHAPES.getOrDefault(facet, ANY).matcher(value).matches()) {
+                    throw new Refused(400, "error.parameter", facet, value);
+                }
+                choices.add(new Choice(facet, value));
+            }
         }
         return new Asked(
                 parameters.text("q", ""),

@@ -1,6 +1,9 @@
 package io.mubiao.web.search;
 
 import static io.mubiao.web.html.Html.*;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import io.mubiao.index.SearchRequest.Choice;
 import io.mubiao.index.SearchResult.Count;
@@ -10,6 +13,7 @@ import io.mubiao.web.html.Part.Tag;
 import io.mubiao.web.http.Address;
 import io.mubiao.web.http.Wording;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The facets at the side: what can be chosen, how many hits it leaves, and what was chosen. */
@@ -21,10 +25,14 @@ final class FacetList {
 
     private final Wording words;
     private final Asked asked;
+    private final String stem;
+    private final Map<String, List<String>> chosen;
 
     FacetList(Wording words, Asked asked) {
         this.words = words;
         this.asked = asked;
+        stem = asked.address().stem();
+        chosen = asked.choices().stream().collect(groupingBy(Choice::facet, mapping(Choice::value, toList())));
     }
 
     Part of(List<Facet> facets) {
@@ -71,7 +79,7 @@ final class FacetList {
         }
         return el(
                 "a",
-                href(asked.address().with(facet, count.value()).toString()),
+                href(stem + Address.value(facet, count.value())),
                 el("span", text(label(facet, count))),
                 el("b", text(words.of("number", count.count()))));
     }
@@ -97,9 +105,6 @@ final class FacetList {
     }
 
     private List<String> chosen(String facet) {
-        return asked.choices().stream()
-                .filter(choice -> choice.facet().equals(facet))
-                .map(Choice::value)
-                .toList();
+        return chosen.getOrDefault(facet, List.of());
     }
 }

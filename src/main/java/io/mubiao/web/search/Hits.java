@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The hits of a page of results: the sentence with the words found, and where it stands. */
@@ -21,9 +22,12 @@ final class Hits {
     private static final int LONGEST = 420;
 
     private final Wording words;
+    private final Predicate<String> paged;
 
-    Hits(Wording words) {
+    /** @param paged whether a document, by its id, has pages */
+    Hits(Wording words, Predicate<String> paged) {
         this.words = words;
+        this.paged = paged;
     }
 
     Tag list(List<Hit> hits, int first) {
@@ -63,7 +67,9 @@ final class Hits {
         String address = hit.spot().address();
         return all(
                 address == null ? NOTHING : el("span.address", text(words.name("address", address))),
-                el("span.pageno", text(words.of("page.short", hit.spot().page()))));
+                when(
+                        paged.test(hit.origin().document()),
+                        el("span.pageno", text(words.of("page.short", hit.spot().page())))));
     }
 
     /** Where the document's page has the target, or the section. */

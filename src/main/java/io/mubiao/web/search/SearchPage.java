@@ -3,9 +3,11 @@ package io.mubiao.web.search;
 import static io.mubiao.web.html.Html.*;
 
 import io.mubiao.index.LiveIndex;
+import io.mubiao.index.SearchRequest;
 import io.mubiao.index.SearchRequest.Order;
 import io.mubiao.index.SearchRequest.Scope;
 import io.mubiao.index.SearchResult;
+import io.mubiao.web.data.Library;
 import io.mubiao.web.html.Part;
 import io.mubiao.web.html.Part.Tag;
 import io.mubiao.web.http.Address;
@@ -14,6 +16,7 @@ import io.mubiao.web.http.Pager;
 import io.mubiao.web.http.Visit;
 import io.mubiao.web.http.Wording;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -23,15 +26,26 @@ public final class SearchPage {
 
     private final Frame frame;
     private final LiveIndex index;
+    private final Library library;
+    private final MadePages made = new MadePages();
 
-    public SearchPage(Frame frame, LiveIndex index) {
+    public SearchPage(Frame frame, LiveIndex index, Library library) {
         this.frame = frame;
         this.index = index;
+        this.library = library;
     }
 
-    public String html(Visit visit) throws IOException {
+    /** The page in bytes of UTF-8. */
+    public byte[] html(Visit visit) throws IOException {
         Asked asked = Asked.of(visit.parameters());
-        SearchResult result = index.ask(open -> open.search(asked.request()));
+        SearchRequest request = asked.request();
+        return made.page(
+                new MadePages.Wanted(visit.words().language(), visit.here()),
+                () -> index.ask(open -> open.search(request)),
+                result -> html(visit, asked, result).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String html(Visit visit, Asked asked, SearchResult result) {
         Wording words = visit.words();
         return frame.page(
                 visit,
@@ -125,7 +139,7 @@ public final class SearchPage {
                 at("value", value));
     }
 
-    private static Part results(Wording words, Asked asked, SearchResult result) {
+    private Part results(Wording words, Asked asked, SearchResult result) {
         int first = (asked.page() - 1) * Asked.A_PAGE + 1;
         Address state = asked.address();
         return all(
@@ -143,7 +157,7 @@ public final class SearchPage {
                                         el("a", href(state.at("/search.xlsx").toString()), text("XLSX"))))),
                 result.hits().isEmpty()
                         ? el("p.empty", text(words.of(result.total() == 0 ? "search.none" : "search.beyond")))
-                        : new Hits(words).list(result.hits(), first),
+                        : new Hits(words, library::isPaged).list(result.hits(), first),
                 new Pager(words, state).of(asked.page(), result.total(), Asked.A_PAGE));
     }
 
