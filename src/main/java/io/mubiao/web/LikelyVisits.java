@@ -33,14 +33,19 @@ final class LikelyVisits {
         for (int i = 0; i < indicators.size(); i++) {
             String indicator = indicators.get(i);
             String next = indicators.get((i + 1) % indicators.size());
-            paths.addAll(searches(indicator, "\"" + indicator + "\"", indicator + " | " + next, indicator + " -" + next));
+            paths.addAll(
+                    searches(indicator, "\"" + indicator + "\"", indicator + " | " + next, indicator + " -" + next));
             for (List<String> others : List.of(departments, areas)) {
                 if (i < others.size()) {
                     paths.addAll(searches(others.get(i) + " " + indicator));
                 }
             }
         }
-        List<String> pages = List.of("/compare", "/departments", "/corpus", "/documents/" + all.hits().get(0).origin().document());
+        List<String> pages = List.of(
+                "/compare",
+                "/departments",
+                "/corpus",
+                "/documents/" + all.hits().get(0).origin().document());
         paths.addAll(Math.min(8, paths.size()), pages);
         return paths;
     }

@@ -98,7 +98,8 @@ final class Rehearsal implements AutoCloseable {
         String password = stage.password();
         if (password != null) {
             byte[] login = ("mubiao:" + password).getBytes(StandardCharsets.UTF_8);
-            call.setRequestProperty("Authorization", "Basic " + Base64.getEncoder().encodeToString(login));
+            call.setRequestProperty(
+                    "Authorization", "Basic " + Base64.getEncoder().encodeToString(login));
         }
         try (InputStream answer = call.getInputStream()) {
             answer.transferTo(OutputStream.nullOutputStream());

@@ -7,11 +7,11 @@ import io.mubiao.pipeline.Documents;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.net.URLEncoder;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -66,7 +66,8 @@ class PagesTest {
     void aHitSaysItsPageOnlyWhereTheFileHasPages() throws Exception {
         String where = "(?s)<p class=\"where\">(?:(?!</p>).)*%s(?:(?!</p>).)*</p>";
         String page = desk.get("/search?in=targets&q=" + STRAW).body();
-        assertThat(page).containsPattern(where.formatted("金台区") + ".*")
+        assertThat(page)
+                .containsPattern(where.formatted("金台区") + ".*")
                 .containsPattern(where.formatted("<span class=\"pageno\">第 \\d+ 页"));
         assertThat(desk.get("/search?in=targets&area=610800").body())
                 .contains("榆林市")
@@ -75,7 +76,8 @@ class PagesTest {
 
     @Test
     void anAnswerIsAsNewAsTheIndex() throws Exception {
-        assertThat(desk.get("/search?q=zzzz").body()).isEqualTo(desk.get("/search?q=zzzz").body());
+        assertThat(desk.get("/search?q=zzzz").body())
+                .isEqualTo(desk.get("/search?q=zzzz").body());
         String english = desk.get("/search?q=zzzz", "Cookie", "language=en").body();
         assertThat(english).contains("<html lang=\"en\">");
         assertThat(desk.get("/search?q=zzzz").body()).contains("<html lang=\"zh-CN\">");
@@ -84,14 +86,17 @@ class PagesTest {
     @Test
     void aPassageIsExplained() throws Exception {
         assertThat(desk.get("/explain").body()).contains("<textarea name=\"text\"");
-        String told = desk.get("/explain?text=" + encoded("到2030年，<b>森林覆盖率</b>达到45%。")).body();
+        String told = desk.get("/explain?text=" + encoded("到2030年，<b>森林覆盖率</b>达到45%。"))
+                .body();
         assertThat(told)
                 .contains("&lt;b&gt;森林覆盖率", "class=\"num role-target\"", "<b class=\"num role-date\">2030</b>")
                 .containsPattern("extractors/targets/rules.yaml:\\d+")
                 .doesNotContain("<b>森林");
-        assertThat(desk.get("/explain?text=" + encoded("到2022年，森林覆盖率达到45%。") + "&issued=2025").body())
+        assertThat(desk.get("/explain?text=" + encoded("到2022年，森林覆盖率达到45%。") + "&issued=2025")
+                        .body())
                 .contains("2022 年在文件印发时已经过去");
-        assertThat(desk.get("/explain?text=" + encoded("字".repeat(4001))).statusCode()).isEqualTo(400);
+        assertThat(desk.get("/explain?text=" + encoded("字".repeat(4001))).statusCode())
+                .isEqualTo(400);
         assertThat(desk.get("/explain?text=x&issued=12").statusCode()).isEqualTo(400);
     }
 
@@ -103,8 +108,10 @@ class PagesTest {
         assertThat(told)
                 .contains("class=\"num role-target\"", "/documents/" + id + "#t0012")
                 .doesNotContain("无法重新读取");
-        assertThat(desk.get("/explain?document=" + id + "&target=t9999").statusCode()).isEqualTo(404);
-        assertThat(desk.get("/explain?document=0123456789abcdef&target=t0001").statusCode()).isEqualTo(404);
+        assertThat(desk.get("/explain?document=" + id + "&target=t9999").statusCode())
+                .isEqualTo(404);
+        assertThat(desk.get("/explain?document=0123456789abcdef&target=t0001").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -120,7 +127,8 @@ class PagesTest {
             assertThat(refused.statusCode()).as(path).isEqualTo(400);
             assertThat(refused.body()).as(path).containsPattern("参数 (year|role|area|sort) 不能是");
         }
-        assertThat(desk.get("/compare?sort=straw-utilization-rate").statusCode()).isEqualTo(200);
+        assertThat(desk.get("/compare?sort=straw-utilization-rate").statusCode())
+                .isEqualTo(200);
         assertThat(desk.get("/compare?field=water&sort=straw-utilization-rate").statusCode())
                 .isEqualTo(200);
     }

@@ -70,7 +70,8 @@ public final class Comparisons {
     /** Refuses a column to sort by that no comparison could have; one that another filter left out sorts nothing. */
     void checkSort(@Nullable String sort, Comparison comparison) throws IOException {
         boolean known = sort == null
-                || comparison.indicators().stream().anyMatch(column -> column.id().equals(sort))
+                || comparison.indicators().stream()
+                        .anyMatch(column -> column.id().equals(sort))
                 || indicators.isKnown(sort)
                 || this.<Boolean>ask(facts -> facts.counts(plan -> true).containsKey(sort));
         if (!known) {

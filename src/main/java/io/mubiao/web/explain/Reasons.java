@@ -60,8 +60,9 @@ final class Reasons {
 
     Told of(PlanDocument document, Target target) throws IOException {
         int at = target.evidence().source().start();
-        Optional<Path> original =
-                document.source().form().textLayer() == Source.TextLayer.DIGITAL ? originals.of(document) : Optional.empty();
+        Optional<Path> original = document.source().form().textLayer() == Source.TextLayer.DIGITAL
+                ? originals.of(document)
+                : Optional.empty();
         if (original.isPresent()) {
             List<Sentence> there = whole(document, original.get()).sentences().stream()
                     .filter(sentence -> sentence.start() <= at
@@ -71,7 +72,8 @@ final class Reasons {
                 return new Told(there, true);
             }
         }
-        return new Told(of(paragraph(document.text(), at), year(document.metadata())).sentences(), false);
+        return new Told(
+                of(paragraph(document.text(), at), year(document.metadata())).sentences(), false);
     }
 
     private Explanation whole(PlanDocument document, Path original) throws IOException {

@@ -40,9 +40,7 @@ final class Sentences {
                 address == null
                         ? NOTHING
                         : el("p.note", text(words.of("explain.place", words.name("address", address)))),
-                when(
-                        !sentence.seen().isEmpty(),
-                        el("h3", text(words.of("explain.seen")))),
+                when(!sentence.seen().isEmpty(), el("h3", text(words.of("explain.seen")))),
                 when(
                         !sentence.seen().isEmpty(),
                         el("ul.seen", all(sentence.seen().stream().map(this::seen)))),
@@ -78,8 +76,7 @@ final class Sentences {
             parts.add(el(
                     "details.near",
                     el("summary", text(words.of("explain.near", number.near().size()))),
-                    el("ul", all(number.near().stream()
-                            .map(near -> el("li", text(near(near)), rule(near.rule())))))));
+                    el("ul", all(number.near().stream().map(near -> el("li", text(near(near)), rule(near.rule())))))));
         }
         return el("section.number", all(parts));
     }

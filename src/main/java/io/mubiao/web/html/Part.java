@@ -59,7 +59,8 @@ public sealed interface Part {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             boolean small = c >= 'a' && c <= 'z';
-            boolean further = (c >= 'A' && c <= 'Z') || (i > 0 && ((c >= '0' && c <= '9') || (ofAttribute && c == '-')));
+            boolean further =
+                    (c >= 'A' && c <= 'Z') || (i > 0 && ((c >= '0' && c <= '9') || (ofAttribute && c == '-')));
             if (!small && !(further && (i > 0 || ofAttribute))) {
                 return false;
             }

@@ -59,9 +59,8 @@ public record Address(String path, List<Pair> pairs) {
 
     @Override
     public String toString() {
-        String query = pairs.stream()
-                .map(pair -> value(pair.name(), pair.value()))
-                .collect(Collectors.joining("&"));
+        String query =
+                pairs.stream().map(pair -> value(pair.name(), pair.value())).collect(Collectors.joining("&"));
         return query.isEmpty() ? path : path + "?" + query;
     }
 

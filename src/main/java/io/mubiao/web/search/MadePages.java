@@ -45,7 +45,8 @@ final class MadePages {
 
     byte[] page(Wanted wanted, Searching searching, Making making) throws IOException {
         Made known = made.get(wanted);
-        if (known != null && known.result() == searching.result()) { // the index remembers it as long as nothing changes
+        if (known != null
+                && known.result() == searching.result()) { // the index remembers it as long as nothing changes
             return known.page();
         }
         FutureTask<Made> task = new FutureTask<>(() -> inTurn(wanted, searching, making));
