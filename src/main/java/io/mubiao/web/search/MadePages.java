@@ -29,7 +29,14 @@ final class MadePages {
     /** What a page depends on besides the index; the token of forms is the same as long as the program runs. */
     record Wanted(String language, String address) {}
 
-    private record Made(SearchResult result, byte[] page) {}
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Made(SearchResult result, byte[] page) {
+        /** The index remembers a result as long as nothing changes: it is this very one, or another. */
+        @SuppressWarnings("ReferenceEquality")
+        boolean isOf(SearchResult other) {
+            return result == other;
+        }
+    }
 
     /** Puts the question to the index. */
     @FunctionalInterface
@@ -45,8 +52,7 @@ final class MadePages {
 
     byte[] page(Wanted wanted, Searching searching, Making making) throws IOException {
         Made known = made.get(wanted);
-        if (known != null
-                && known.result() == searching.result()) { // the index remembers it as long as nothing changes
+        if (known != null && known.isOf(searching.result())) {
             return known.page();
         }
         FutureTask<Made> task = new FutureTask<>(() -> inTurn(wanted, searching, making));
