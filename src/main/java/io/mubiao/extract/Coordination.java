@@ -26,6 +26,7 @@ final class Coordination {
     private final Set<String> things;
     private final Set<String> endings;
     private final Set<String> measures;
+    private final Set<String> works;
     private final List<String> ratios;
     private final Set<String> indicators;
     private final List<String> whole;
@@ -35,6 +36,7 @@ final class Coordination {
         things = Set.copyOf(book.words("things").terms("thing"));
         endings = Set.copyOf(book.words("things").terms("thing-ending"));
         measures = Set.copyOf(book.words("things").terms("measure"));
+        works = Set.copyOf(book.words("things").terms("land-work"));
         ratios = book.words("things").terms("ratio-head");
         indicators = book.words("indicators").words().stream().map(Word::term).collect(Collectors.toSet());
         whole = book.words("names").terms("whole");
@@ -58,7 +60,7 @@ final class Coordination {
         if (parts.size() < 2) {
             return List.of(name);
         }
-        String tail = tail(parts);
+        String tail = whole(tail(parts), parts);
         String head = head(parts);
         List<Name> resolved = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
@@ -106,8 +108,14 @@ final class Coordination {
                 || measure.length() == before.length()) {
             return name;
         }
-        String thing = before.substring(0, before.length() - measure.length());
+        String thing = unworked(before.substring(0, before.length() - measure.length()), name.text());
         return new Name(thing + name.text(), name.scope(), name.start(), name.end());
+    }
+
+    /** What land is worked for is yielded without the work: 粮食播种面积, and 粮食产量. */
+    private String unworked(String thing, String measure) {
+        String work = measure.endsWith("面积") ? "" : longestEnd(thing, works);
+        return work.length() < thing.length() ? thing.substring(0, thing.length() - work.length()) : thing;
     }
 
     /** A bare thing after a ratio takes the ratio's head: 单位建筑面积能耗 and 碳排放 give 单位建筑面积碳排放. */
@@ -150,7 +158,12 @@ final class Coordination {
         if (share > 0
                 && parts.stream().limit(parts.size() - 1L).noneMatch(p -> p.text()
                         .contains("占"))) {
-            return last.substring(share);
+            String measure = longestEnd(last.substring(0, share), measures);
+            boolean shared = !measure.isEmpty()
+                    && measure.length() < share
+                    && parts.stream().limit(parts.size() - 1L).allMatch(p -> longestEnd(p.text(), measures)
+                            .isEmpty());
+            return last.substring(shared ? share - measure.length() : share);
         }
         String thing = firstThing(last);
         if (!thing.isEmpty() && thing.length() < last.length()) {
@@ -176,6 +189,17 @@ final class Coordination {
         return "";
     }
 
+    /** A tail from 的 on, where only the last member has one: 心脏病、脑卒中的标化死亡率. */
+    private static String whole(String tail, List<Name> parts) {
+        String last = parts.get(parts.size() - 1).text();
+        int of = last.indexOf('的');
+        boolean alone =
+                parts.stream().limit(parts.size() - 1L).noneMatch(p -> p.text().contains("的"));
+        return of > 1 && alone && !tail.isEmpty() && tail.length() < last.length() - of - 1
+                ? last.substring(of + 1)
+                : tail;
+    }
+
     private String head(List<Name> parts) {
         String first = parts.get(0).text();
         String second = parts.get(1).text();
@@ -185,11 +209,21 @@ final class Coordination {
         }
         String thing = longestEnd(first, things);
         if (!thing.isEmpty() && thing.length() < first.length() && startsWithThing(second)) {
-            return first.substring(0, first.length() - thing.length());
+            String head = first.substring(0, first.length() - thing.length());
+            return isAlike(head, firstThing(second)) ? "" : head;
         }
         String known = longestEnd(first, indicators);
         boolean bothKnown = !known.isEmpty() && known.length() < first.length() && indicators.contains(second);
-        return bothKnown ? first.substring(0, first.length() - known.length()) : "";
+        String head = bothKnown ? first.substring(0, first.length() - known.length()) : "";
+        return isAlike(head, firstThing(second)) ? "" : head;
+    }
+
+    /** Whether a head is itself such a thing as the next member's: 学前教育入园率 and 高等教育入学率 share none. */
+    private static boolean isAlike(String head, String thing) {
+        int length = 2;
+        return head.length() >= length
+                && thing.length() > length
+                && head.endsWith(thing.substring(thing.length() - length));
     }
 
     /** The thing that a member begins with: a listed one, or a name that ends like one, such as 大通河. */

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * target's own.
  */
 public final class Extractor {
+    /** No longer, and it may be a few words that a title has too. */
+    private static final int SHORTEST_LINE = 5;
+
     private final Marker marker;
     private final SentenceReader reader;
     private final TableTargets tables;
@@ -63,6 +66,13 @@ public final class Extractor {
         return reader;
     }
 
+    /** Whether a line is the document's title, or one of its lines: 2024年十项民生实事. */
+    private static boolean isTitle(Sentence sentence, PlanText text, Outline outline) {
+        String title = outline.metadata().title();
+        String line = sentence.in(text.text()).strip();
+        return title != null && line.length() > SHORTEST_LINE && title.contains(line);
+    }
+
     /** The same with somebody listening, who is told of every sentence. */
     Findings apply(PlanText text, Outline outline, Consumer<Hearing> listener) {
         Said said = new Said();
@@ -94,7 +104,9 @@ public final class Extractor {
             Timeline times = new Timeline(marked, clock, given);
             harvest.times(sentence, marked);
             List<Verdict> verdicts = reader.apply(marked, times, setting, project == null ? null : project.name());
-            boolean foretold = Outlook.holds(foretelling, sentence.address()) || beside.tells(sentence.start());
+            boolean foretold = Outlook.holds(foretelling, sentence.address())
+                    || beside.tells(sentence.start())
+                    || isTitle(sentence, text, outline);
             for (Verdict verdict : verdicts) {
                 harvest.add(sentence, foretold ? verdict.told() : ofThese ? verdict.under(tier) : verdict);
             }

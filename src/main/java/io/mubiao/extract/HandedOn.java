@@ -22,6 +22,11 @@ final class HandedOn {
     /** A year that heads a sentence may have a word before it: 力争到2025年. */
     private static final int LEAD = 3;
 
+    private static final int LONGEST_LEAD = 8;
+
+    /** So long is the area before a verb: 全国新增…. */
+    private static final int AREA = 2;
+
     private final PlanText text;
     private final SectionTimes titles;
     private final Headlines headlines;
@@ -115,7 +120,7 @@ final class HandedOn {
         return false;
     }
 
-    /** Whether a sentence begins with a level or a change of something, and not with something to do. */
+    /** Whether a sentence begins with a level, a change or an addition (新增治理面积…), and not with something else to do. */
     private static boolean goesOn(Marked sentence) {
         int stop = 0;
         while (stop < sentence.folded().length()
@@ -124,7 +129,8 @@ final class HandedOn {
         }
         boolean moved = false;
         for (Mark mark : sentence.marks()) {
-            boolean other = mark.start() == 0 && (mark.has("action") || mark.has("time"));
+            boolean added = mark.has("added") && mark.start() <= AREA;
+            boolean other = mark.start() == 0 && !added && (mark.has("action") || mark.has("time"));
             if (mark.start() >= stop || other) {
                 return false;
             }
@@ -135,6 +141,7 @@ final class HandedOn {
                             || isOfEach(sentence.folded()))) {
                 return true;
             }
+            moved |= added;
             moved |= MOVES.stream().anyMatch(mark::has);
         }
         return false;
@@ -154,7 +161,13 @@ final class HandedOn {
     private static boolean isHeaded(Marked sentence, Timeline times) {
         return sentence.marks().stream()
                 .filter(m -> List.of("by", "in", "during").contains(m.kind()))
-                .anyMatch(m -> m.start() <= LEAD && times.hasDeadline(m.end()));
+                .anyMatch(
+                        m -> (m.start() <= LEAD || isLed(sentence.folded(), m.start())) && times.hasDeadline(m.end()));
+    }
+
+    /** Whether a few words alone stand before a time: 近期目标，到2030年. */
+    private static boolean isLed(String folded, int time) {
+        return time <= LONGEST_LEAD && ",:".indexOf(folded.charAt(time - 1)) >= 0;
     }
 
     /** Notes what a sentence hands on. */

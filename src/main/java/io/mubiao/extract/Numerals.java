@@ -17,6 +17,9 @@ final class Numerals {
     /** A longer run of digits is no number that anybody meant. */
     private static final int LONGEST = 40;
 
+    /** GDP and COD, but not PM (PM2.5). */
+    private static final int SHORTEST_SIGN = 3;
+
     /** The text is folded; {@code raw} is the same text as printed, in which only a plain comma parts thousands. */
     List<Numeral> apply(String folded, String raw) {
         List<Numeral> found = new ArrayList<>();
@@ -116,12 +119,21 @@ final class Numerals {
         return year ? point : end;
     }
 
+    /** A number of 万 or 亿 behind an abbreviation is an amount of it: 人均GDP3.5万美元. */
+    private static boolean isAmount(String text, int start, int end) {
+        int from = start;
+        while (from > 0 && text.charAt(from - 1) >= 'A' && text.charAt(from - 1) <= 'Z') {
+            from--;
+        }
+        return start - from >= SHORTEST_SIGN && end < text.length() && "万亿".indexOf(text.charAt(end)) >= 0;
+    }
+
     private static Numeral numeral(String text, int start, int end) {
         String run = text.substring(start, end);
         boolean digits = run.charAt(0) <= '9';
         boolean glued = digits
                 && (end - start > LONGEST
-                        || latin(text, start - 1)
+                        || (latin(text, start - 1) && !isAmount(text, start, end))
                         || (start > 1 && text.charAt(start - 1) == '-' && latin(text, start - 2))
                         || times(text, start - 1, start - 2)
                         || times(text, end, end + 1)

@@ -23,6 +23,9 @@ final class QuantityLists {
     /** What is quoted and goes on for no longer behind a number is a name: “15分钟生活圈”. */
     private static final int LONGEST_SLOGAN = 10;
 
+    /** A quotation with several counts is a slogan: “聚焦1个目标、实施6大行动”. */
+    private static final Pattern SLOGAN = Pattern.compile("[0-9][个大项条][^0-9]+[0-9]+[个大项条]");
+
     private static final Set<String> SLOGANS = Set.of("bare", "time", "duration");
 
     private static final Pattern GRADE_OF_A_SHARE =
@@ -81,9 +84,14 @@ final class QuantityLists {
         boolean sameKind = each || one.unit() == null || one.family().equals(other.family());
         return sameKind
                 && AND.contains(between)
-                && (each || !between.equals(","))
+                && (!between.equals(",") || (each && endsHere(b.end(), folded)))
                 && other.unit() != null
                 && !one.numerals().get(0).glued();
+    }
+
+    /** Whether nothing is told of a number behind it: 分别达到85%、50%以上，80%以上的项目… begins anew with the last. */
+    private static boolean endsHere(int end, String folded) {
+        return end >= folded.length() || ",;:。、!?()和及与".indexOf(folded.charAt(end)) >= 0;
     }
 
     private static Mark mark(List<QuantityScanner.Found> list, String folded) {
@@ -115,6 +123,12 @@ final class QuantityLists {
         return end > at && end - at < LONGEST_SLOGAN;
     }
 
+    /** What stands between the quotation marks around a place. */
+    private static String quote(String folded, int at) {
+        int end = folded.indexOf('"', at);
+        return end < 0 ? "" : folded.substring(folded.lastIndexOf('"', at) + 1, end);
+    }
+
     private static boolean isQuoted(String folded, int at) {
         boolean open = false;
         for (int quote = folded.indexOf('"'); quote >= 0 && quote < at; quote = folded.indexOf('"', quote + 1)) {
@@ -144,7 +158,9 @@ final class QuantityLists {
 
     /** Such as {@code quantity/share/before}: what patterns can ask of it; a Chinese numeral in a slogan counts nothing. */
     private static String kind(QuantityScanner.Found first, QuantityScanner.Found last, String folded) {
-        Quantity quantity = last.quantity();
+        boolean mixed = first.quantity().word() != null
+                && !first.quantity().family().equals(last.quantity().family());
+        Quantity quantity = mixed ? first.quantity() : last.quantity();
         Numeral numeral = quantity.numerals().get(0);
         if (quantity.unit() == null
                 && folded.startsWith("零", numeral.start())
@@ -155,7 +171,8 @@ final class QuantityLists {
             return "figure/number";
         }
         boolean slogan = !numeral.digits() || (SLOGANS.contains(quantity.family()) && endsSoon(folded, last.end()));
-        boolean quoted = slogan && isQuoted(folded, numeral.start());
+        boolean quoted =
+                (slogan || SLOGAN.matcher(quote(folded, numeral.start())).find()) && isQuoted(folded, numeral.start());
         if (numeral.glued() || quoted || (quantity.unit() == null && !numeral.digits())) {
             return "figure/number";
         }
@@ -163,7 +180,8 @@ final class QuantityLists {
                 && quantity.numerals().size() == 1
                 && !numeral.digits()
                 && folded.startsWith("一", numeral.start())
-                && numeral.end() - numeral.start() == 1;
+                && numeral.end() - numeral.start() == 1
+                && !isScaled(quantity.unit());
         if (one) {
             return "single/number" + (first.before() ? "/before" : "");
         }
@@ -203,9 +221,13 @@ final class QuantityLists {
                 && OF_A_RATE.matcher(folded).region(end, folded.length()).lookingAt();
     }
 
+    private static boolean isScaled(@Nullable String unit) {
+        return unit != null && !unit.isEmpty() && SCALES.indexOf(unit.charAt(0)) >= 0;
+    }
+
     /** 10万, 百万, 亿: one and nothing but noughts. */
     private static boolean isRound(Numeral numeral, @Nullable String unit) {
-        boolean scaled = unit != null && !unit.isEmpty() && SCALES.indexOf(unit.charAt(0)) >= 0;
+        boolean scaled = isScaled(unit);
         BigDecimal bare = numeral.value().stripTrailingZeros();
         return bare.unscaledValue().equals(BigInteger.ONE) && (scaled || bare.precision() - bare.scale() > 1);
     }

@@ -150,7 +150,7 @@ final class SentenceReader {
             case "unlike" ->
                 before != null
                         && before.role() == Mention.Role.TARGET
-                        && !unit(before.mark()).equals(unit(mark));
+                        && (!unit(before.mark()).equals(unit(mark)) || isMovedTo(scene, mark, before));
             case "works" -> scene.telling().project() != null;
             case "alike" ->
                 before != null
@@ -158,6 +158,14 @@ final class SentenceReader {
                         && unit(before.mark()).equals(unit(mark));
             default -> true;
         };
+    }
+
+    /** An amount of change, and then the amount that there is: 产量分别增长3万吨、2万吨，分别达到20万吨、15万吨. */
+    private static boolean isMovedTo(Scene scene, Mark mark, Verdict before) {
+        boolean moved = before.drafts().stream().anyMatch(d -> d.demand().measure() == Measure.CHANGE);
+        boolean striven = scene.sentence().marks().stream()
+                .anyMatch(m -> m.has("stretch") && m.start() >= before.mark().end() && m.end() <= mark.start());
+        return moved && !striven && !mark.has("share") && !mark.has("points");
     }
 
     /** A level told with words of the present state (部分时段水质超标), and with no deadline, is how things are. */
@@ -224,8 +232,9 @@ final class SentenceReader {
                 ? null
                 : before.drafts().get(before.drafts().size() - 1);
         List<Draft> drafts = new ArrayList<>();
+        List<Draft> told = before == null ? List.of() : before.drafts();
         List<Subjects.Measured> all = subjects.apply(
-                match, scene.sentence(), mark, last, scene.telling().project());
+                match, scene.sentence(), mark, told, scene.telling().project());
         boolean one = all.stream().map(m -> m.name().text()).distinct().count() == 1;
         int ofOne = one ? mark.quantities().size() : 1;
         for (Subjects.Measured measured : all) {

@@ -49,8 +49,8 @@ final class Subjects {
     record Measured(Name name, Quantity quantity) {}
 
     List<Measured> apply(
-            MarkPattern.Match match, Marked sentence, Mark mark, @Nullable Draft before, @Nullable String project) {
-        List<Measured> measured = measured(match, sentence, mark, before);
+            MarkPattern.Match match, Marked sentence, Mark mark, List<Draft> told, @Nullable String project) {
+        List<Measured> measured = measured(match, sentence, mark, told);
         if (project == null || project.isEmpty()) {
             return measured;
         }
@@ -63,10 +63,11 @@ final class Subjects {
                 .toList();
     }
 
-    private List<Measured> measured(MarkPattern.Match match, Marked sentence, Mark mark, @Nullable Draft before) {
+    private List<Measured> measured(MarkPattern.Match match, Marked sentence, Mark mark, List<Draft> told) {
         List<Quantity> quantities = mark.quantities();
+        Draft before = told.isEmpty() ? null : told.get(told.size() - 1);
         return switch (match.rule().gives("subject", "own")) {
-            case "carried" -> before == null ? List.of() : carried(before, quantities);
+            case "carried" -> before == null ? List.of() : carried(told, quantities);
             case "after" -> after(match, sentence, mark, quantities);
             case "around" -> around(match, sentence, mark, quantities);
             case "row" -> List.of();
@@ -75,13 +76,16 @@ final class Subjects {
         };
     }
 
-    private static List<Measured> carried(Draft before, List<Quantity> quantities) {
-        Name name = new Name(
-                before.subject().indicator().name(),
-                before.subject().scope(),
-                before.spot().nameStart(),
-                before.spot().nameStart());
-        return quantities.stream().map(q -> new Measured(name, q)).toList();
+    /** Each of as many has the name in its place: 油料、蔬菜产量分别增长3万吨、5万吨，达到40万吨、90万吨; else all the last name. */
+    private static List<Measured> carried(List<Draft> told, List<Quantity> quantities) {
+        List<Measured> measured = new ArrayList<>();
+        for (int i = 0; i < quantities.size(); i++) {
+            Draft of = told.get(told.size() == quantities.size() ? i : told.size() - 1);
+            int start = of.spot().nameStart();
+            Name name = new Name(of.subject().indicator().name(), of.subject().scope(), start, start);
+            measured.add(new Measured(name, quantities.get(i)));
+        }
+        return measured;
     }
 
     private List<Measured> after(MarkPattern.Match match, Marked sentence, Mark mark, List<Quantity> quantities) {

@@ -5,6 +5,7 @@ import io.mubiao.model.Target.Timing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class Timeline {
     /** 2000年底前建成的: a time that says which are meant. */
     private static final Pattern ATTRIBUTE = Pattern.compile("[^,;:。、!?]{0,8}的");
+
+    /** 为2030年碳达峰奠定基础: a time for which something else makes ready. */
+    private static final Pattern LATER_ENDS = Pattern.compile("[^,;:。]{0,40}?(奠定|打下|打好|夯实|创造|提供|积累)");
+
+    private static final Pattern LATER_BEGINS = Pattern.compile("(?<![作成称])为[^,;:。]{0,20}$");
+
+    /** 在2023年完成一期的基础上: a time by which something else is done before. */
+    private static final Pattern GROUND_ENDS = Pattern.compile("[^,;:。]{0,60}?基础上");
+
+    private static final Pattern GROUND_BEGINS = Pattern.compile("在[^,;:。]{0,20}$");
 
     private static final Set<String> AND = Set.of("、", "和", "及", "与");
 
@@ -40,7 +51,7 @@ final class Timeline {
             boolean time = mark.kind().equals("by")
                     || mark.kind().equals("during")
                     || mark.kind().equals("in");
-            if (time && mark.start() < offset && !isMonth(mark) && !isAttribute(mark, last)) {
+            if (time && mark.start() < offset && !isMonth(mark) && !isAttribute(mark, last) && !isAside(mark, offset)) {
                 last = mark;
             }
         }
@@ -53,6 +64,24 @@ final class Timeline {
                 && isPast(mark)
                 && !isPast(before)
                 && ATTRIBUTE.matcher(folded).region(mark.end(), folded.length()).lookingAt();
+    }
+
+    /** Whether a time is that of something else, for which this makes ready or on which it stands. */
+    private boolean isAside(Mark mark, int offset) {
+        if (ends(LATER_ENDS, mark) >= 0 && begins(LATER_BEGINS, mark)) {
+            return true;
+        }
+        int end = ends(GROUND_ENDS, mark);
+        return end >= 0 && end <= offset && (folded.startsWith("在", mark.start()) || begins(GROUND_BEGINS, mark));
+    }
+
+    private boolean begins(Pattern pattern, Mark mark) {
+        return pattern.matcher(folded).region(0, mark.start()).find();
+    }
+
+    private int ends(Pattern pattern, Mark mark) {
+        Matcher matcher = pattern.matcher(folded).region(mark.end(), folded.length());
+        return matcher.lookingAt() ? matcher.end() : -1;
     }
 
     /** Whether the sentence itself says a time that holds to its end. */

@@ -4,6 +4,9 @@ import io.mubiao.rules.Lexicon;
 import io.mubiao.rules.RuleBook;
 import io.mubiao.rules.Word;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnitScanner {
     private static final List<String> LARGE = List.of("万", "亿", "百万", "千万", "万亿");
+
+    /** What a unit is told by, where no list has the two together: 千克标准煤/箱, 千瓦时/千立方米. */
+    private static final Pattern EACH = Pattern.compile("/\\p{IsHan}{1,5}?(?=[,;:。、!?()]|以上|以下|以内|左右|$)");
 
     private final Lexicon units;
     private final Lexicon scales;
@@ -52,7 +58,21 @@ final class UnitScanner {
                 longest = longer(longest, new Unit(hit.word(), hit.end()));
             }
         }
-        return longest;
+        return longest == null ? null : each(longest, folded);
+    }
+
+    /** The unit with what it is told by; as no row is for the two, its value is in no unit of the list. */
+    private static Unit each(Unit unit, String folded) {
+        Matcher each = EACH.matcher(folded).region(unit.end(), folded.length());
+        boolean simple = unit.word().term().indexOf('/') < 0;
+        return simple && each.lookingAt()
+                ? new Unit(
+                        new Word(
+                                unit.word().term() + each.group(),
+                                Map.of("family", "intensity"),
+                                unit.word().at()),
+                        each.end())
+                : unit;
     }
 
     private @Nullable Unit listed(String folded, int place) {

@@ -45,6 +45,14 @@ final class Plans {
         return EXTRACTOR.apply(plan(text, paragraphs), outline(text, address, title, List.of()));
     }
 
+    /** The same in a document of this title, which is its first line. */
+    static Findings titled(String document, String... paragraphs) {
+        List<String> lines = new ArrayList<>(List.of(document));
+        lines.addAll(List.of(paragraphs));
+        String text = String.join("\n", lines);
+        return EXTRACTOR.apply(plan(text, lines.toArray(String[]::new)), outline(document, text, "一", "任务", List.of()));
+    }
+
     static Explanation explained(String title, String... paragraphs) {
         String text = String.join("\n", paragraphs);
         try {
@@ -118,8 +126,12 @@ final class Plans {
     }
 
     private static Outline outline(String text, String address, String title, List<Table> tables) {
+        return outline("某市“十四五”规划", text, address, title, tables);
+    }
+
+    private static Outline outline(String document, String text, String address, String title, List<Table> tables) {
         Metadata metadata = new Metadata(
-                "某市“十四五”规划",
+                document,
                 new Metadata.Issue(null, null, "2022-03-01"),
                 null,
                 new Period(2021, 2025),

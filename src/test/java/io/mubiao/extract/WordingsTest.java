@@ -1,6 +1,7 @@
 package io.mubiao.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.mubiao.model.Findings;
 import io.mubiao.model.Target;
@@ -192,5 +193,75 @@ class WordingsTest {
                 .extracting(Plans::line)
                 .containsExactly(
                         "新建学校 5所 target null>2024", "改造教学楼 12栋 target null>2024", "改造道路 10公里 target null>null");
+    }
+
+    @Test
+    void anAmountOfChangeAndThenTheAmountThereIsAreTwoOfEach() {
+        Findings findings = Plans.of("目标", "到2027年，茶叶、水果产量分别比2024年增加2万吨、30万吨，分别达到12万吨和180万吨。");
+
+        assertThat(findings.targets())
+                .extracting(t -> t.subject().indicator().name(), t -> t.demand().measure(), t -> t.demand()
+                        .value()
+                        .text())
+                .containsExactly(
+                        tuple("茶叶产量", Target.Measure.CHANGE, "2万吨"),
+                        tuple("水果产量", Target.Measure.CHANGE, "30万吨"),
+                        tuple("茶叶产量", Target.Measure.LEVEL, "12万吨"),
+                        tuple("水果产量", Target.Measure.LEVEL, "180万吨"));
+    }
+
+    @Test
+    void aLaterYearGoesOnBehindASemicolon() {
+        assertThat(names("目标", "2027年幼儿入园率、劳动年龄人口平均受教育年限分别达到95%和11.5年；2035年分别达到98%和12年。"))
+                .containsExactly("幼儿入园率", "劳动年龄人口平均受教育年限", "幼儿入园率", "劳动年龄人口平均受教育年限");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "到2027年，粮食播种面积稳定在50万亩以上，产量20万吨。,粮食播种面积,粮食产量",
+        "力争新增果园面积3万亩，水果总产45万吨。,新增果园面积,水果总产",
+        "到2027年，畜牧业和林业产值占农业总产值的比重分别达到35%和12%。,畜牧业产值占农业总产值的比重,林业产值占农业总产值的比重",
+        "到2027年，初中教育巩固率、高等教育毛入学率分别达到99%、60%。,初中教育巩固率,高等教育毛入学率",
+        "到2027年，高血压、糖尿病的规范管理率分别达到75%、70%。,高血压规范管理率,糖尿病的规范管理率",
+        "到2030年，95%的乡镇和85%的村庄通燃气。,乡镇通燃气,村庄通燃气",
+        "完成80%以上的大型泵站和60%以上的中型泵站更新改造。,大型泵站更新改造,中型泵站更新改造",
+        "组织200场展演以及300场讲座。,展演,讲座",
+    })
+    void twoNumbersEachHaveTheNameThatIsMeant(String sentence, String first, String second) {
+        assertThat(names("目标", sentence)).containsExactly(first, second);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "到2027年，二级及以上公路里程达到800公里。,二级及以上公路里程",
+        "到2027年，养老保险参保率达到并稳定在95%以上。,养老保险参保率",
+        "到2027年，职工平均工资实际增长5%。,职工平均工资",
+        "年底前完成剩余36个城中村改造。,城中村改造",
+        "到2027年，培训农民达到一亿人。,培训农民",
+        "到2027年，人均GDP3.5万美元。,人均GDP",
+        "主要任务有新增停车位2000个等。,新增停车位",
+    })
+    void oneNumberHasTheNameThatIsMeant(String sentence, String name) {
+        assertThat(names("目标", sentence)).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "到2027年，卷烟综合能耗为17千克标准煤/箱。,千克标准煤/箱",
+        "到2027年，压缩空气耗电为95千瓦时/千立方米以下。,千瓦时/千立方米",
+        "到2030年，县城防洪标准达到20年一遇以上。,年一遇",
+        "到2030年，视频监控达到5000路。,路",
+        "年末牲畜存栏达到68万头（只）。,万头（只）",
+    })
+    void theUnitIsThatWhichIsPrinted(String sentence, String unit) {
+        assertThat(Plans.of("目标", sentence).targets())
+                .extracting(t -> t.demand().value().unit())
+                .containsExactly(unit);
+    }
+
+    @Test
+    void whoIsSupportedAndWhatASloganCountsIsNoTarget() {
+        assertThat(names("任务", "支持东江、西岭等11个重点片区率先发展。")).isEmpty();
+        assertThat(names("任务", "按照“聚焦1个目标、构建2大体系、推动6个转型”的思路开展工作。")).isEmpty();
     }
 }

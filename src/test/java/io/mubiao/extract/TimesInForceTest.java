@@ -1,0 +1,59 @@
+package io.mubiao.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mubiao.model.Target;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Which of the years that a text names holds for a number. */
+class TimesInForceTest {
+    private static List<Integer> years(String section, String... paragraphs) {
+        return Plans.of(section, paragraphs).targets().stream()
+                .map(t -> t.timing().targetYear())
+                .toList();
+    }
+
+    @Test
+    void aYearForWhichSomethingElseMakesReadyIsNoDeadline() {
+        assertThat(years("主要目标", "到2027年，海水养殖布局更加合理，为2035年建成海洋强市奠定坚实基础。", "海水养殖产量达到30万吨。"))
+                .containsExactly(2027);
+        assertThat(years("主要目标", "到2026年，为如期实现2030年前达峰目标打下基础，公交电动化比例达到80%。")).containsExactly(2026);
+    }
+
+    @Test
+    void aYearByWhichTheGroundIsLaidIsNoDeadline() {
+        assertThat(years("任务", "到2028年，在确保2024年完成城区管网普查的基础上，改造老旧管网300公里。")).containsExactly(2028);
+        assertThat(years("任务", "在2026年完成试点的基础上，再改造30个小区。")).containsExactly((Integer) null);
+    }
+
+    @Test
+    void theYearOfAPriceIsNoDeadline() {
+        assertThat(years("主要目标", "到2027年，农业总产值按2020年可比价达到90亿元，亩均产值达到8000元。"))
+                .isNotEmpty()
+                .containsOnly(2027);
+    }
+
+    @Test
+    void anAdditionGoesOnWithTheSentenceBeforeThatAYearHeads() {
+        assertThat(years("规划布局", "近期目标，到2027年，湿地保护体系基本建成。全省新增湿地保护面积6万公顷，其中新增红树林2千公顷。"))
+                .containsExactly(2027, 2027);
+    }
+
+    @Test
+    void whatIsNewlyBuiltDoesNotGoOnWithIt() {
+        assertThat(years("规划布局", "到2027年，湿地保护体系基本建成。新建保护站6个。")).containsExactly((Integer) null);
+    }
+
+    @Test
+    void ofYearsThatAreListedEachNumberHasItsOwn() {
+        assertThat(years("目标", "全市耕地保有量2027年和2035年分别保持在300万亩和298万亩。")).containsExactly(2027, 2035);
+    }
+
+    @Test
+    void aLineOfTheTitleSetsNothing() {
+        List<Target> targets = Plans.titled("2026年十项惠民实事", "新建改建10个社区食堂。").targets();
+
+        assertThat(targets).extracting(t -> t.subject().indicator().name()).containsExactly("新建改建社区食堂");
+    }
+}
