@@ -20,6 +20,7 @@ final class Canonicals {
     private static final int KEPT = 200;
 
     private final IndexReader reader;
+    private final Kept<String, Set<String>> names = new Kept<>(KEPT);
     private final Kept<String, Set<String>> endings = new Kept<>(KEPT);
 
     Canonicals(IndexReader reader) {
@@ -33,6 +34,16 @@ final class Canonicals {
 
     /** The canonical names of what is called just that. */
     Set<String> ofName(String pairs, String name) throws IOException {
+        String asked = pair(pairs, name);
+        Set<String> known = names.find(asked);
+        if (known == null) {
+            known = readName(pairs, name);
+            names.keep(asked, known);
+        }
+        return known;
+    }
+
+    private Set<String> readName(String pairs, String name) throws IOException {
         Set<String> found = new TreeSet<>();
         Terms terms = MultiTerms.getTerms(reader, pairs);
         if (terms == null) {
@@ -60,7 +71,7 @@ final class Canonicals {
     }
 
     private Set<String> readEnding(String pairs, String name) throws IOException {
-        Set<String> found = ofName(pairs, name);
+        Set<String> found = readName(pairs, name);
         String ending = SearchFolding.name(name);
         Terms terms = MultiTerms.getTerms(reader, pairs);
         if (terms == null || ending.length() < SHORTEST_ENDING) {

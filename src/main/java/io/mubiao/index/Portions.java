@@ -1,7 +1,8 @@
 package io.mubiao.index;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.concurrent.FutureTask;
 import java.util.stream.IntStream;
 
 /**
@@ -22,7 +23,10 @@ record Portions(int cores) {
         return new Portions(Math.max(1, Runtime.getRuntime().availableProcessors() / Math.max(1, questions)));
     }
 
-    /** Does all portions; none of them touches what another one writes. */
+    /**
+     * Does all portions; none of them touches what another one writes. What one of them throws is thrown when none of the
+     * others is at work any more.
+     */
     void each(int count, Work work) throws IOException {
         if (cores == 1 || count == 1) {
             for (int i = 0; i < count; i++) {
@@ -30,16 +34,18 @@ record Portions(int cores) {
             }
             return;
         }
-        try {
-            IntStream.range(0, count).parallel().forEach(i -> {
-                try {
-                    work.of(i);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        List<FutureTask<Integer>> portions =
+                IntStream.range(0, count).mapToObj(i -> task(work, i)).toList();
+        portions.parallelStream().forEach(FutureTask::run);
+        for (FutureTask<Integer> portion : portions) {
+            Underway.result(portion);
         }
+    }
+
+    private static FutureTask<Integer> task(Work work, int portion) {
+        return new FutureTask<>(() -> {
+            work.of(portion);
+            return portion;
+        });
     }
 }

@@ -31,7 +31,8 @@ final class Underway<K, V> {
         return result(first == null ? own : first);
     }
 
-    private static <V> V result(FutureTask<V> task) throws IOException {
+    /** What was made, or the fault that it ended with. */
+    static <V> V result(FutureTask<V> task) throws IOException {
         try {
             return task.get();
         } catch (InterruptedException e) {
