@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
@@ -103,18 +104,16 @@ final class Archives {
         }
         known.put(seen.sha256(), archive);
         met.remove(seen.key());
-        tell(seen, archive, look.stands());
+        outcomes.add(FileOutcome.ofArchive(seen.path(), archive.unpacked(), look.stands()));
         for (Member member : archive.members()) {
             String path = seen.path() + "!/" + member.name();
             String key = seen.key() + "!/" + member.name();
-            FolderWalk.Reason reason = FolderWalk.reasonOfAny(member.name());
-            if (reason != null) {
-                outcomes.add(FileOutcome.skipped(path, reason.code(), reason.message()));
-            } else if (member.sha256() == null) {
-                String code = member.code() == null ? "damaged" : member.code();
-                outcomes.add(FileOutcome.failed(path, code, String.valueOf(member.message())));
+            FileOutcome unread = FileOutcome.unread(path, member);
+            if (unread != null) {
+                outcomes.add(unread);
             } else {
-                files.put(key, new Seen(key, path, member.bytes(), seen.modified(), seen.taken(), member.sha256()));
+                String sha256 = Objects.requireNonNull(member.sha256());
+                files.put(key, new Seen(key, path, member.bytes(), seen.modified(), seen.taken(), sha256));
                 boolean closedStill = look.stands() || member.file() == null;
                 met.put(key, closedStill ? look.file() : look.into().resolve(member.file()));
                 if (look.stands()) {
@@ -137,6 +136,12 @@ final class Archives {
     }
 
     private @Nullable Archive opened(Seen seen, Path file, Path into) throws IOException {
+        return opened(making, versions, seen, file, into);
+    }
+
+    /** What a file holds; null where it is no archive, or a document that is one inside. */
+    static @Nullable Archive opened(Making making, Versions versions, Seen seen, Path file, Path into)
+            throws IOException {
         try {
             if (ArchiveKind.of(file, seen.path()) == null) {
                 return null;
@@ -152,15 +157,5 @@ final class Archives {
         }
         String version = made.lasting() ? versions.plain() : "";
         return Archive.of(seen.sha256(), version, made, product.json());
-    }
-
-    private void tell(Seen seen, Archive archive, boolean stands) {
-        boolean any = archive.members().stream().anyMatch(member -> member.sha256() != null);
-        Status whole = stands ? Status.UNCHANGED : Status.DONE;
-        Status status = archive.code() == null ? whole : any ? Status.IN_PART : Status.FAILED;
-        String code = archive.code() == null ? "archive" : archive.code();
-        String message =
-                archive.message() == null ? "An archive; what it holds stands below its name." : archive.message();
-        outcomes.add(new FileOutcome(seen.path(), status, code, message, null, 0));
     }
 }

@@ -1,5 +1,7 @@
 package io.mubiao.pipeline;
 
+import io.mubiao.read.archive.Unpacked;
+import io.mubiao.read.archive.Unpacked.Member;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,30 @@ public record FileOutcome(
     public static @Nullable FileOutcome unread(String path, String name) {
         FolderWalk.Reason reason = FolderWalk.reason(name);
         return reason == null ? null : skipped(path, reason.code(), reason.message());
+    }
+
+    /**
+     * What is said of an archive.
+     *
+     * @param stands whether all of it is known from before
+     */
+    static FileOutcome ofArchive(String path, Unpacked held, boolean stands) {
+        boolean any = held.members().stream().anyMatch(member -> member.sha256() != null);
+        Status whole = stands ? Status.UNCHANGED : Status.DONE;
+        Status status = held.code() == null ? whole : any ? Status.IN_PART : Status.FAILED;
+        String code = held.code() == null ? "archive" : held.code();
+        String message = held.message() == null ? "An archive; what it holds stands below its name." : held.message();
+        return new FileOutcome(path, status, code, message, null, 0);
+    }
+
+    /** What is said of what an archive holds and is not read; null of what is a file like any other. */
+    static @Nullable FileOutcome unread(String path, Member member) {
+        FolderWalk.Reason reason = FolderWalk.reasonOfAny(member.name());
+        if (reason != null) {
+            return skipped(path, reason.code(), reason.message());
+        }
+        String code = member.code() == null ? "damaged" : member.code();
+        return member.sha256() == null ? failed(path, code, String.valueOf(member.message())) : null;
     }
 
     static FileOutcome skipped(String path, String code, String message) {

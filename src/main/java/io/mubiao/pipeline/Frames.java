@@ -12,6 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +34,10 @@ final class Frames {
         READY,
         /** It cannot use the rules. */
         RULES_REFUSED,
-        /** It has read one more picture of a page, and is at work. */
+        /** It has read one more picture of a page, and is at work; the page follows, and what was read where that is wanted. */
         PICTURE,
+        /** It has left the pictures of some pages; these follow. */
+        LEFT,
         /** It is done with a file. */
         PRODUCT
     }
@@ -41,8 +46,9 @@ final class Frames {
      * A file to be read.
      *
      * @param into where it is to be unpacked instead; nothing where it is to be read
+     * @param share of the pictures of its pages
      */
-    record Question(Path file, Content content, String into) {}
+    record Question(Path file, Content content, String into, Share share) {}
 
     static void say(DataOutputStream out, Kind kind, String text) throws IOException {
         out.writeInt(MARK);
@@ -62,6 +68,7 @@ final class Frames {
         out.writeInt(MARK);
         text(out, question.file().toString());
         text(out, question.into());
+        share(out, question.share());
         text(out, content.fingerprint().sha256());
         out.writeLong(content.fingerprint().bytes());
         out.writeInt(content.holders().size());
@@ -75,6 +82,7 @@ final class Frames {
         mark(in);
         Path file = Path.of(text(in));
         String into = text(in);
+        Share share = new Share(in.readInt(), pages(in), text(in));
         Fingerprint fingerprint = new Fingerprint(text(in), in.readLong());
         int names = in.readInt();
         List<Seen> holders = new ArrayList<>();
@@ -82,7 +90,49 @@ final class Frames {
             String name = text(in);
             holders.add(new Seen(name, name, fingerprint.bytes(), 0, 0, fingerprint.sha256()));
         }
-        return new Question(file, new Content(fingerprint, holders), into);
+        return new Question(file, new Content(fingerprint, holders), into, share);
+    }
+
+    private static void share(DataOutputStream out, Share share) throws IOException {
+        out.writeInt(share.few());
+        pages(out, share.pages());
+        text(out, share.known());
+    }
+
+    static void picture(DataOutputStream out, int page, byte[] read) throws IOException {
+        out.writeInt(MARK);
+        text(out, Kind.PICTURE.name());
+        out.writeInt(page);
+        out.writeInt(read.length);
+        out.write(read);
+        out.flush();
+    }
+
+    /** What follows a {@link Kind#PICTURE}. */
+    static void picture(DataInputStream in, BiConsumer<Integer, byte[]> heard) throws IOException {
+        heard.accept(in.readInt(), in.readNBytes(length(in, LARGEST_JSON)));
+    }
+
+    static void left(DataOutputStream out, Set<Integer> left) throws IOException {
+        out.writeInt(MARK);
+        text(out, Kind.LEFT.name());
+        pages(out, left);
+    }
+
+    private static void pages(DataOutputStream out, Set<Integer> pages) throws IOException {
+        out.writeInt(pages.size());
+        for (int page : pages) {
+            out.writeInt(page);
+        }
+    }
+
+    static Set<Integer> pages(DataInputStream in) throws IOException {
+        int count = length(in, LARGEST_JSON);
+        Set<Integer> pages = new TreeSet<>();
+        for (int i = 0; i < count; i++) {
+            pages.add(in.readInt());
+        }
+        return pages;
     }
 
     static void answer(DataOutputStream out, Product product) throws IOException {

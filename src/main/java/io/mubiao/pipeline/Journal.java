@@ -70,6 +70,10 @@ record Journal(Map<String, Seen> files, Map<String, Result> results, Map<String,
             members = List.copyOf(members);
         }
 
+        Unpacked unpacked() {
+            return new Unpacked(code, message, members);
+        }
+
         /** What a maker said of it: its members as JSON, or why there are none. */
         static Archive of(String sha256, String version, Made made, byte[] json) throws IOException {
             if (json.length == 0) {

@@ -16,6 +16,9 @@ record Made(
         double seconds) {
     static final String OUT_OF_MEMORY = "out-of-memory";
 
+    /** There is none yet: pictures of its pages are still to be read. */
+    static final Made LEFT = new Made(Status.SKIPPED, null, null, null, Holds.NOT, 0);
+
     /** How long a result holds for the same file, under the same rules and program. */
     enum Holds {
         ALWAYS,

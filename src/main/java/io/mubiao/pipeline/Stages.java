@@ -14,6 +14,7 @@ import io.mubiao.model.Source;
 import io.mubiao.outline.Outliner;
 import io.mubiao.read.Reader;
 import io.mubiao.read.UnreadableException;
+import io.mubiao.read.ocr.Portion;
 import io.mubiao.rules.RuleBook;
 import io.mubiao.rules.RuleFaultsException;
 import java.io.IOException;
@@ -54,15 +55,15 @@ public record Stages(
 
     /** As above, with a say in which pages are read as pictures. */
     public static Stages of(RuleBook book, OcrUse ocr) throws RuleFaultsException {
-        return of(book, ocr, () -> {});
+        return of(book, ocr, Portion.ALL);
     }
 
-    /** @param pictureRead is told of each picture of a page that was read */
-    static Stages of(RuleBook book, OcrUse ocr, Runnable pictureRead) throws RuleFaultsException {
+    /** @param portion of a file's pictures, which is to be read here */
+    static Stages of(RuleBook book, OcrUse ocr, Portion portion) throws RuleFaultsException {
         Linker linker = new Linker(book);
         PlanSigns signs = new PlanSigns(book);
         return new Stages(
-                new Reader(ocr, pictureRead)::apply,
+                new Reader(ocr, portion)::apply,
                 new Cleaner(book)::apply,
                 new Outliner(book)::apply,
                 new Extractor(book)::apply,

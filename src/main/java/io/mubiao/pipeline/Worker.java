@@ -3,6 +3,7 @@ package io.mubiao.pipeline;
 import io.mubiao.model.OcrUse;
 import io.mubiao.pipeline.Frames.Kind;
 import io.mubiao.pipeline.Frames.Question;
+import io.mubiao.read.ocr.Portion;
 import io.mubiao.rules.RuleBook;
 import io.mubiao.rules.RuleFaultsException;
 import java.io.BufferedInputStream;
@@ -12,7 +13,6 @@ import java.io.DataOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -24,10 +24,12 @@ import java.util.concurrent.LinkedBlockingQueue;
 public final class Worker {
     private final DataOutputStream out;
     private final int largest;
+    private final Sitting sitting;
 
     private Worker(DataOutputStream out, int largest) {
         this.out = out;
         this.largest = largest;
+        this.sitting = new Sitting(out);
     }
 
     /** The folder of the rules, when pages are read as pictures, and how many bytes a document may have. */
@@ -37,7 +39,7 @@ public final class Worker {
 
     /** What a document goes through. */
     interface Preparing {
-        Stages of(RuleBook book, OcrUse ocr, Runnable pictureRead) throws RuleFaultsException;
+        Stages of(RuleBook book, OcrUse ocr, Portion portion) throws RuleFaultsException;
     }
 
     static void serve(String[] arguments, Preparing stages) throws IOException {
@@ -50,7 +52,7 @@ public final class Worker {
         Worker worker = new Worker(out, Integer.parseInt(arguments[2]));
         try {
             RuleBook book = RuleBook.load(Path.of(arguments[0]));
-            Stages prepared = stages.of(book, OcrUse.valueOf(arguments[1]), worker::picture);
+            Stages prepared = stages.of(book, OcrUse.valueOf(arguments[1]), worker.sitting);
             Frames.say(out, Kind.READY, book.version());
             worker.work(prepared, questions);
         } catch (RuleFaultsException e) {
@@ -73,7 +75,7 @@ public final class Worker {
             while (true) {
                 Question question = questions.take();
                 Product product = question.into().isEmpty()
-                        ? maker.apply(question.file(), question.content())
+                        ? made(maker, question)
                         : maker.unpack(question.file(), question.content(), Path.of(question.into()));
                 Frames.answer(out, product.json().length <= largest ? product : tooLarge());
             }
@@ -82,16 +84,23 @@ public final class Worker {
         }
     }
 
+    /** The document; none where pictures of its pages are left, of which word is given then. */
+    private Product made(DocumentMaker maker, Question question) throws IOException {
+        sitting.begin(question.share());
+        Product product = maker.apply(question.file(), question.content());
+        if (sitting.left().isEmpty()) {
+            return product;
+        }
+        if (sitting.left().size() <= question.share().few()) {
+            sitting.begin(Share.ALL);
+            return maker.apply(question.file(), question.content());
+        }
+        Frames.left(out, sitting.left());
+        return Product.none(Made.LEFT);
+    }
+
     private Product tooLarge() {
         return Product.none(
                 Made.failed("too-large", "What was found in the file has more than " + (largest >> 20) + " MB.", true));
-    }
-
-    private void picture() {
-        try {
-            Frames.say(out, Kind.PICTURE, "");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // nobody is there any more
-        }
     }
 }

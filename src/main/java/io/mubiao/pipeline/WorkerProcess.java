@@ -60,8 +60,8 @@ final class WorkerProcess {
         }
     }
 
-    /** What became of the file; one that costs the process its life is told of as any other that cannot be read. */
-    Product apply(Question question, Isolation isolation) {
+    /** What became of the file, or of the pictures of its pages; one that costs the process its life is told of as any other that cannot be read. */
+    Product apply(Question question, Isolation isolation, Heard heard) {
         deadline = System.nanoTime()
                 + isolation.nanos(question.content().fingerprint().bytes());
         idle = false;
@@ -69,9 +69,13 @@ final class WorkerProcess {
         try {
             Frames.ask(out, question);
             Kind kind = Frames.kind(in);
-            while (kind == Kind.PICTURE) {
-                Frames.text(in);
-                deadline = Math.max(deadline, System.nanoTime() + isolation.nanosForAPicture());
+            while (kind == Kind.PICTURE || kind == Kind.LEFT) {
+                if (kind == Kind.PICTURE) {
+                    Frames.picture(in, heard::read);
+                    deadline = Math.max(deadline, System.nanoTime() + isolation.nanosForAPicture());
+                } else {
+                    heard.left(Frames.pages(in));
+                }
                 kind = Frames.kind(in);
             }
             Product product = Frames.product(in);

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,27 +75,33 @@ final class Workers implements Making {
 
     @Override
     public Product apply(Path file, Content content) throws IOException {
-        return ask(file, content, "");
+        return apply(file, content, Share.ALL, new Heard());
+    }
+
+    /** As above, with a share of the pictures of its pages; what is heard of these goes to {@code heard}. */
+    Product apply(Path file, Content content, Share share, Heard heard) throws IOException {
+        return ask(told -> new Question(told, content, "", share), file, heard);
     }
 
     @Override
     public Product unpack(Path file, Content content, Path into) throws IOException {
-        return ask(file, content, into.toString());
+        return ask(told -> new Question(told, content, into.toString(), Share.ALL), file, new Heard());
     }
 
-    private Product ask(Path file, Content content, String into) throws IOException {
+    private Product ask(Function<Path, Question> question, Path file, Heard heard) throws IOException {
         WorkerProcess worker = free();
         boolean aged = !worker.canServe(AGED);
-        Product product = ask(worker, file, content, into);
+        Product product = ask(worker, question, file, heard);
         boolean again = aged && Made.OUT_OF_MEMORY.equals(product.made().code());
-        return again ? ask(free(), file, content, into) : product;
+        return again ? ask(free(), question, file, heard) : product;
     }
 
-    private Product ask(WorkerProcess worker, Path file, Content content, String into) throws IOException {
+    private Product ask(WorkerProcess worker, Function<Path, Question> question, Path file, Heard heard)
+            throws IOException {
         worker.await(rules);
         Path told = Told.of(file, room);
         try {
-            return worker.apply(new Question(told, content, into), isolation);
+            return worker.apply(question.apply(told), isolation, heard);
         } finally {
             if (!told.equals(file)) {
                 Files.deleteIfExists(told);

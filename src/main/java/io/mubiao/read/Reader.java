@@ -5,6 +5,7 @@ import io.mubiao.model.OcrUse;
 import io.mubiao.model.Problem;
 import io.mubiao.read.html.HtmlReader;
 import io.mubiao.read.ocr.PictureReader;
+import io.mubiao.read.ocr.Portion;
 import io.mubiao.read.ofd.OfdReader;
 import io.mubiao.read.pdf.ImageFileReader;
 import io.mubiao.read.pdf.PdfReader;
@@ -58,12 +59,12 @@ public final class Reader {
 
     /** Reads such pages as pictures. */
     public Reader(OcrUse ocr) {
-        this(ocr, () -> {});
+        this(ocr, Portion.ALL);
     }
 
-    /** @param pictureRead is told of each picture that was read: a sign that a file of many pages comes along */
-    public Reader(OcrUse ocr, Runnable pictureRead) {
-        PictureReader pictures = new PictureReader(pictureRead);
+    /** @param portion of a file's pictures, which is to be read here */
+    public Reader(OcrUse ocr, Portion portion) {
+        PictureReader pictures = new PictureReader(portion);
         this.pdf = new PdfReader(ocr, pictures);
         this.ofd = new OfdReader(ocr, pictures);
         this.images = new ImageFileReader(ocr, pictures);

@@ -1,6 +1,8 @@
 package io.mubiao.pipeline;
 
 import io.mubiao.model.Layout;
+import io.mubiao.read.ocr.PictureText;
+import io.mubiao.read.ocr.Portion;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -14,11 +16,11 @@ final class TroubledWorker {
     private static final int CHUNK = 8 << 20;
 
     public static void main(String[] arguments) throws IOException {
-        Worker.serve(arguments, (book, ocr, pictureRead) -> {
+        Worker.serve(arguments, (book, ocr, portion) -> {
             Stages plain = new PlainStages().stages();
             return new Stages(
                     file -> {
-                        happen(Files.readString(file, StandardCharsets.UTF_8), pictureRead);
+                        happen(Files.readString(file, StandardCharsets.UTF_8), portion);
                         Layout layout = plain.reading().apply(file);
                         return layout;
                     },
@@ -29,7 +31,7 @@ final class TroubledWorker {
         });
     }
 
-    private static void happen(String what, Runnable pictureRead) throws IOException {
+    private static void happen(String what, Portion portion) throws IOException {
         switch (what) {
             case "不停" -> endless();
             case "占用" -> {
@@ -49,7 +51,7 @@ final class TroubledWorker {
             case "看图" -> {
                 for (int i = 0; i < 5; i++) {
                     sleep(1500);
-                    pictureRead.run();
+                    portion.read(i + 1, PictureText.NONE);
                 }
             }
             default -> {}

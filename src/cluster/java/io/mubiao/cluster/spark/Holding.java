@@ -14,6 +14,19 @@ record Holding(String sha256, long bytes, List<Found> holders) implements Serial
                 holders.stream().sorted(Comparator.comparing(Found::name)).toList());
     }
 
+    /** One that can be read now. */
+    Found readable() {
+        return holders.stream()
+                .filter(holder -> holder.place() != null)
+                .findFirst()
+                .orElse(holders.get(0));
+    }
+
+    /** As it is known after the run. */
+    Holding closed() {
+        return new Holding(sha256, bytes, holders.stream().map(Found::closed).toList());
+    }
+
     List<String> names() {
         return holders.stream().map(Found::name).toList();
     }

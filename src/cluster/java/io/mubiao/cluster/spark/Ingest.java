@@ -1,8 +1,10 @@
 package io.mubiao.cluster.spark;
 
 import io.mubiao.cluster.spark.Commit.Move;
+import io.mubiao.cluster.spark.Survey.Packed;
 import io.mubiao.pipeline.BatchReport;
 import io.mubiao.pipeline.FileOutcome;
+import io.mubiao.pipeline.Opened;
 import io.mubiao.pipeline.Piece;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,12 +89,20 @@ final class Ingest {
         outcomes.addAll(order.input().aside());
         Broadcast<SerializableConfiguration> configuration =
                 spark.broadcast(new SerializableConfiguration(spark.hadoopConfiguration()));
-        Map<String, Holding> holdings = holdings(spark, configuration);
+        String folder = output.folder().toString();
+        String room = folder + "/" + Output.aside(run) + "/archives";
+        Survey survey = Survey.of(spark, configuration, terms, order.input().files(), room, this::isDocument);
+        outcomes.addAll(survey.aside());
+        Map<String, Holding> holdings = holdings(survey.contents());
         List<Holding> work = work(holdings);
-        Map<String, Set<String>> stale = gone(holdings.keySet());
-        boolean changed = !work.isEmpty() || !stale.isEmpty();
-        Round round = new Round(spark, configuration, terms, output.folder().toString(), Output.aside(run));
-        for (int from = 0; from < work.size() || !stale.isEmpty(); from += order.round()) {
+        Set<String> held = new HashSet<>(holdings.keySet());
+        survey.archives().forEach(archive -> held.add(archive.file().sha256()));
+        Map<String, Set<String>> stale = gone(held);
+        boolean told = enter(survey.archives(), work);
+        boolean changed = told || !work.isEmpty() || !stale.isEmpty();
+        Round round = new Round(spark, configuration, terms, folder, Output.aside(run));
+        for (int from = 0; from < work.size() || !stale.isEmpty() || told; from += order.round()) {
+            told = false;
             List<Holding> part = work.subList(Math.min(from, work.size()), Math.min(from + order.round(), work.size()));
             part.forEach(holding -> drop(holding.sha256(), stale));
             Map<String, List<Entry>> replaced = replaced(stale);
@@ -103,26 +114,55 @@ final class Ingest {
         return changed;
     }
 
-    /** The files by content; what cannot be read is told. */
-    private Map<String, Holding> holdings(JavaSparkContext spark, Broadcast<SerializableConfiguration> configuration) {
-        List<Found> found = order.input().files();
-        int slices = Math.max(1, Math.min(found.size(), spark.defaultParallelism() * 4));
-        List<Hashed> hashed = spark.parallelize(found, slices)
-                .map(each -> Hashed.of(each, configuration.value().value()))
-                .collect();
-        Map<String, List<Found>> bySha = new TreeMap<>();
-        for (Hashed each : hashed) {
-            if (each.sha256().isEmpty()) {
-                String why = "The file cannot be read: " + each.fault() + ".";
-                outcomes.add(FileOutcome.failed(each.found().name(), "unreadable", why));
-            } else {
-                bySha.computeIfAbsent(each.sha256(), sha -> new ArrayList<>()).add(each.found());
+    /** The files by content. */
+    private Map<String, Holding> holdings(Map<String, List<Found>> contents) {
+        Map<String, Holding> holdings = new TreeMap<>();
+        contents.forEach((sha, all) -> holdings.put(sha, holding(sha, all)));
+        return holdings;
+    }
+
+    private Holding holding(String sha256, List<Found> met) {
+        return new Holding(sha256, met.get(0).bytes(), withOthers(sha256, met));
+    }
+
+    /** Whether a content was read as a document under the same rules. */
+    private boolean isDocument(String sha256) {
+        Entry known = journal.get(sha256);
+        return known != null && known.file() != null && holds(known);
+    }
+
+    private boolean holds(Entry known) {
+        return !order.force() && terms.versions().hold(known.piece().version());
+    }
+
+    /**
+     * Says what came of the archives; one that is known, and of which nothing is read anew, is unchanged. Returns whether there is
+     * anything new to be known.
+     */
+    private boolean enter(List<Packed> archives, List<Holding> work) {
+        Set<String> anew = work.stream().map(Holding::sha256).collect(Collectors.toSet());
+        Map<String, List<Found>> met = new TreeMap<>();
+        archives.forEach(archive -> met.computeIfAbsent(archive.file().sha256(), sha -> new ArrayList<>())
+                .add(archive.file().found()));
+        boolean changed = false;
+        for (Packed archive : archives) {
+            String sha256 = archive.file().sha256();
+            String name = archive.file().found().name();
+            Opened opened = Objects.requireNonNull(archive.opened());
+            Entry known = journal.get(sha256);
+            boolean stands = known != null
+                    && holds(known)
+                    && known.names().contains(name)
+                    && opened.files().stream().noneMatch(file -> anew.contains(file.sha256()));
+            FileOutcome outcome = opened.outcome(name, stands);
+            outcomes.add(outcome);
+            if (!stands && !opened.version().isEmpty()) {
+                Piece piece = new Piece(outcome.status(), outcome.code(), outcome.message(), null, opened.version(), 0);
+                journal.put(sha256, new Entry(holding(sha256, met.getOrDefault(sha256, List.of())), piece, null));
+                changed = true;
             }
         }
-        Map<String, Holding> holdings = new TreeMap<>();
-        bySha.forEach(
-                (sha, all) -> holdings.put(sha, new Holding(sha, all.get(0).bytes(), withOthers(sha, all))));
-        return holdings;
+        return changed;
     }
 
     /** With the files of the same content that lie where this run does not look. */
@@ -143,10 +183,7 @@ final class Ingest {
         List<Holding> work = new ArrayList<>();
         for (Holding holding : holdings.values()) {
             Entry known = journal.get(holding.sha256());
-            if (known != null
-                    && !order.force()
-                    && terms.versions().hold(known.piece().version())
-                    && known.stands(holding)) {
+            if (known != null && holds(known) && known.stands(holding)) {
                 tell(holding, known.piece().known(), known.names());
             } else {
                 work.add(holding);
@@ -217,7 +254,7 @@ final class Ingest {
             if (each.piece().version().isEmpty()) {
                 journal.remove(each.sha256());
             } else {
-                journal.put(each.sha256(), new Entry(holding, each.piece(), each.file()));
+                journal.put(each.sha256(), new Entry(holding.closed(), each.piece(), each.file()));
             }
             if (fresh != null) {
                 Entry old = before.get(each.sha256());

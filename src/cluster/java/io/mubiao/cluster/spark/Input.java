@@ -78,7 +78,7 @@ final class Input {
         } else if (status.isDirectory()) {
             folder(system, path, name);
         } else {
-            files.put(name, new Found(path.toString(), name, status.getLen()));
+            files.put(name, Found.of(path.toString(), name, status.getLen()));
         }
     }
 

@@ -5,7 +5,6 @@ import io.mubiao.cli.Refusal;
 import io.mubiao.cli.Session;
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.apache.spark.SparkConf;
@@ -41,7 +40,13 @@ final class MasterOption {
         if (!master.answers()) {
             throw new Refusal(Exit.FAILED, session.texts().of("cluster.unreachable", address));
         }
-        Path room = Files.createTempDirectory("mubiao-spark-");
+        try (Room room = Room.open(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return use(session, name, installed, use, master, room.folder());
+        }
+    }
+
+    private int use(Session session, String name, @Nullable String installed, Use use, Master master, Path room)
+            throws IOException {
         Path program = program();
         SparkConf conf = master.conf(name, room, program);
         Home home = Home.installed(String.valueOf(installed));
@@ -62,8 +67,6 @@ final class MasterOption {
             String why = e instanceof SparkException ? String.valueOf(e.getMessage()) : e.toString();
             String first = why.lines().findFirst().orElse("");
             throw new Refusal(Exit.FAILED, session.texts().of("cluster.failed", address, first));
-        } finally {
-            Rooms.clear(room);
         }
     }
 

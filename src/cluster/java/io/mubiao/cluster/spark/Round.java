@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -24,7 +26,6 @@ import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.SerializableConfiguration;
-import org.apache.spark.util.TaskCompletionListener;
 import scala.Tuple2;
 
 /** A part of a run: its documents are made on Spark and put aside in files, together with those of files that are replaced. */
@@ -74,15 +75,39 @@ final class Round {
      * @return one for each content, and one for each document that was carried on
      */
     List<Shelved> apply(List<Holding> work, Map<String, List<Entry>> replaced) {
+        List<Shelved> done = new ArrayList<>();
+        Map<String, Set<Integer>> scans = new TreeMap<>();
+        for (Shelved each : first(work, replaced)) {
+            if (each.left().isEmpty()) {
+                done.add(each);
+            } else {
+                scans.put(each.sha256(), each.left());
+            }
+        }
+        if (!scans.isEmpty()) {
+            List<Holding> left = work.stream()
+                    .filter(holding -> scans.containsKey(holding.sha256()))
+                    .toList();
+            done.addAll(shelved(new Scans(spark, configuration, terms).apply(left, scans), left.size()));
+        }
+        return done;
+    }
+
+    /** All but the scans, of which only the pages are told. */
+    private List<Shelved> first(List<Holding> work, Map<String, List<Entry>> replaced) {
         JavaPairRDD<String, Made> all = made(work);
         int carriedOn = replaced.values().stream().mapToInt(List::size).sum();
         if (!replaced.isEmpty()) {
             all = all.union(carried(replaced));
         }
+        return shelved(all, work.size() + carriedOn);
+    }
+
+    private List<Shelved> shelved(JavaPairRDD<String, Made> all, int documents) {
         Broadcast<SerializableConfiguration> broadcast = configuration;
         String program = terms.versions().program();
         String place = aside;
-        return all.repartitionAndSortWithinPartitions(new ByPlace(slices(work.size() + carriedOn)))
+        return all.repartitionAndSortWithinPartitions(new ByPlace(slices(documents)))
                 .mapPartitions(made -> shelved(broadcast.value().value(), place, program, made))
                 .collect();
     }
@@ -98,9 +123,7 @@ final class Round {
 
     private static Iterator<Tuple2<String, Made>> pressed(
             Terms terms, Configuration configuration, int files, Iterator<Holding> holdings) throws IOException {
-        Pressing pressing = new Pressing(terms, configuration);
-        TaskContext.get().addTaskCompletionListener((TaskCompletionListener) task -> pressing.close());
-        pressing.expect(files);
+        Pressing pressing = Pressing.ofTask(terms, configuration, files);
         return each(holdings, pressing::apply);
     }
 
@@ -135,7 +158,7 @@ final class Round {
                 Entry entry = wanted.get(id(line));
                 if (entry != null) {
                     String sha256 = entry.holding().sha256();
-                    Made made = new Made(sha256, entry.piece(), line.getBytes(StandardCharsets.UTF_8));
+                    Made made = new Made(sha256, entry.piece(), line.getBytes(StandardCharsets.UTF_8), Set.of());
                     carried.add(new Tuple2<>(place + "/" + sha256, made));
                 }
             }
@@ -159,7 +182,8 @@ final class Round {
         return Math.max(1, Math.min(files, Math.max(spark.defaultParallelism(), files / FILES_A_TASK)));
     }
 
-    private static <A, B> Iterator<B> each(Iterator<A> all, Function<A, B> change) {
+    /** One after the other, as they are asked for. */
+    static <A, B> Iterator<B> each(Iterator<A> all, Function<A, B> change) {
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(all, Spliterator.ORDERED), false)
                 .map(change)
                 .iterator();

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import scala.Tuple2;
@@ -28,7 +29,7 @@ final class Shelving implements AutoCloseable {
     private final Configuration configuration;
     private final String aside;
     private final String program;
-    private final Path room = Files.createTempDirectory("mubiao-");
+    private final Path room = Rooms.ofTask();
     private final List<Shelved> done = new ArrayList<>();
     private final DocumentJson json = new DocumentJson();
 
@@ -65,7 +66,7 @@ final class Shelving implements AutoCloseable {
 
     private void put(String place, List<Made> held) throws IOException {
         if (place.isEmpty()) {
-            held.forEach(made -> done.add(new Shelved(made.sha256(), made.piece(), null, "")));
+            held.forEach(made -> done.add(new Shelved(made.sha256(), made.piece(), null, "", made.left())));
             return;
         }
         Path lines = room.resolve("documents.jsonl");
@@ -79,7 +80,7 @@ final class Shelving implements AutoCloseable {
                     new org.apache.hadoop.fs.Path(room.resolve(part.local()).toUri()),
                     new org.apache.hadoop.fs.Path(aside + "/" + part.of(file)));
         }
-        held.forEach(made -> done.add(new Shelved(made.sha256(), made.piece(), file, aside)));
+        held.forEach(made -> done.add(new Shelved(made.sha256(), made.piece(), file, aside, Set.of())));
     }
 
     private String write(Path lines, List<Made> held) throws IOException {

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -43,6 +45,8 @@ class IngestCommandTest {
         Files.writeString(plans.resolve("~$锁.docx"), "x", StandardCharsets.UTF_8);
         Files.write(plans.resolve("坏.pdf"), new byte[] {'%', 'P', 'D', 'F', '-', '1', '.', '4', '\n', 0, 1, 2});
         Files.writeString(plans.resolve("毒.html"), "<body>" + "<b>1</b>".repeat(4 << 20), StandardCharsets.UTF_8);
+        zip(plans.resolve("市.zip"));
+        Scan.of(Read.files(SAMPLES, ".pdf").get(0), 3, plans.resolve("扫描.pdf"));
         assertThat(plainly().status()).isEqualTo(1);
     }
 
@@ -51,9 +55,12 @@ class IngestCommandTest {
         Path output = room.resolve("read");
         Launched first = clustered(output);
         assertThat(first.status()).as(first.err()).isEqualTo(1);
-        assertThat(Read.lines(output)).hasSize(MADE + 5).isEqualTo(Read.plain(plain));
-        assertThat(Read.report(output)).isEqualTo(Read.report(plain)).anySatisfy(file -> assertThat(file)
-                .isEqualTo("规划 1/毒.html failed out-of-memory null"));
+        assertThat(Read.lines(output)).hasSize(MADE + 7).isEqualTo(Read.plain(plain));
+        assertThat(Read.report(output))
+                .isEqualTo(Read.report(plain))
+                .anySatisfy(file -> assertThat(file).isEqualTo("规划 1/毒.html failed out-of-memory null"))
+                .contains("规划 1/市.zip done archive null")
+                .anySatisfy(file -> assertThat(file).startsWith("规划 1/扫描.pdf done "));
         assertThat(Read.targetTable(output)).hasSizeGreaterThan(100).isEqualTo(Read.targets(Read.lines(output)));
         assertThat(Read.files(output, "")).noneMatch(file -> file.toString().contains("/.aside"));
 
@@ -63,11 +70,12 @@ class IngestCommandTest {
         assertThat(plainly().status()).isEqualTo(1);
         Launched second = clustered(output);
         assertThat(second.status()).as(second.err()).isEqualTo(1);
-        assertThat(Read.lines(output)).hasSize(MADE + 4).isEqualTo(Read.plain(plain));
+        assertThat(Read.lines(output)).hasSize(MADE + 6).isEqualTo(Read.plain(plain));
         assertThat(Read.targetTable(output)).isEqualTo(Read.targets(Read.lines(output)));
         assertThat(Read.report(output))
                 .filteredOn(file -> file.contains(" unchanged "))
-                .hasSize(MADE + 3);
+                .hasSize(MADE + 7)
+                .contains("规划 1/市.zip unchanged archive null");
     }
 
     @Test
@@ -163,6 +171,18 @@ class IngestCommandTest {
             Thread.sleep(50);
         }
         return false;
+    }
+
+    /** An archive with a plan, a copy of a sample and a file that is left aside. */
+    private static void zip(Path file) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("丙.txt"));
+            zip.write("到2025年，森林覆盖率达到40%。".getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("附件/副本.html"));
+            Files.copy(Read.files(SAMPLES, ".html").get(0), zip);
+            zip.putNextEntry(new ZipEntry(".x"));
+            zip.write(1);
+        }
     }
 
     private static Path firstOf(Path folder) throws IOException {

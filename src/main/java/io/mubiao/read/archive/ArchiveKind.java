@@ -20,7 +20,8 @@ public enum ArchiveKind {
     XZ("\u00fd7zXZ\u0000", 0),
     TAR("ustar", 257);
 
-    private static final int HEAD = 512;
+    /** So many bytes of a file tell its kind. */
+    public static final int HEAD = 512;
 
     /** Files that are ZIP archives inside, and documents outside. */
     private static final Pattern DOCUMENTS =
@@ -36,10 +37,14 @@ public enum ArchiveKind {
 
     /** The kind of a file; null where it is none that is unpacked, a Word file among them. */
     public static @Nullable ArchiveKind of(Path file, String name) throws IOException {
-        String head;
         try (InputStream bytes = Files.newInputStream(file)) {
-            head = new String(bytes.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+            return of(bytes.readNBytes(HEAD), name);
         }
+    }
+
+    /** As above, by the first bytes of a file, {@link #HEAD} of them or more. */
+    public static @Nullable ArchiveKind of(byte[] first, String name) {
+        String head = new String(first, StandardCharsets.ISO_8859_1);
         for (ArchiveKind kind : values()) {
             if (head.startsWith(kind.mark, kind.at)) {
                 boolean document = kind == ZIP

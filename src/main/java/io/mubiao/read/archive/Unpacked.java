@@ -1,5 +1,6 @@
 package io.mubiao.read.archive;
 
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param code why not all of it could be had; null where all was
  * @param message the same as an English sentence
  */
-public record Unpacked(@Nullable String code, @Nullable String message, List<Member> members) {
+public record Unpacked(@Nullable String code, @Nullable String message, List<Member> members) implements Serializable {
+    private static final long serialVersionUID = 1;
+
     public Unpacked {
         members = List.copyOf(members);
     }
@@ -26,5 +29,8 @@ public record Unpacked(@Nullable String code, @Nullable String message, List<Mem
             @Nullable String sha256,
             @Nullable String file,
             @Nullable String code,
-            @Nullable String message) {}
+            @Nullable String message)
+            implements Serializable {
+        private static final long serialVersionUID = 1;
+    }
 }

@@ -3,6 +3,7 @@ package io.mubiao.read.ocr;
 import ai.onnxruntime.OrtException;
 import io.mubiao.read.ocr.LineReader.Reading;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,29 +24,41 @@ public final class PictureReader {
     /** So many pixels beside a drawn line are still tinged by it. */
     private static final double BLUR = 2;
 
-    private final Runnable read;
+    private final Portion portion;
     private @Nullable Models models;
     private @Nullable OcrUnavailableException unavailable;
 
     public PictureReader() {
-        this(() -> {});
+        this(Portion.ALL);
     }
 
-    /** @param read is told of each picture that was read */
-    public PictureReader(Runnable read) {
-        this.read = read;
+    /** @param portion of the pictures, which is to be read here */
+    public PictureReader(Portion portion) {
+        this.portion = portion;
+    }
+
+    /** A page that is still to be drawn. */
+    @FunctionalInterface
+    public interface Drawing {
+        BufferedImage draw() throws IOException;
     }
 
     /**
-     * What stands in the picture.
+     * What stands in the picture of a page.
      *
      * @throws OcrUnavailableException where this machine cannot read pictures
+     * @throws IOException where it cannot be drawn
      */
-    public PictureText apply(BufferedImage image) throws OcrUnavailableException {
+    public PictureText apply(int page, Drawing drawing) throws OcrUnavailableException, IOException {
+        PictureText known = portion.known(page);
+        if (known != null) {
+            return known;
+        }
+        BufferedImage image = drawing.draw();
         Models loaded = models();
         try {
             PictureText text = read(loaded, Picture.of(image));
-            read.run();
+            portion.read(page, text);
             return text;
         } catch (OrtException e) {
             throw new OcrUnavailableException("the models that read pictures fail: " + e.getMessage(), e);

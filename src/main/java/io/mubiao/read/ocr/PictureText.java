@@ -11,6 +11,9 @@ import java.util.List;
  * @param doubts numbers that were hard to read, with the characters around them
  */
 public record PictureText(View view, List<TextLine> lines, List<Stroke> strokes, List<Doubt> doubts) {
+    /** Of a picture that nobody looked at. */
+    public static final PictureText NONE = new PictureText(new View(1, 1, 0, 0), List.of(), List.of(), List.of());
+
     public PictureText {
         lines = List.copyOf(lines);
         strokes = List.copyOf(strokes);

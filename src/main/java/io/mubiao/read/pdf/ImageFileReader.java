@@ -57,7 +57,8 @@ public final class ImageFileReader {
                 pictures.setInput(bytes);
                 int count = pictures.getNumImages(true);
                 for (int i = 0; i < count; i++) {
-                    PictureText text = reader.apply(picture(pictures, i));
+                    int index = i;
+                    PictureText text = reader.apply(i + 1, () -> picture(pictures, index));
                     pages.add(page(i + 1, text));
                     if (text.lines().isEmpty()) {
                         problems.add(Pictures.noText(i + 1));

@@ -45,7 +45,7 @@ public final class Pictures {
         Page page = digital.page();
         try {
             float scale = Resolution.of(page.width(), page.height());
-            PictureText text = reader.apply(source.draw(scale));
+            PictureText text = reader.apply(page.number(), () -> source.draw(scale));
             if (text.lines().isEmpty()) {
                 return digital.pictured() > 0
                         ? digital.with("no-text", noText(page.number()))

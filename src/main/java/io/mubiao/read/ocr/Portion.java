@@ -1,0 +1,26 @@
+package io.mubiao.read.ocr;
+
+import org.jspecify.annotations.Nullable;
+
+/** What part of a file's pictures is read here: others may have read some, or are going to. */
+public interface Portion {
+    /** All of them. */
+    Portion ALL = new Portion() {
+        @Override
+        public @Nullable PictureText known(int page) {
+            return null;
+        }
+
+        @Override
+        public void read(int page, PictureText text) {
+            // who asked for all needs no word of each
+        }
+    };
+
+    /** What counts for the picture of this page, which is not even drawn then; null where it is to be read here. */
+    @Nullable
+    PictureText known(int page);
+
+    /** The picture of this page was read here: also a sign that a file of many pages comes along. */
+    void read(int page, PictureText text);
+}
