@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  * 以下均需各县区人民政府落实，不再列出}) is inherited by them.
  */
 final class Duties {
-    private static final Pattern LINE = Pattern.compile("^(牵头单位|责任单位|牵头部门|责任部门|配合单位|配合部门|主要责任单位|参与单位)[:：]");
     private static final Pattern HENCEFORTH = Pattern.compile("以下(?:均|都|各项)?(?:均)?(?:需|由)?(.{2,30}?)(?:负责)?落实，不再");
 
     private static final int LONGEST_NOTE = 400;
@@ -36,6 +35,7 @@ final class Duties {
     private final Addresses addresses;
     private final List<Note> notes = new ArrayList<>();
     private final Map<String, Notes> byAddress = new HashMap<>();
+    private int headed = -1;
     private DutyReader.Convention convention = DutyReader.Convention.NONE;
 
     /** A note: where it stands and whom it names. */
@@ -80,6 +80,24 @@ final class Duties {
         }
     }
 
+    /** Lines below one another are one note: 牵头单位：… and 责任单位：…. */
+    private void joinWithLineAbove(String text) {
+        int size = notes.size();
+        int above = headed;
+        headed = size == 0 ? -1 : notes.get(size - 1).span().end();
+        boolean below = size > 1
+                && notes.get(size - 2).span().end() == above
+                && text.substring(above, notes.get(size - 1).span().start()).isBlank();
+        if (!below) {
+            return;
+        }
+        Note last = notes.remove(size - 1);
+        Note before = notes.remove(size - 2);
+        List<Department> all = new ArrayList<>(before.departments());
+        last.departments().stream().filter(d -> !all.contains(d)).forEach(all::add);
+        notes.add(new Note(new Span(before.span().start(), last.span().end()), before.address(), all));
+    }
+
     private static void cell(
             DutyReader reader, String text, @Nullable Span cell, Department.Role role, List<Department> out) {
         if (cell != null) {
@@ -90,8 +108,9 @@ final class Duties {
     private void paragraph(DutyReader reader, String text, Span span) {
         String paragraph = span.in(text);
         boolean line = paragraph.indexOf('：') >= 0 || paragraph.indexOf(':') >= 0;
-        if (line && LINE.matcher(paragraph).find()) {
+        if (line && reader.isHeaded(paragraph)) {
             note(reader, text, span);
+            joinWithLineAbove(text);
             return;
         }
         int depth = 0;

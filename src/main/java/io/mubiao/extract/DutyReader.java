@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,16 @@ final class DutyReader {
     private static final Pattern BRACKET = Pattern.compile("[（(][^（()）]*[)）]$");
     private static final Pattern BRACKETS = Pattern.compile("[（(][^（()）]*[)）]");
     private static final Pattern DIGIT = Pattern.compile("\\d");
-    private static final Pattern TIME = Pattern.compile("^[^：:]*(时限|时间|进度|期限)[：:]");
+    /** What says by when or which person, not which body: 完成时限：2025年底, 牵头领导：…. */
+    private static final Pattern ASIDE = Pattern.compile("^[^：:]{0,10}(时限|时间|进度|期限|领导|责任人|负责人|联系人|联系电话|电话)[：:]");
+
+    /** How a name begins behind a space, where one name ends before it. */
+    private static final Pattern NEXT = Pattern.compile("^(?:[市省区县州旗镇乡各]|国网|人民银行|中国).+");
+
+    /** How names are told in a remark, such as （列第一位的为牵头单位，下同）. */
+    private static final Pattern REMARK = Pattern.compile("[（(][^（()）]*牵头[^（()）]*[）)]");
+
+    private static final Pattern LEVELS = Pattern.compile("、[市县区乡镇州旗](?=、[市县区乡镇州旗](?:、|人民政府|政府)|人民政府|政府)");
     private static final int LONGEST_NAME = 40;
 
     private final Map<String, Role> duties;
@@ -53,7 +63,7 @@ final class DutyReader {
         FIRST_LEADS,
         LEADS_BEFORE_COMMA;
 
-        private static final Pattern FIRST = Pattern.compile("(第一位|首位|第一个|排第一|列第一|排在前).{0,10}牵头");
+        private static final Pattern FIRST = Pattern.compile("(第一|首位|首个|居首|排在前|列在前).{0,10}牵头");
         private static final Pattern COMMA = Pattern.compile("逗号前.{0,6}牵头");
 
         /** The convention that a note states; the one before it where it states none. */
@@ -70,7 +80,7 @@ final class DutyReader {
 
     /** The bodies that the text names, in its order; empty where it names none or is no such note. */
     List<Department> apply(String note, Convention convention) {
-        String text = note.replaceAll("\\s+", "").replaceFirst("[。；;，,、]+$", "");
+        String text = unremarked(spaced(note)).replaceAll("\\s+", "").replaceFirst("[。；;，,、]+$", "");
         List<Department> found = new ArrayList<>();
         String carried = "";
         Role headed = null;
@@ -80,8 +90,9 @@ final class DutyReader {
             String head = heading(clause);
             Role ending = ending(clause);
             if (head != null) {
-                headed = duties.get(head);
-                add(found, clause.substring(Math.min(clause.length(), head.length() + 1)), headed);
+                String named = clause.substring(Math.min(clause.length(), head.length() + 1));
+                headed = ending == null ? duties.get(head) : ending;
+                add(found, ending == null ? named : withoutEnding(named), headed);
             } else if (ending != null) {
                 add(found, carried + withoutEnding(clause), ending);
                 carried = "";
@@ -96,6 +107,22 @@ final class DutyReader {
             addBare(found, carried);
         }
         return leading(found, clauses, convention);
+    }
+
+    /** A note without the remark that says who of its names leads. */
+    private static String unremarked(String note) {
+        Matcher remark = REMARK.matcher(note);
+        return remark.find() && Convention.isStatement(remark.group()) ? remark.replaceAll("") : note;
+    }
+
+    /** Names that a space alone parts: {@code 市水利局 市财政局}. */
+    private String spaced(String note) {
+        StringBuilder names = new StringBuilder();
+        for (String part : note.strip().split("\\s+", -1)) {
+            boolean next = NEXT.matcher(part).matches() && endsLikeABody(names.toString());
+            names.append(next ? "、" : "").append(part);
+        }
+        return names.toString();
     }
 
     /** The first body, or all before the first comma, made leads where the document's convention says so. */
@@ -126,6 +153,9 @@ final class DutyReader {
         for (String clause : clauses(sentence.replaceAll("\\s+", ""))) {
             String head = heading(clause);
             Role ending = ending(clause);
+            if (head == null && ASIDE.matcher(clause).find()) {
+                continue;
+            }
             headed |= head != null && HEAD.matcher(head).find();
             told |= headed || ending != null;
             if (!headed && !areBodies(ending == null ? clause : withoutEnding(clause))) {
@@ -187,8 +217,14 @@ final class DutyReader {
         int colon = Folding.fold(said).indexOf(':');
         boolean titled = colon > 0
                 && !duties.containsKey(said.substring(0, colon))
-                && TIME.matcher(said).find();
+                && ASIDE.matcher(said).find();
         return titled || DIGIT.matcher(said).find();
+    }
+
+    /** Whether a paragraph begins with the heading of such a note: {@code 协同责任单位：}. */
+    boolean isHeaded(String paragraph) {
+        String head = heading(paragraph.strip());
+        return head != null && HEAD.matcher(head).find();
     }
 
     private @Nullable String heading(String clause) {
@@ -247,6 +283,14 @@ final class DutyReader {
                                 name -> name.indexOf('由') < 0 && bodies.stream().anyMatch(name::endsWith));
     }
 
+    /** Whether a comma stands among levels of areas that share their noun: 各县、市、区政府. */
+    private static boolean isAmongLevels(String text, int from, int at) {
+        return at < text.length()
+                && text.charAt(from) == '各'
+                && at - from <= 6
+                && LEVELS.matcher(text).region(at, text.length()).lookingAt();
+    }
+
     private static List<String> names(String text) {
         List<String> names = new ArrayList<>();
         String folded = Folding.fold(text);
@@ -255,7 +299,8 @@ final class DutyReader {
         for (int i = 0; i <= text.length(); i++) {
             char c = i == text.length() ? '、' : folded.charAt(i);
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (i == text.length() || (depth <= 0 && (c == '、' || c == ',' || c == ';'))) {
+            boolean parts = depth <= 0 && "、,;/".indexOf(c) >= 0 && !isAmongLevels(text, from, i);
+            if (i == text.length() || parts) {
                 String name = ENDING.matcher(text.substring(from, i)).replaceFirst("");
                 names.add(name.startsWith("由") ? name.substring(1) : name);
                 from = i + 1;

@@ -21,6 +21,7 @@ final class Issuers {
     private static final Pattern MADE =
             Pattern.compile("(?:^|[,;。])([^,;。]{2,80}?)(?:会同有关部门|共同|联合|牵头)?(?:组织)?(?:研究)?(?:制定|编制|制订|起草|修订)了《");
     private static final Pattern DATE = Pattern.compile("[0-9０-９〇○零一二三四五六七八九十]{4}\\s*年.{1,12}日\\s*$");
+    private static final Pattern SEALED_FOR = Pattern.compile("(?<=.{4})[（(](?:代章|代|盖章|印章|公章|章)[）)]$");
     private static final Pattern SPOKEN = Pattern.compile("我代表(.{0,12}?人民政府)");
 
     private final FrontWords words;
@@ -95,7 +96,12 @@ final class Issuers {
         return all;
     }
 
+    /** Without what stands behind a seal's name: the day, and that one seal stands for another. */
     private static String withoutDate(String text) {
+        String bare = text.stripTrailing();
+        if (bare.endsWith("章）") || bare.endsWith("章)")) {
+            return SEALED_FOR.matcher(bare).replaceFirst("");
+        }
         return text.stripTrailing().endsWith("日") ? DATE.matcher(text).replaceAll("") : text;
     }
 

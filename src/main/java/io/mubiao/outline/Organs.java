@@ -24,6 +24,9 @@ final class Organs {
     /** A branch bears the place's name after that of the whole: 人民银行南京分行. */
     private static final Pattern BRANCH = Pattern.compile("^(?:分行|支行|中心支行|分局|分公司|监管局|调查队|调查总队|管理局)");
 
+    /** Who is told of, and not named: 我局会同市财政局. */
+    private static final Pattern OURS = Pattern.compile("^我|会同");
+
     private final FrontWords words;
     private final Gazetteer gazetteer;
 
@@ -70,7 +73,10 @@ final class Organs {
 
     private boolean isName(String name) {
         String folded = Folding.fold(name);
-        return folded.length() <= LONGEST_NAME && NAME.matcher(folded).matches() && words.endsAsOrgan(folded);
+        return folded.length() <= LONGEST_NAME
+                && NAME.matcher(folded).matches()
+                && !OURS.matcher(folded).find()
+                && words.endsAsOrgan(folded);
     }
 
     private static String withoutOthers(String names) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mubiao.model.Department;
 import io.mubiao.model.Department.Role;
+import io.mubiao.model.Target;
 import io.mubiao.rules.RuleBook;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,6 +39,43 @@ class DutyReaderTest {
         assertThat(cell("市住建局牵头，市城管局、市公安局配合", Role.RESPONSIBLE))
                 .containsExactly("LEAD 市住建局", "COOPERATOR 市城管局", "COOPERATOR 市公安局");
         assertThat(cell("牵头单位：市水利局；配合单位：市林业局", Role.RESPONSIBLE)).containsExactly("LEAD 市水利局", "COOPERATOR 市林业局");
+    }
+
+    @Test
+    void aRemarkSaysWhoLeadsAndIsNoName() {
+        String note = "责任单位：市商务局、市财政局（除标注“分别牵头”外，列第一位的为牵头单位，下同）";
+        DutyReader.Convention stated = DutyReader.Convention.stated(note, DutyReader.Convention.NONE);
+        assertThat(lines(reader.apply(note, stated))).containsExactly("LEAD 市商务局", "RESPONSIBLE 市财政局");
+        assertThat(lines(reader.apply("责任单位：市水利局、市林业局分别牵头", stated))).containsExactly("LEAD 市水利局", "LEAD 市林业局");
+        assertThat(DutyReader.Convention.stated("市民政局、市财政局按职责分工负责，排名第一的为牵头单位", DutyReader.Convention.NONE))
+                .isEqualTo(DutyReader.Convention.FIRST_LEADS);
+    }
+
+    @Test
+    void levelsOfAreasShareTheirNoun() {
+        assertThat(lines(reader.apply("责任单位：市水利局/市林业局，各县、市、区政府，各县、市直单位", DutyReader.Convention.NONE)))
+                .containsExactly(
+                        "RESPONSIBLE 市水利局",
+                        "RESPONSIBLE 市林业局",
+                        "RESPONSIBLE 各县、市、区政府",
+                        "RESPONSIBLE 各县",
+                        "RESPONSIBLE 市直单位");
+    }
+
+    @Test
+    void peopleAreNoBodies() {
+        assertThat(reader.isNote("牵头领导：李某；牵头单位：市住建局；责任单位：各区政府；完成时限：12月底")).isTrue();
+        assertThat(lines(reader.apply("牵头领导：李某；牵头单位：市住建局；完成时限：12月底", DutyReader.Convention.NONE)))
+                .containsExactly("LEAD 市住建局");
+    }
+
+    @Test
+    void linesBelowOneAnotherAreOneNote() {
+        Target target = Plans.of("目标", "1.固定资产投资增长15%。", "牵头负责领导：李某。", "牵头责任单位：市商务局。", "协同责任单位：市财政局等，各街道。")
+                .targets()
+                .get(0);
+        assertThat(lines(target.standing().departments()))
+                .containsExactly("LEAD 市商务局", "COOPERATOR 市财政局", "COOPERATOR 各街道");
     }
 
     @Test

@@ -29,6 +29,24 @@ class IssueTest {
     }
 
     @Test
+    void aSealMayStandForAnother() {
+        Metadata metadata = of(
+                "关于印发《永靖县水务发展规划》的通知",
+                "各乡镇：",
+                "我局会同县财政局制定了《永靖县水务发展规划》，现印发给你们。",
+                "永靖县水务局（代章）",
+                "2024年8月2日",
+                "永靖县水务局办公室 2024年8月3日印发",
+                "永靖县水务发展规划",
+                "一、要求",
+                "节水。",
+                "二、任务",
+                "供水。");
+        assertThat(metadata.issue().issuer()).isEqualTo("永靖县水务局");
+        assertThat(metadata.title()).isEqualTo("永靖县水务发展规划");
+    }
+
+    @Test
     void aDecreeHasANumberOfItsOwn() {
         Metadata metadata = of(
                 "陕西省人民政府令",
