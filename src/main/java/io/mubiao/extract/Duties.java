@@ -36,7 +36,7 @@ final class Duties {
     private final List<Note> notes = new ArrayList<>();
     private final Map<String, Notes> byAddress = new HashMap<>();
     private int headed = -1;
-    private DutyReader.Convention convention = DutyReader.Convention.NONE;
+    private Convention convention = Convention.NONE;
 
     /** A note: where it stands and whom it names. */
     private record Note(Span span, @Nullable String address, List<Department> departments) {}
@@ -148,7 +148,7 @@ final class Duties {
     }
 
     private void note(DutyReader reader, String text, Span span) {
-        convention = DutyReader.Convention.stated(span.in(text), convention);
+        convention = Convention.stated(span.in(text), convention);
         List<Department> departments = reader.apply(beforeHenceforth(span.in(text)), convention);
         if (!departments.isEmpty()) {
             notes.add(new Note(span, addresses.at(span.start()), departments));

@@ -22,7 +22,7 @@ final class PrintedNames {
     /** Whose values are listed: 各县（市、区）, 分区县. */
     private static final Pattern EACH = Pattern.compile("^(?:各|全|分)[省市县区州旗盟镇乡街道园办处级新地、（）()和]+");
 
-    private static final Pattern SEVERAL = Pattern.compile("主要|重点|有关|相关|各项|等|年度");
+    private static final Pattern SEVERAL = Pattern.compile("主要|重点|有关|相关|各项|等|年度|[及和与、]");
     private static final int LONGEST_NAME = 24;
     private static final int LONGEST_UNIT = 14;
     /** The lengths of words of change that end a name. */
@@ -143,7 +143,7 @@ final class PrintedNames {
 
     /**
      * What a table of one indicator measures, by its caption: {@code 附表1 各县（区）2023年高标准农田建设任务分解表} is 高标准农田建设;
-     * empty where it tells none.
+     * empty where it tells none, or more than one.
      *
      * @param title the title of the document, which may begin with the same area
      */

@@ -86,11 +86,16 @@ final class TableHeads {
         return heads;
     }
 
-    /** The head that names the rows: areas, else 指标 before 项目 or 内容, the last of several; null where there is none. */
+    /**
+     * The head that names the rows: areas, else 指标 before 项目 or 内容, the last of several; null where there is none. Beside a
+     * column of areas one of 指标 names them.
+     */
     static @Nullable Head naming(List<Head> heads) {
+        boolean told = heads.stream()
+                .anyMatch(head -> head.is("indicator") && head.text().contains("指标"));
         Head best = null;
         for (Head head : heads) {
-            if (head.is("area")) {
+            if (head.is("area") && !told) {
                 return head;
             }
             boolean plain = best == null || !best.text().contains("指标");

@@ -38,8 +38,11 @@ final class TableNames {
     Named apply(TableTargets.Scene scene, TableHeads.Head head, TableRow row, @Nullable Named rowName) {
         String own = printed.measured(head.text());
         String last = printed.bare(head.last());
+        if (row.year() != null && scene.areas() && isArea(head)) {
+            return ofOne(scene, head, ofThese(last), row);
+        }
         if (own.isEmpty() && row.area()) {
-            return ofOne(scene, head, row);
+            return ofOne(scene, head, null, row);
         }
         boolean thing = printed.isThing(last);
         if (own.length() >= 2 && (row.area() || row.year() != null || thing)) {
@@ -54,8 +57,9 @@ final class TableNames {
     }
 
     /** The name of a value in a table of one indicator, whose heads say no more than the years; null where its caption says none. */
-    private @Nullable Named ofOne(TableTargets.Scene scene, TableHeads.Head head, TableRow row) {
-        String caption = scene.caption();
+    private @Nullable Named ofOne(
+            TableTargets.Scene scene, TableHeads.Head head, @Nullable String place, TableRow row) {
+        String caption = scene.one() ? scene.caption() : null;
         TextTable.Cell label = row.label();
         String name =
                 caption == null ? "" : printed.captioned(caption, scene.around().title());
@@ -65,7 +69,7 @@ final class TableNames {
         String unit = printed.unit(head);
         String rowed = unit == null ? row.unit() : unit;
         String told = rowed == null && caption != null ? printed.unit(caption) : rowed;
-        return printed.named(name, TableTargets.squeezed(scene, label), told, label.start());
+        return printed.named(name, place == null ? TableTargets.squeezed(scene, label) : place, told, label.start());
     }
 
     /** Whether the columns of a table are areas: 全市, 甲区, 乙县 over the values of each row. */

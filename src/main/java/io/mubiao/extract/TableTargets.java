@@ -38,8 +38,13 @@ final class TableTargets {
         this.cells = new CellReader(book, marker, names);
     }
 
-    /** A table with what the reader needs to know of it; {@code areas} where its columns are areas. */
-    record Scene(String text, CellGrid grid, Around around, Clock clock, boolean areas) {
+    /**
+     * A table with what the reader needs to know of it.
+     *
+     * @param areas where its columns are areas
+     * @param one where no column names indicators, so that all values may be of the one that the caption names
+     */
+    record Scene(String text, CellGrid grid, Around around, Clock clock, boolean areas, boolean one) {
         TextTable table() {
             return grid.table();
         }
@@ -96,7 +101,7 @@ final class TableTargets {
                 note(text.text(), table),
                 title == null ? "" : title);
         CellGrid grid = new CellGrid(table);
-        Scene scene = new Scene(text.text(), grid, around, clock, false);
+        Scene scene = new Scene(text.text(), grid, around, clock, false, false);
         boolean tasks = outline.rows().stream()
                 .anyMatch(r -> table.start() <= r.row().start() && r.row().end() <= table.end());
         int flagged = TableHeads.rows(shown);
@@ -110,7 +115,8 @@ final class TableTargets {
         if (tasks && !TableHeads.measure(found)) {
             return Yield.NONE;
         }
-        scene = new Scene(text.text(), grid, around, clock, TableNames.haveAreas(found));
+        boolean one = found.stream().noneMatch(head -> head.is("indicator"));
+        scene = new Scene(text.text(), grid, around, clock, TableNames.haveAreas(found), one);
         Yield yield = new Yield(new ArrayList<>(), new ArrayList<>());
         for (List<TableHeads.Head> half : TableHeads.halves(found)) {
             read(scene, new Columns(half, times.apply(scene, half), beside), firstRow, yield);
@@ -131,8 +137,21 @@ final class TableTargets {
         Map<Integer, TableRow> told = RowKinds.told(scene, rows);
         Map<Integer, TableNames.Named> named = new RowNames(names.printed()).apply(scene, told);
         for (Map.Entry<Integer, TableRow> row : told.entrySet()) {
-            row(scene, columns, row, named.get(row.getKey()), yield);
+            row(scene, columns, row, within(scene, columns, row, named.get(row.getKey())), yield);
         }
+    }
+
+    /** The name of a row with its area, where a column beside the names says it: {@code 东河区 | 能源消费总量}. */
+    private static TableNames.@Nullable Named within(
+            Scene scene, Columns columns, Map.Entry<Integer, TableRow> row, TableNames.@Nullable Named named) {
+        for (int column = 0; column < columns.heads().size() && !row.getValue().area(); column++) {
+            TextTable.Cell area = scene.grid().at(row.getKey(), column);
+            if (named != null && area != null && columns.heads().get(column).is("area")) {
+                String place = squeezed(scene, area);
+                return place.isEmpty() ? named : named.within(place);
+            }
+        }
+        return named;
     }
 
     /** The line under the table, which may say what its values are compared with. */

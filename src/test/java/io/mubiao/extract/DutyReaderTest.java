@@ -44,16 +44,16 @@ class DutyReaderTest {
     @Test
     void aRemarkSaysWhoLeadsAndIsNoName() {
         String note = "责任单位：市商务局、市财政局（除标注“分别牵头”外，列第一位的为牵头单位，下同）";
-        DutyReader.Convention stated = DutyReader.Convention.stated(note, DutyReader.Convention.NONE);
+        Convention stated = Convention.stated(note, Convention.NONE);
         assertThat(lines(reader.apply(note, stated))).containsExactly("LEAD 市商务局", "RESPONSIBLE 市财政局");
         assertThat(lines(reader.apply("责任单位：市水利局、市林业局分别牵头", stated))).containsExactly("LEAD 市水利局", "LEAD 市林业局");
-        assertThat(DutyReader.Convention.stated("市民政局、市财政局按职责分工负责，排名第一的为牵头单位", DutyReader.Convention.NONE))
-                .isEqualTo(DutyReader.Convention.FIRST_LEADS);
+        assertThat(Convention.stated("市民政局、市财政局按职责分工负责，排名第一的为牵头单位", Convention.NONE))
+                .isEqualTo(Convention.FIRST_LEADS);
     }
 
     @Test
     void levelsOfAreasShareTheirNoun() {
-        assertThat(lines(reader.apply("责任单位：市水利局/市林业局，各县、市、区政府，各县、市直单位", DutyReader.Convention.NONE)))
+        assertThat(lines(reader.apply("责任单位：市水利局/市林业局，各县、市、区政府，各县、市直单位", Convention.NONE)))
                 .containsExactly(
                         "RESPONSIBLE 市水利局",
                         "RESPONSIBLE 市林业局",
@@ -65,7 +65,7 @@ class DutyReaderTest {
     @Test
     void peopleAreNoBodies() {
         assertThat(reader.isNote("牵头领导：李某；牵头单位：市住建局；责任单位：各区政府；完成时限：12月底")).isTrue();
-        assertThat(lines(reader.apply("牵头领导：李某；牵头单位：市住建局；完成时限：12月底", DutyReader.Convention.NONE)))
+        assertThat(lines(reader.apply("牵头领导：李某；牵头单位：市住建局；完成时限：12月底", Convention.NONE)))
                 .containsExactly("LEAD 市住建局");
     }
 
@@ -96,7 +96,7 @@ class DutyReaderTest {
 
     @Test
     void whoeverHasNoDutyBehindTheLeadAnswersToo() {
-        assertThat(lines(reader.apply("由市发展改革委牵头，市生态环境局，各县（市、区）政府", DutyReader.Convention.NONE)))
+        assertThat(lines(reader.apply("由市发展改革委牵头，市生态环境局，各县（市、区）政府", Convention.NONE)))
                 .containsExactly("LEAD 市发展改革委", "RESPONSIBLE 市生态环境局", "RESPONSIBLE 各县（市、区）政府");
     }
 
@@ -104,7 +104,7 @@ class DutyReaderTest {
     void byWhenIsNoBody() {
         for (String note :
                 List.of("责任单位：市林业局、市财政局；完成时限：2025年12月底", "责任单位：市林业局、市财政局，2025年底前完成", "责任单位：市林业局、市财政局；完成时限：长期")) {
-            assertThat(lines(reader.apply(note, DutyReader.Convention.NONE)))
+            assertThat(lines(reader.apply(note, Convention.NONE)))
                     .as(note)
                     .containsExactly("RESPONSIBLE 市林业局", "RESPONSIBLE 市财政局");
         }

@@ -281,6 +281,36 @@ final class IndicatorTablesTest {
     }
 
     @Test
+    void indicatorsMayStandBesideAreas() {
+        Findings findings = Plans.table(
+                "各县（区）节能目标分解表",
+                null,
+                "县（区）|指标|单位|2025年",
+                "东河区|能耗强度降低|%|14",
+                "^|能源消费总量|万吨标准煤|236",
+                "南山县|能源消费总量|万吨标准煤|110");
+        assertThat(findings.targets())
+                .extracting(t -> t.subject().scope() + " " + Plans.line(t))
+                .containsExactly(
+                        "东河区 能耗强度 14% target null>2025",
+                        "东河区 能源消费总量 236万吨标准煤 target null>2025", "南山县 能源消费总量 110万吨标准煤 target null>2025");
+        Findings several = Plans.table("改厕任务及资金分配表", null, "乡镇|2025年任务（户）", "河口镇|320", "白马乡|150");
+        assertThat(several.targets()).isEmpty();
+    }
+
+    @Test
+    void yearsMayStandBesideAreas() {
+        Findings findings = Plans.table("各县生猪出栏量目标", "万头", "年度|全州|东陵县", "2023年|126|73", "2025年|140|81");
+        assertThat(findings.targets())
+                .extracting(t -> t.subject().scope() + " " + Plans.line(t))
+                .containsExactly(
+                        "全州 生猪出栏量 126万头 target null>2023",
+                        "东陵县 生猪出栏量 73万头 target null>2023",
+                        "全州 生猪出栏量 140万头 target null>2025",
+                        "东陵县 生猪出栏量 81万头 target null>2025");
+    }
+
+    @Test
     void aTableMayBeFolded() {
         Findings findings =
                 Plans.table("2025年造林任务", "亩", "乡镇|2025年新造|乡镇|2025年新造", "龙山镇|500|柳溪乡|200", "石桥镇|450|合计|1150");
