@@ -77,7 +77,8 @@ final class TableHeads {
             Set<TextTable.Cell> above = new LinkedHashSet<>();
             for (int row = 0; row < firstRow; row++) {
                 TextTable.Cell cell = grid.at(row, column);
-                if (cell != null && cell.columnSpan() < grid.table().columns()) {
+                boolean said = cell != null && !cell.span().in(text).isBlank();
+                if (cell != null && said && cell.columnSpan() < grid.table().columns()) {
                     above.add(cell);
                 }
             }

@@ -299,6 +299,12 @@ final class IndicatorTablesTest {
     }
 
     @Test
+    void aBlankCellOfTheHeadNamesNothing() {
+        Findings findings = Plans.table("2025年任务", null, "县区|||2025年造林面积（万亩）", "青溪县|||2.2", "白塔县|||2.4");
+        assertThat(findings.targets()).extracting(t -> t.subject().scope()).containsExactly("青溪县", "白塔县");
+    }
+
+    @Test
     void yearsMayStandBesideAreas() {
         Findings findings = Plans.table("各县生猪出栏量目标", "万头", "年度|全州|东陵县", "2023年|126|73", "2025年|140|81");
         assertThat(findings.targets())
