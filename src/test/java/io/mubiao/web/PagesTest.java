@@ -106,7 +106,8 @@ class PagesTest {
         assertThat(desk.get("/documents/" + id).body()).contains("/explain?document=" + id + "&amp;target=t0012");
         String told = desk.get("/explain?document=" + id + "&target=t0012").body();
         assertThat(told)
-                .contains("class=\"num role-target\"", "/documents/" + id + "#t0012")
+                .contains(
+                        "class=\"num role-target\"", "<section class=\"number meant\">", "/documents/" + id + "#t0012")
                 .doesNotContain("无法重新读取");
         assertThat(desk.get("/explain?document=" + id + "&target=t9999").statusCode())
                 .isEqualTo(404);

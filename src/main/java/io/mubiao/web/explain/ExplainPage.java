@@ -2,6 +2,7 @@ package io.mubiao.web.explain;
 
 import static io.mubiao.web.html.Html.*;
 
+import io.mubiao.model.Place;
 import io.mubiao.model.PlanDocument;
 import io.mubiao.model.Target;
 import io.mubiao.rules.RuleBook;
@@ -52,7 +53,7 @@ public final class ExplainPage {
         } else if (passage.isEmpty()) {
             told = el("p.note", text(words.of("explain.how")));
         } else {
-            told = told(words, reasons.of(passage, issued.isEmpty() ? null : Integer.valueOf(issued)));
+            told = told(words, reasons.of(passage, issued.isEmpty() ? null : Integer.valueOf(issued)), null);
         }
         return frame.page(
                 visit,
@@ -75,14 +76,16 @@ public final class ExplainPage {
                         "p.of",
                         text(target.subject().indicator().name() + " · "),
                         el("a", href("/documents/" + document.id() + "#" + target.id()), text(title))),
-                told(words, reasons.of(document, target)));
+                told(words, reasons.of(document, target), target));
     }
 
-    private static Part told(Wording words, Told told) {
+    private static Part told(Wording words, Told told, @Nullable Target asked) {
+        Place meant = asked == null || !told.whole() ? null : asked.evidence().source();
         return all(
                 when(!told.whole(), el("p.note", text(words.of("explain.alone")))),
                 when(told.sentences().isEmpty(), el("p.empty", text(words.of("explain.nothing")))),
-                new Sentences(words).of(told.sentences()));
+                new Sentences(words, at -> meant != null && meant.start() <= at && at < meant.end())
+                        .of(told.sentences()));
     }
 
     private static Target target(PlanDocument document, String id) {

@@ -17,15 +17,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Sentences, each with what was seen in it, and of each of its numbers what became of it, why, and which rules nearly fit. */
 final class Sentences {
     private final Wording words;
+    private final IntPredicate meant;
 
-    Sentences(Wording words) {
+    /** @param meant tells by its offset whether it is the number that was asked for */
+    Sentences(Wording words, IntPredicate meant) {
         this.words = words;
+        this.meant = meant;
     }
 
     Part of(List<Sentence> sentences) {
@@ -58,8 +62,8 @@ final class Sentences {
         return el(
                 "li",
                 el("b", text(seen.text())),
-                el("span", text(gloss)),
-                el("span", text(years)),
+                when(!gloss.isEmpty(), el("span", text(gloss))),
+                when(!years.isEmpty(), el("span", text(years))),
                 el("code", text(String.join(" ", seen.kinds()))));
     }
 
@@ -78,7 +82,7 @@ final class Sentences {
                     el("summary", text(words.of("explain.near", number.near().size()))),
                     el("ul", all(number.near().stream().map(near -> el("li", text(near(near)), rule(near.rule())))))));
         }
-        return el("section.number", all(parts));
+        return el(meant.test(number.start()) ? "section.number.meant" : "section.number", all(parts));
     }
 
     private String target(Target target) {
