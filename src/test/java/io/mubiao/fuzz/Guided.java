@@ -3,6 +3,7 @@ package io.mubiao.fuzz;
 import io.mubiao.read.UnreadableException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Arrays;
 
 /**
  * What Jazzer calls with inputs that it makes so that they reach what was not reached: the first of its arguments names
@@ -14,12 +15,16 @@ public final class Guided {
 
     private Guided() {}
 
-    /** Jazzer's own name for what is called first. What is loaded with the first inputs is not counted as their time. */
+    /**
+     * Jazzer's own name for what is called first. What is loaded with the first inputs, and to tell what a file without the
+     * first sign of its kind may be, is not counted as their time.
+     */
     public static void fuzzerInitialize(String[] arguments) throws Exception {
         Trials trials = new Trials(Files.createTempDirectory("fuzzing"));
         trial = trials.of(arguments[0]);
         for (byte[] seed : trials.seeds().of(arguments[0])) {
             run(trial, seed);
+            run(trial, Arrays.copyOfRange(seed, Math.min(1, seed.length), seed.length));
         }
     }
 
