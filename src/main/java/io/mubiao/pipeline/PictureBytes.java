@@ -23,9 +23,8 @@ import java.util.zip.GZIPOutputStream;
 
 /** What was read off a picture, on its way from process to process, to the last digit: JSON, packed. */
 final class PictureBytes {
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
-            .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
-            .build();
+    private static final ObjectMapper MAPPER =
+            JsonMapper.builder().disable(MapperFeature.AUTO_DETECT_IS_GETTERS).build();
 
     private PictureBytes() {}
 
