@@ -52,6 +52,7 @@ public final class PageReading {
         if (level.mayHoldTables()) {
             level.tables(Rows.of(rest)).forEach(this::isTable);
         }
+        UnruledTables.of(Rows.of(rest)).forEach(this::isTable);
         List<Piece> pieces = new ArrayList<>(tables);
         for (Lattice frame : frames.size() > MOST_FRAMES ? List.<Lattice>of() : frames) {
             pieces = gathered(frame, pieces);

@@ -1,0 +1,62 @@
+package io.mubiao.read.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Tables that are drawn without any line. */
+final class UnruledTablesTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void linesOfThreeCellsWithValuesAreATable() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            drawing.text(72, 60, "above it stands a line of prose as wide as the page, and longer than any cell");
+            row(drawing, 100, "indicator", "2020", "2025");
+            row(drawing, 125, "share of woods (%)", "42.1", "45");
+            drawing.text(72, 143, "use of water, that");
+            row(drawing, 157, "of homes left out", "3.2", "3.5");
+            row(drawing, 182, "clean days", "-", "310");
+            drawing.text(72, 225, "below it prose goes on as before, in a line that is as wide as the page is");
+            assertThat(Drawing.cells(Drawing.grids(drawing.read(), 1).get(0)))
+                    .contains("0,0 1×1 indicator", "0,2 1×1 2025", "1,1 1×1 42.1")
+                    .endsWith("3,0 1×1 clean days", "3,1 1×1 -", "3,2 1×1 310");
+        }
+    }
+
+    @Test
+    void aHeadOfTwoLinesBelongsToItAndWhatStandsBesideTheCaptionDoesNot() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            drawing.text(72, 60, "table 2").text(400, 60, "in km");
+            drawing.text(280, 96, "state of").text(400, 96, "aim of");
+            drawing.text(72, 104, "indicator");
+            drawing.text(280, 112, "2020").text(400, 112, "2025");
+            row(drawing, 140, "roads", "42.1", "45");
+            row(drawing, 165, "railways", "3.2", "3.5");
+            row(drawing, 190, "canals", "7", "9");
+            assertThat(Drawing.cells(Drawing.grids(drawing.read(), 1).get(0)))
+                    .startsWith("0,0 1×1 indicator", "0,1 1×1 state of/2020", "0,2 1×1 aim of/2025", "1,0 1×1 roads");
+        }
+    }
+
+    @Test
+    void columnsOfProseAndListsOfTwoWordsAreNone() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            for (int line = 0; line < 6; line++) {
+                drawing.text(72, 100 + 20 * line, "prose that is set in a column")
+                        .text(300, 100 + 20 * line, "beside 12 others");
+            }
+            for (int line = 0; line < 6; line++) {
+                row(drawing, 300 + 20 * line, "a name", "a place", "a word");
+            }
+            assertThat(Drawing.grids(drawing.read(), 1)).isEmpty();
+        }
+    }
+
+    private static void row(Drawing drawing, float y, String name, String first, String second) throws Exception {
+        drawing.text(72, y, name).text(280, y, first).text(400, y, second);
+    }
+}
