@@ -23,5 +23,7 @@ set "BUILT=%ERRORLEVEL%"
 popd
 if not "%BUILT%"=="0" exit /b 1
 :run
-"%JAVA%" -Xshare:auto --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dmubiao.home=%ROOT%." %MUBIAO_JAVA_OPTS% -cp "%ROOT%target\mubiao.jar" io.mubiao.cli.Main %*
+set "TUNING="
+if "%~1"=="serve" set "TUNING=-XX:+UseParallelGC -Xmx2g -Xms128m -XX:NewSize=48m -XX:MaxNewSize=96m"
+"%JAVA%" -Xshare:auto %TUNING% --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dmubiao.home=%ROOT%." %MUBIAO_JAVA_OPTS% -cp "%ROOT%target\mubiao.jar" io.mubiao.cli.Main %*
 exit /b %ERRORLEVEL%
