@@ -45,7 +45,8 @@ class ArchitectureTest {
             Map.entry("link", List.of("rules")),
             Map.entry("compare", List.of("rules")),
             Map.entry("write", List.of()),
-            Map.entry("index", List.of("compare")),
+            Map.entry("memory", List.of()),
+            Map.entry("index", List.of("compare", "memory")),
             Map.entry("solr", List.of("compare", "index")),
             Map.entry("evaluate", List.of("write")),
             Map.entry("lineage", List.of()),
@@ -66,6 +67,7 @@ class ArchitectureTest {
                             "lineage",
                             "write",
                             "index",
+                            "memory",
                             "evaluate",
                             "export")),
             Map.entry(

@@ -3,6 +3,7 @@ package io.mubiao.index;
 import io.mubiao.index.SearchRequest.Choice;
 import io.mubiao.index.SearchRequest.Scope;
 import io.mubiao.index.SearchResult.Facet;
+import io.mubiao.memory.Kept;
 import java.util.List;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.FixedBitSet;

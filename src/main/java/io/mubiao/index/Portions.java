@@ -1,5 +1,6 @@
 package io.mubiao.index;
 
+import io.mubiao.memory.Underway;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.FutureTask;

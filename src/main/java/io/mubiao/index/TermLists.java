@@ -1,5 +1,7 @@
 package io.mubiao.index;
 
+import io.mubiao.memory.Kept;
+import io.mubiao.memory.Underway;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +47,7 @@ final class TermLists {
     TermLists(IndexReader reader) {
         this.reader = reader;
         long most = Math.min(LISTS, Runtime.getRuntime().maxMemory() / SHARE);
-        this.lists = new Kept<>(most, LeafList::bytes);
+        this.lists = new Kept<>(most);
     }
 
     /** A term in one of the segments. */
@@ -136,7 +138,7 @@ final class TermLists {
                 return lookedFor(entries, given);
             }
             known = LeafList.of(entries, there.docFreq(), given.length());
-            lists.keep(listed, known);
+            lists.keep(listed, known, known.bytes());
         }
         return known.among(given);
     }

@@ -1,5 +1,6 @@
 package io.mubiao.web.data;
 
+import io.mubiao.memory.Kept;
 import io.mubiao.model.PlanDocument;
 import io.mubiao.pipeline.Documents;
 import io.mubiao.pipeline.OutputFolder;
@@ -21,9 +22,9 @@ public final class Library {
 
     private final OutputFolder output;
     private final Documents documents;
-    private final Recent<Version, PlanDocument> recent = new Recent<>(MOST_BYTES);
+    private final Kept<Version, PlanDocument> recent = new Kept<>(MOST_BYTES);
 
-    private final Recent<Version, Boolean> paged = new Recent<>(MOST_HEADS);
+    private final Kept<Version, Boolean> paged = new Kept<>(MOST_HEADS);
 
     private record Version(String id, long modified, long bytes) {}
 
@@ -35,10 +36,10 @@ public final class Library {
     /** The document of this id; refused as missing where there is none, whatever the id looks like. */
     public PlanDocument document(String id) throws IOException {
         Version version = version(id);
-        PlanDocument known = recent.get(version);
+        PlanDocument known = recent.find(version);
         if (known == null) {
             known = documents.read(id);
-            recent.put(version, known, version.bytes());
+            recent.keep(version, known, version.bytes());
         }
         return known;
     }
@@ -47,10 +48,10 @@ public final class Library {
     public boolean isPaged(String id) {
         try {
             Version version = version(id);
-            Boolean known = paged.get(version);
+            Boolean known = paged.find(version);
             if (known == null) {
                 known = documents.head(id).source().form().pages() != null;
-                paged.put(version, known, 1);
+                paged.keep(version, known);
             }
             return known;
         } catch (IOException | Refused e) {

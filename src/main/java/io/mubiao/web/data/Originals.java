@@ -1,5 +1,6 @@
 package io.mubiao.web.data;
 
+import io.mubiao.memory.Kept;
 import io.mubiao.model.PlanDocument;
 import io.mubiao.model.Source;
 import io.mubiao.pipeline.Names;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
 public final class Originals {
     private final Names names;
     private final Path corpus;
-    private final Recent<Version, String> sums = new Recent<>(10_000);
+    private final Kept<Version, String> sums = new Kept<>(10_000);
 
     private record Version(Path file, long modified, long bytes) {}
 
@@ -69,10 +70,10 @@ public final class Originals {
         if (version.bytes() != read.bytes()) {
             return false;
         }
-        String sum = sums.get(version);
+        String sum = sums.find(version);
         if (sum == null) {
             sum = sum(file);
-            sums.put(version, sum, 1);
+            sums.keep(version, sum);
         }
         return sum.equals(read.sha256());
     }

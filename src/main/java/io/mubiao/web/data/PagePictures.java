@@ -1,5 +1,6 @@
 package io.mubiao.web.data;
 
+import io.mubiao.memory.Kept;
 import io.mubiao.model.PlanDocument;
 import io.mubiao.web.http.Refused;
 import java.io.IOException;
@@ -17,8 +18,8 @@ public final class PagePictures {
     private static final int AT_ONCE = 2;
 
     private final Originals originals;
-    private final Recent<PageOf, byte[]> pictures = new Recent<>(MOST_BYTES);
-    private final Recent<String, List<PageSize>> sizes = new Recent<>(100_000);
+    private final Kept<PageOf, byte[]> pictures = new Kept<>(MOST_BYTES);
+    private final Kept<String, List<PageSize>> sizes = new Kept<>(100_000);
     private final Semaphore drawing = new Semaphore(AT_ONCE, true);
 
     private record PageOf(String document, int page) {}
@@ -33,12 +34,12 @@ public final class PagePictures {
         if (file.isEmpty()) {
             return List.of();
         }
-        List<PageSize> known = sizes.get(document.id());
+        List<PageSize> known = sizes.find(document.id());
         if (known == null) {
             known = isPdf(document)
                     ? PdfPages.sizes(file.get())
                     : isOfd(document) ? OfdSheets.sizes(file.get()) : PicturePages.sizes(file.get());
-            sizes.put(document.id(), known, known.size());
+            sizes.keep(document.id(), known, known.size());
         }
         return known;
     }
@@ -49,7 +50,7 @@ public final class PagePictures {
         if (page < 1 || page > sizes(document).size()) {
             throw Refused.missing();
         }
-        byte[] known = pictures.get(key);
+        byte[] known = pictures.find(key);
         if (known != null) {
             return known;
         }
@@ -61,7 +62,7 @@ public final class PagePictures {
                     : isOfd(document)
                             ? OfdSheets.png(file, page, sizes(document).get(page - 1))
                             : PicturePages.png(file, page);
-            pictures.put(key, drawn, drawn.length);
+            pictures.keep(key, drawn, drawn.length);
             return drawn;
         } finally {
             drawing.release();

@@ -1,5 +1,6 @@
 package io.mubiao.web.explain;
 
+import io.mubiao.memory.Kept;
 import io.mubiao.model.Explanation;
 import io.mubiao.model.Explanation.Sentence;
 import io.mubiao.model.Metadata;
@@ -10,7 +11,6 @@ import io.mubiao.pipeline.Explaining;
 import io.mubiao.rules.RuleBook;
 import io.mubiao.rules.RuleFaultsException;
 import io.mubiao.web.data.Originals;
-import io.mubiao.web.data.Recent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -28,7 +28,7 @@ final class Reasons {
 
     private final RuleBook book;
     private final Originals originals;
-    private final Recent<String, Explanation> read = new Recent<>(MOST);
+    private final Kept<String, Explanation> read = new Kept<>(MOST);
     private @Nullable Explaining explaining;
 
     Reasons(RuleBook book, Originals originals) {
@@ -78,10 +78,10 @@ final class Reasons {
 
     private Explanation whole(PlanDocument document, Path original) throws IOException {
         String sum = document.source().file().sha256();
-        Explanation known = read.get(sum);
+        Explanation known = read.find(sum);
         if (known == null) {
             known = explaining().apply(original);
-            read.put(sum, known, document.text().length());
+            read.keep(sum, known, document.text().length());
         }
         return known;
     }

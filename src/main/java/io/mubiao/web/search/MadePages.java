@@ -1,13 +1,10 @@
 package io.mubiao.web.search;
 
 import io.mubiao.index.SearchResult;
-import io.mubiao.web.data.Recent;
+import io.mubiao.memory.Kept;
+import io.mubiao.memory.Underway;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 
 /**
@@ -22,8 +19,8 @@ final class MadePages {
     /** Pages of longer addresses are not kept. */
     private static final int LONGEST = 4_000;
 
-    private final Recent<Wanted, Made> made = new Recent<>(MOST);
-    private final Map<Wanted, FutureTask<Made>> underway = new ConcurrentHashMap<>();
+    private final Kept<Wanted, Made> made = new Kept<>(MOST);
+    private final Underway<Wanted, Made> underway = new Underway<>();
     private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
     /** What a page depends on besides the index; the token of forms is the same as long as the program runs. */
@@ -51,30 +48,20 @@ final class MadePages {
     }
 
     byte[] page(Wanted wanted, Searching searching, Making making) throws IOException {
-        Made known = made.get(wanted);
+        Made known = made.find(wanted);
         if (known != null && known.isOf(searching.result())) {
             return known.page();
         }
-        FutureTask<Made> task = new FutureTask<>(() -> inTurn(wanted, searching, making));
-        FutureTask<Made> before = underway.putIfAbsent(wanted, task);
-        if (before != null) {
-            return await(before).page();
-        }
-        try {
-            task.run();
-        } finally {
-            underway.remove(wanted, task);
-        }
-        return await(task).page();
+        return underway.once(wanted, () -> inTurn(wanted, searching, making)).page();
     }
 
-    private Made inTurn(Wanted wanted, Searching searching, Making making) throws IOException, InterruptedException {
-        turns.acquire();
+    private Made inTurn(Wanted wanted, Searching searching, Making making) throws IOException {
+        awaitTurn();
         try {
             SearchResult result = searching.result();
             Made page = new Made(result, making.page(result));
             if (wanted.address().length() <= LONGEST) {
-                made.put(wanted, page, page.page().length);
+                made.keep(wanted, page, page.page().length);
             }
             return page;
         } finally {
@@ -82,20 +69,12 @@ final class MadePages {
         }
     }
 
-    private static Made await(FutureTask<Made> task) throws IOException {
+    private void awaitTurn() throws InterruptedIOException {
         try {
-            return task.get();
+            turns.acquire();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new InterruptedIOException("the desk is closed");
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException fault) {
-                throw fault;
-            }
-            if (e.getCause() instanceof RuntimeException fault) {
-                throw fault;
-            }
-            throw new IllegalStateException(e.getCause());
+            throw (InterruptedIOException) new InterruptedIOException("the desk is closed").initCause(e);
         }
     }
 }

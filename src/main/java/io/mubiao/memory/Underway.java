@@ -1,4 +1,4 @@
-package io.mubiao.index;
+package io.mubiao.memory;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -8,17 +8,17 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /** What is being made for somebody already is made once: who asks for the same meanwhile waits for it. */
-final class Underway<K, V> {
+public final class Underway<K, V> {
     private final Map<K, FutureTask<V>> tasks = new ConcurrentHashMap<>();
 
     /** Makes what is asked for. */
     @FunctionalInterface
-    interface Making<V> {
+    public interface Making<V> {
         V make() throws IOException;
     }
 
     /** @throws IOException, or whatever else making it throws, to all who wait for it */
-    V once(K key, Making<V> making) throws IOException {
+    public V once(K key, Making<V> making) throws IOException {
         FutureTask<V> own = new FutureTask<>(making::make);
         FutureTask<V> first = tasks.putIfAbsent(key, own);
         if (first == null) {
@@ -32,12 +32,12 @@ final class Underway<K, V> {
     }
 
     /** What was made, or the fault that it ended with. */
-    static <V> V result(FutureTask<V> task) throws IOException {
+    public static <V> V result(FutureTask<V> task) throws IOException {
         try {
             return task.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw (IOException) new InterruptedIOException("given up while another made the answer").initCause(e);
+            throw (IOException) new InterruptedIOException("given up while another made it").initCause(e);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof IOException fault) {
                 throw fault;
@@ -50,7 +50,7 @@ final class Underway<K, V> {
     }
 
     /** How much is made now. */
-    int size() {
+    public int size() {
         return tasks.size();
     }
 }

@@ -1,4 +1,4 @@
-package io.mubiao.index;
+package io.mubiao.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
