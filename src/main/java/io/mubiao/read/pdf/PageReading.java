@@ -3,6 +3,7 @@ package io.mubiao.read.pdf;
 import io.mubiao.model.Block;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ink of a page to its blocks.
@@ -22,6 +23,8 @@ public final class PageReading {
     private final Turn turn;
     private final List<Piece> tables = new ArrayList<>();
     private List<Glyph> rest;
+    /** Of the rest, as long as it is the same. */
+    private @Nullable List<Row> rows;
 
     private PageReading(int page, Ink ink) {
         this.page = page;
@@ -50,17 +53,28 @@ public final class PageReading {
         }
         LevelRules level = new LevelRules(rulings, lattices);
         if (level.mayHoldTables()) {
-            level.tables(Rows.of(rest)).forEach(this::isTable);
+            level.tables(rows()).forEach(this::isTable);
         }
-        UnruledTables.of(Rows.of(rest)).forEach(this::isTable);
+        UnruledTables.of(rows()).forEach(this::isTable);
         List<Piece> pieces = new ArrayList<>(tables);
         for (Lattice frame : frames.size() > MOST_FRAMES ? List.<Lattice>of() : frames) {
             pieces = gathered(frame, pieces);
         }
-        pieces.addAll(Rows.of(rest));
+        pieces.addAll(rows());
         List<Block> blocks = new ArrayList<>();
         add(pieces, Margins.of(pieces, Margins.of(turn)), blocks);
         return blocks;
+    }
+
+    private List<Row> rows() {
+        List<Row> known = rows == null ? Rows.of(rest) : rows;
+        rows = known;
+        return known;
+    }
+
+    private void leave(List<Glyph> glyphs) {
+        rest = glyphs;
+        rows = null;
     }
 
     /** Takes the text of a table out of the rest. */
@@ -73,7 +87,7 @@ public final class PageReading {
         List<Glyph> outside = rest.stream().filter(glyph -> !table.takes(glyph)).toList();
         if (table.isTable()) {
             tables.add(table);
-            rest = outside;
+            leave(outside);
         }
         return table.isTable();
     }
@@ -85,10 +99,10 @@ public final class PageReading {
         for (Glyph glyph : rest) {
             (frame.edges().holds(glyph.middleX(), glyph.middleY()) ? inside : outside).add(glyph);
         }
-        if (inside.isEmpty() || Framed.cuts(frame.edges(), Rows.of(rest))) {
+        if (inside.isEmpty() || Framed.cuts(frame.edges(), rows())) {
             return pieces;
         }
-        rest = outside;
+        leave(outside);
         Framed framed = Framed.of(frame.edges(), pieces, Rows.of(inside));
         List<Piece> gathered = new ArrayList<>(pieces);
         gathered.removeAll(framed.inside());
