@@ -21,23 +21,31 @@ final class CellItems {
     private static final Pattern NUMBER = Pattern.compile("\\d");
     private static final Pattern STOP = Pattern.compile("[。；;，,、：:！!？?（(]$");
 
-    /** With these characters the names of offices end. */
-    private static final Pattern OFFICE = Pattern.compile("^[^\\d。；;：:]{3,20}[局委办厅院会部府心司处站行社队团联）)]$");
+    /** With these characters the names of offices end; another of its names may stand behind in brackets. */
+    private static final Pattern OFFICE =
+            Pattern.compile("^[^\\d。；;：:]{3,20}[局委办厅院会部府心司处站行社队团联](?:[（(][^（()）]{1,12}[）)])?$");
 
     private CellItems() {}
 
-    /** Whether the line at this place begins an item; {@code lines} are those of one cell, without white space. */
-    static boolean begins(List<String> lines, int at) {
+    /**
+     * Whether the line at this place begins an item.
+     *
+     * @param lines those of one cell, without white space
+     * @param room whether the line before could have gone on: it is an author's, or the print leaves room behind it
+     */
+    static boolean begins(List<String> lines, int at, boolean room) {
         if (at == 0 || STOP.matcher(lines.get(at - 1)).find()) {
             return false;
         }
         String before = lines.get(at - 1);
         String line = lines.get(at);
-        boolean counted = NUMBER_AT_END.matcher(before).find()
+        boolean counted = room
+                && NUMBER_AT_END.matcher(before).find()
                 && NUMBER.matcher(line).find()
                 && Character.isIdeographic(line.codePointAt(0));
+        boolean listed = room || LABEL.matcher(lines.get(0)).matches();
         return counted
-                || LABEL.matcher(line).matches()
+                || (listed && LABEL.matcher(line).matches())
                 || lines.stream().allMatch(each -> OFFICE.matcher(each).matches());
     }
 }

@@ -1,5 +1,6 @@
 package io.mubiao.clean;
 
+import io.mubiao.model.Glyphs;
 import io.mubiao.model.Grid;
 import io.mubiao.model.Layout;
 import io.mubiao.model.Line;
@@ -13,6 +14,9 @@ import java.util.List;
 
 /** Writes paragraphs and tables one after the other, a line break between them, and gives the whole as a text. */
 final class Manuscript {
+    /** What the end of a line leaves free where the next word did not fit, in em. */
+    private static final double ROOM = 1.5;
+
     private final Ink ink;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<TextTable> tables = new ArrayList<>();
@@ -83,21 +87,35 @@ final class Manuscript {
 
     private void cell(PagedGrid.Cell cell) {
         List<PagedGrid.Writing> writings = cell.writings();
-        boolean flows = !cell.grid().header()
-                && writings.size() > 1
-                && writings.stream().allMatch(writing -> writing.line().glyphs() == null);
-        List<String> lines = flows
-                ? writings.stream()
+        List<String> lines = cell.grid().header() || writings.size() < 2
+                ? List.of()
+                : writings.stream()
                         .map(writing -> Characters.visible(writing.line().text()))
-                        .toList()
-                : List.of();
+                        .toList();
         for (int i = 0; i < writings.size(); i++) {
-            if (flows && CellItems.begins(lines, i)) {
+            if (i > 0 && !lines.isEmpty() && CellItems.begins(lines, i, mayEnd(writings, i - 1))) {
                 ink.separator(' ');
             }
             Line line = writings.get(i).line();
             ink.line(writings.get(i).page(), line, em(line));
         }
+    }
+
+    /** Whether a printed line of a cell leaves room behind it, so that its author may have ended it; the lines of files do. */
+    private static boolean mayEnd(List<PagedGrid.Writing> writings, int i) {
+        double widest = 0;
+        for (PagedGrid.Writing writing : writings) {
+            widest = Math.max(widest, width(writing.line()));
+        }
+        Line line = writings.get(i).line();
+        return line.glyphs() == null || width(line) <= widest - ROOM * em(line);
+    }
+
+    private static double width(Line line) {
+        Glyphs glyphs = line.glyphs();
+        return glyphs == null || line.text().isEmpty()
+                ? 0
+                : glyphs.right()[line.text().length() - 1] - glyphs.left()[0];
     }
 
     private static double em(Line line) {

@@ -24,6 +24,9 @@ final class PageNumbers {
             + "|(?:\\d{1,4}|[Pp]age\\d{1,4})(?:/|of)\\d{1,4}|[Pp](?:age|\\.)?\\d{1,4}");
     private static final Pattern BARE = Pattern.compile("\\d{1,4}|[ivxIVX]{1,7}");
 
+    /** What OCR leaves of a number it did not see. */
+    private static final Pattern LOST = Pattern.compile("[-一—]{1,4}");
+
     private PageNumbers() {}
 
     static Set<Printed> among(List<Sheet> sheets) {
@@ -32,7 +35,8 @@ final class PageNumbers {
         for (Sheet sheet : sheets) {
             for (Margins.Marginal marginal : Margins.of(sheet)) {
                 String words = Folding.fold(marginal.line().words());
-                if (DRESSED.matcher(words).matches()) {
+                if (DRESSED.matcher(words).matches()
+                        || (!marginal.head() && LOST.matcher(words).matches())) {
                     found.add(marginal.line());
                 } else if (BARE.matcher(words).matches()) {
                     bare.add(marginal.line());

@@ -33,6 +33,7 @@ final class RunningLines {
         Set<Printed> found = new HashSet<>();
         alike.values().forEach(lines -> found.addAll(atOneHeight(lines, sheets.size())));
         found.addAll(atTheirHeights(found, marginals, sheets.size()));
+        found.addAll(Watermarks.among(sheets));
         return found;
     }
 

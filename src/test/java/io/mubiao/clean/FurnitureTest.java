@@ -15,6 +15,20 @@ class FurnitureTest {
         assertThat(text(body(new Paper()).at(170, 760, number, 12))).isEqualTo(BODY);
     }
 
+    @Test
+    void whatReadingLeavesOfAPageNumberGoes() {
+        assertThat(text(body(new Paper()).at(170, 760, "一", 12))).isEqualTo(BODY);
+    }
+
+    @Test
+    void largeWordsBehindTheTextOfEveryPageGo() {
+        Paper paper = new Paper();
+        for (int page = 1; page <= 3; page++) {
+            body(paper.at(120, 400, "内部资料", 60)).page();
+        }
+        assertThat(text(body(paper))).isEqualTo(String.join("\n", BODY, BODY, BODY, BODY));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1.5", "2025年", "（2020为基年）", "300"})
     void otherLinesAtTheFootStay(String line) {

@@ -52,6 +52,20 @@ class TablesTest {
     }
 
     @Test
+    void itemsOfAPrintedCellArePartedAndWrappedLinesAreNot() {
+        Paper paper = new Paper();
+        PlanText text = clean(paper.grid(
+                2,
+                2,
+                List.of(
+                        paper.cell(0, 0, 1, "1.新建小学3所", "2.扩建初中5所"),
+                        paper.cell(0, 1, 1, "县教育局", "县住房城乡建设局"),
+                        paper.cell(1, 0, 1, "新增车位50个", "新增充电桩300个以上"),
+                        paper.cell(1, 1, 1, "新建绿地35个", "改造公园2个"))));
+        assertThat(text.text()).isEqualTo("1.新建小学3所 2.扩建初中5所\t县教育局 县住房城乡建设局\n新增车位50个 新增充电桩300个以上\t新建绿地35个改造公园2个");
+    }
+
+    @Test
     void aRowThatThePageCutIsOneAgain() {
         Paper paper = new Paper().table(new String[] {"1", "可再生能源装", "甲"}).page();
         PlanText text = clean(paper.table(new String[] {"", "机比重", ""}, new String[] {"2", "总装机", "乙"}));

@@ -29,6 +29,10 @@ public final class Breaks {
     private static final int WIDEST = 140;
     private static final int RAGGED = 4;
     private static final int FEWEST_LINES = 4;
+    /** One line in so many must be full. */
+    private static final int MOST_SHORT = 6;
+    /** More blanks than this are no indent. */
+    private static final int FAR_IN = 10;
 
     private Breaks() {}
 
@@ -73,33 +77,49 @@ public final class Breaks {
     private static boolean[] wrapped(List<String> lines) {
         boolean[] continued = new boolean[lines.size()];
         int[] widths = widths(lines);
-        int width = fixedWidth(widths);
+        int width = fixedWidth(lines, widths);
         boolean indented = indented(lines);
         for (int i = 1; width > 0 && i < lines.size(); i++) {
             String line = lines.get(i);
             continued[i] = widths[i - 1] >= width - RAGGED
                     && widths[i] > 0
                     && !isIndented(line)
+                    && !isSetIn(lines.get(i - 1))
                     && (indented || !endsSentence(lines.get(i - 1)))
                     && !(endsSentence(lines.get(i - 1)) && LABEL.matcher(line).matches());
         }
         return continued;
     }
 
-    /** The column at which the lines were wrapped, 0 where they were not. */
-    private static int fixedWidth(int[] widths) {
+    /**
+     * The column at which the lines were wrapped, 0 where they were not. Where many short lines stand between, as headings
+     * do, it takes that hardly one of the full lines ends a sentence.
+     */
+    private static int fixedWidth(List<String> lines, int[] widths) {
         int widest = 0;
         for (int width : widths) {
             widest = Math.max(widest, width);
         }
         int full = 0;
+        int open = 0;
         int printed = 0;
-        for (int width : widths) {
-            full += width >= widest - RAGGED ? 1 : 0;
-            printed += width > 0 ? 1 : 0;
+        for (int i = 0; i < widths.length; i++) {
+            boolean isFull = widths[i] >= widest - RAGGED;
+            full += isFull ? 1 : 0;
+            open += isFull && !endsSentence(lines.get(i)) ? 1 : 0;
+            printed += widths[i] > 0 ? 1 : 0;
         }
-        boolean wrapped = widest >= NARROWEST && widest <= WIDEST && full >= FEWEST_LINES && full * 2 >= printed;
-        return wrapped ? widest : 0;
+        boolean mostly = full * 2 >= printed || (full * MOST_SHORT >= printed && open * 4 >= full * 3);
+        return widest >= NARROWEST && widest <= WIDEST && full >= FEWEST_LINES && mostly ? widest : 0;
+    }
+
+    /** Whether a line stands in the middle or at the right, as titles and signatures do. */
+    private static boolean isSetIn(String line) {
+        int blank = 0;
+        for (int i = 0; i < line.length() && Spacing.isBlank(line.charAt(i)); i++) {
+            blank += line.charAt(i) == '\u3000' ? 2 : 1;
+        }
+        return blank > FAR_IN;
     }
 
     private static int[] widths(List<String> lines) {

@@ -48,10 +48,14 @@ public final class HtmlReader {
     }
 
     private Layout layout(byte[] bytes, @Nullable String charset, String mediaType) {
-        Document page = Jsoup.parse(decoder.apply(bytes, () -> charset == null ? declared(bytes) : charset));
+        String source = decoder.apply(bytes, () -> charset == null ? declared(bytes) : charset);
+        Document page = Jsoup.parse(source);
         Element body = page.body();
-        Inventory inventory = Inventory.of(page);
+        Inventory inventory = inventory(page);
         String title = inventory.title();
+        if (OtherTables.mayStandIn(source)) {
+            OtherTables.make(body, inventory);
+        }
         Unseen.removeFrom(body, inventory);
         Pieces pieces = new Pieces(body);
         new Surroundings(furniture).removeFrom(body, inventory, pieces);
@@ -64,6 +68,11 @@ public final class HtmlReader {
         blocks.removeIf(block -> block instanceof Line line && furniture.covers(line.text()));
         blocks.addAll(0, new Headline(furniture, styles).above(article, body, hints, title, blocks));
         return new Layout(mediaType, true, List.of(new Page(1, 0, 0, null, blocks)), hints, List.of());
+    }
+
+    private static Inventory inventory(Document page) {
+        Inventory inventory = Inventory.of(page);
+        return Unseen.isShown(page.body(), inventory) ? Inventory.of(page) : inventory;
     }
 
     /** The blocks of what a parser of another format has made into a page. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Takes out of a page the figures that lead to its notes and back: of {@code 达到55%<sup><a href="#n2" name="r2">2</a></sup>}
@@ -14,6 +14,9 @@ import org.jsoup.nodes.Node;
  */
 final class NoteLinks {
     private static final Pattern MARK = Pattern.compile("[\\[(（〔]?\\d{1,3}[])）〕]?");
+
+    private static final String OPENING = "[(（〔［";
+    private static final String CLOSING = "])）〕］";
 
     private NoteLinks() {}
 
@@ -28,7 +31,25 @@ final class NoteLinks {
             }
         }
         marks.removeIf(link -> name(link).isEmpty() || !name(link).equals(leads.get(goal(link))));
-        marks.forEach(Node::remove);
+        for (Element link : marks) {
+            removeBrackets(link);
+            link.remove();
+        }
+    }
+
+    /** The brackets that stand around the link: {@code [<a href="#n2">2</a>]}. */
+    private static void removeBrackets(Element link) {
+        if (link.previousSibling() instanceof TextNode before && link.nextSibling() instanceof TextNode after) {
+            String open = before.getWholeText();
+            String close = after.getWholeText();
+            if (!open.isEmpty()
+                    && !close.isEmpty()
+                    && OPENING.indexOf(open.charAt(open.length() - 1)) >= 0
+                    && OPENING.indexOf(open.charAt(open.length() - 1)) == CLOSING.indexOf(close.charAt(0))) {
+                before.text(open.substring(0, open.length() - 1));
+                after.text(close.substring(1));
+            }
+        }
     }
 
     private static String goal(Element link) {

@@ -63,7 +63,21 @@ record Gutter(float x, int from, int to) {
         return to - from;
     }
 
-    private static Edges around(List<Piece> pieces) {
+    /** The longest stretch of pieces that nothing of runs over this place; null where all do. */
+    static @Nullable Gutter longest(float x, List<Piece> pieces) {
+        Gutter longest = null;
+        int from = 0;
+        for (int i = 0; i <= pieces.size(); i++) {
+            if (i == pieces.size() || Beside.of(pieces.get(i)).crosses(x)) {
+                boolean longer = i - from > (longest == null ? 0 : longest.length());
+                longest = longer ? new Gutter(x, from, i) : longest;
+                from = i + 1;
+            }
+        }
+        return longest;
+    }
+
+    static Edges around(List<Piece> pieces) {
         Edges edges = pieces.get(0).edges();
         for (Piece piece : pieces) {
             edges = edges.with(piece.edges());

@@ -19,6 +19,9 @@ public final class Pictures {
     /** The part of a page that pictures cover in a scan. */
     private static final float COVERED = 0.5f;
 
+    /** One character in so many is Chinese at least; else a program read the picture in another language. */
+    private static final int LEAST = 5;
+
     private final OcrUse use;
     private final PictureReader reader;
 
@@ -37,7 +40,9 @@ public final class Pictures {
     /** The page as its picture says where that is wanted, else as it was. */
     public PageOutcome apply(PageOutcome digital, Source source) {
         Legibility layer = digital.legibility();
-        boolean sparse = layer.isUsable() && digital.pictured() >= COVERED && layer.shown() < FEW;
+        boolean sparse = layer.isUsable()
+                && digital.pictured() >= COVERED
+                && (layer.shown() < FEW || layer.han() * LEAST < layer.shown());
         boolean wanted = layer.isUsable() ? sparse : layer.shown() > 0 || digital.painted();
         if (use == OcrUse.NEVER || (use == OcrUse.AUTO && !wanted)) {
             return digital;
@@ -51,7 +56,10 @@ public final class Pictures {
                         ? digital.with("no-text", noText(page.number()))
                         : digital.without("no-text");
             }
-            boolean worth = !sparse || use == OcrUse.ALWAYS || signs(text) > 2 * layer.shown() + 20;
+            boolean worth = !sparse
+                    || use == OcrUse.ALWAYS
+                    || signs(text) > 2 * layer.shown() + 20
+                    || han(text) > 2 * layer.han() + 20;
             return worth ? read(digital, text, 1 / scale) : digital;
         } catch (OcrUnavailableException e) {
             return digital.with("no-text", unavailable(page.number(), e));
@@ -74,6 +82,13 @@ public final class Pictures {
 
     private static long signs(PictureText text) {
         return text.lines().stream().mapToLong(line -> line.signs().size()).sum();
+    }
+
+    private static long han(PictureText text) {
+        return text.lines().stream()
+                .flatMap(line -> line.signs().stream())
+                .filter(sign -> Character.isIdeographic(sign.text().codePointAt(0)))
+                .count();
     }
 
     private static PageOutcome read(PageOutcome digital, PictureText text, double points) {

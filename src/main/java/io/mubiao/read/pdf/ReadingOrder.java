@@ -3,6 +3,7 @@ package io.mubiao.read.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The order in which the pieces of a page are read: from the top down, and where text is set in columns, column by
@@ -23,7 +24,7 @@ final class ReadingOrder {
         List<Piece> sorted = new ArrayList<>(pieces);
         sorted.sort(DOWN);
         List<List<Piece>> ordered = new ArrayList<>();
-        order(sorted, DEEPEST, ordered);
+        order(sorted, DEEPEST, null, ordered);
         return ordered;
     }
 
@@ -31,16 +32,21 @@ final class ReadingOrder {
         return piece instanceof Row row ? row.baseline() : piece.edges().top();
     }
 
-    private static void order(List<Piece> pieces, int depth, List<List<Piece>> ordered) {
-        Gutter gutter = depth == 0 ? null : Gutter.widestStretch(pieces);
+    /** @param columns the columns beside these pieces, which may go on here in a few lines */
+    private static void order(List<Piece> pieces, int depth, @Nullable Columns columns, List<List<Piece>> ordered) {
+        Gutter wide = depth == 0 ? null : Gutter.widestStretch(pieces);
+        Gutter gutter = wide == null && columns != null && depth > 0 ? columns.goOn(pieces) : wide;
         if (gutter == null) {
             ordered.add(List.copyOf(pieces));
             return;
         }
-        order(pieces.subList(0, gutter.from()), depth - 1, ordered);
-        List<Piece> columns = pieces.subList(gutter.from(), gutter.to());
-        order(gutter.leftOf(columns), depth - 1, ordered);
-        order(gutter.rightOf(columns), depth - 1, ordered);
-        order(pieces.subList(gutter.to(), pieces.size()), depth - 1, ordered);
+        List<Piece> beside = pieces.subList(gutter.from(), gutter.to());
+        List<Piece> left = gutter.leftOf(beside);
+        List<Piece> right = gutter.rightOf(beside);
+        Columns found = wide == null ? columns : Columns.of(gutter.x(), left, right);
+        order(pieces.subList(0, gutter.from()), depth - 1, found, ordered);
+        order(left, depth - 1, null, ordered);
+        order(right, depth - 1, null, ordered);
+        order(pieces.subList(gutter.to(), pieces.size()), depth - 1, found, ordered);
     }
 }

@@ -24,7 +24,7 @@ public final class TextReader {
 
     /** The layout of a text file's bytes. */
     public Layout apply(byte[] bytes) {
-        List<String> lines = List.of(decoder.apply(bytes).split("\\R|\f", -1));
+        List<String> lines = PrintedPages.lines(decoder.apply(bytes));
         boolean[] continued = Breaks.continued(lines, false);
         TabbedRows tables = new TabbedRows(lines);
         List<Block> blocks = new ArrayList<>();

@@ -2,6 +2,7 @@ package io.mubiao.read.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mubiao.model.Grid;
 import io.mubiao.model.Layout;
 import io.mubiao.model.Line;
 import io.mubiao.read.Seen;
@@ -233,5 +234,52 @@ final class HtmlReaderTest {
     void aPageWithoutAnArticleGivesWhatItHas() {
         assertThat(blocks("<p>通知</p>")).containsExactly("通知");
         assertThat(blocks("")).isEmpty();
+    }
+
+    @Test
+    void whatHoldsTheArticleIsShownByAScript() {
+        assertThat(blocks("<h1>青山县节水行动方案</h1><div style='visibility: hidden; opacity: 0'><p>" + PROSE + "</p><p>" + MORE
+                        + MORE + "</p></div><p style='display:none'>隐藏</p>"))
+                .containsExactly("青山县节水行动方案", PROSE, MORE + MORE);
+    }
+
+    @Test
+    void whatWasDeletedAndRemarksOfRevisersAreNoText() {
+        assertThat(blocks("<p>" + PROSE + "</p><p>新建水厂<del>3</del><ins>5</ins>座，保障供水安全。</p>"
+                        + "<div style='mso-element:comment-list'><p>请核对500</p></div>"))
+                .containsExactly(PROSE, "新建水厂5座，保障供水安全。");
+    }
+
+    @Test
+    void marksOfNotesTakeTheirBracketsAlong() {
+        assertThat(blocks("<p>" + PROSE + "</p><p>建成海洋牧场6个<sup>[<a href=#n1 id=r1>1</a>]</sup>，全部开放。</p>"
+                        + "<p id=n1><a href=#r1>[1]</a> 含在建的2个。</p>"))
+                .containsExactly(PROSE, "建成海洋牧场6个，全部开放。", "含在建的2个。");
+    }
+
+    @Test
+    void rowsByRoleOrByStyleAreTables() {
+        String said = "<div role=table><div role=rowgroup><div role=row><span role=columnheader>指标</span>"
+                + "<span role=columnheader>2025年</span></div></div><div role=row><span role=cell>森林覆盖率</span>"
+                + "<span role=cell>45%</span></div></div>";
+        String shown = "<style>.t{display:table}.r{display:table-row}.t .c{display: table-cell; padding:0}</style>"
+                + "<div class=t><div class=r><p class=c>指标</p><p class=c>2025年</p></div>"
+                + "<div class=r><p class=c>湿地保护率</p><p class=c>60%</p></div></div>";
+        Layout layout =
+                read("<p>" + PROSE + "</p>" + said.replace("role=row>", "role=\"row\">") + shown + "<p>" + MORE);
+        List<Grid> grids = layout.pages().get(0).blocks().stream()
+                .filter(Grid.class::isInstance)
+                .map(Grid.class::cast)
+                .toList();
+        assertThat(grids).hasSize(2).allMatch(grid -> grid.rows() == 2 && grid.columns() == 2);
+        assertThat(grids.get(0).cells().get(0).header()).isTrue();
+        assertThat(grids.get(1).cells().get(3).lines().get(0).text()).isEqualTo("60%");
+    }
+
+    @Test
+    void aPageLaidOutByTheStyleOfTablesIsNone() {
+        assertThat(blocks("<style>.r{display:table-row}</style><div style='display:table'><div class=r>"
+                        + "<div style='display:table-cell'><p>" + PROSE + "</p><p>" + MORE + "</p></div></div></div>"))
+                .containsExactly(PROSE, MORE);
     }
 }

@@ -92,6 +92,24 @@ final class LinesTest {
     }
 
     @Test
+    void columnsGoOnInAFewLinesBelowWhatStandsAcross() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            for (int i = 0; i < 6; i++) {
+                drawing.text(72, 120 + 15 * i, "left column line nr. " + i + " is full");
+                drawing.text(310, 120 + 15 * i, "right column line no " + i + " is full");
+            }
+            drawing.text(150, 230, "a heading over both columns that parts them");
+            for (int i = 6; i < 8; i++) {
+                drawing.text(72, 250 + 15 * i, "left column line nr. " + i + " is full");
+                drawing.text(310, 250 + 15 * i, "right column line no " + i + " is full");
+            }
+            assertThat(drawing.lines().subList(12, 17))
+                    .extracting(line -> line.substring(0, 5))
+                    .containsExactly("a hea", "left ", "left ", "right", "right");
+        }
+    }
+
+    @Test
     void figuresBesideNamesWithoutRulesAreNoColumns() throws Exception {
         try (Drawing drawing = new Drawing(folder)) {
             for (int i = 0; i < 6; i++) {

@@ -90,4 +90,31 @@ final class TextReaderTest {
         assertThat(grid.cells().get(4).lines().get(0).text()).isEqualTo("42.1");
         assertThat(grid.cells().get(7).lines()).isEmpty();
     }
+
+    @Test
+    void aSentenceRunsOnOverTheEndOfAPage() {
+        String printed =
+                """
+                          青山县供水规划
+
+                青山县人民政府：
+                    一、目标
+                    到2025年，全县农村自来水普及率达到96%，规模化供水工程服务农村人口
+                的比例达到62%，供水水质合格率不低于95%，供水一体化水平进一步提升，
+
+                                  - 1 -
+                \f供水保证率达到95%以上，全县各镇供水管网漏损率都控制在9%以内，水费收
+                缴率达到98%。
+                    二、任务
+                    新建水厂3座，改造管网12公里，建设水源地保护工程6处，完善计量设施，
+                推进智慧水务。
+
+                                  - 2 -
+                """;
+        assertThat(read(printed.getBytes(StandardCharsets.UTF_8)))
+                .contains("到2025年，全县农村自来水普及率达到96%，规模化供水工程服务农村人口的比例达到62%，供水水质合格率不低于95%，"
+                        + "供水一体化水平进一步提升，供水保证率达到95%以上，全县各镇供水管网漏损率都控制在9%以内，水费收缴率达到98%。")
+                .contains("青山县人民政府：", "一、目标")
+                .noneMatch(line -> line.contains("- 1 -"));
+    }
 }
