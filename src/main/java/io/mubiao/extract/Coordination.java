@@ -27,6 +27,7 @@ final class Coordination {
     private final Set<String> endings;
     private final Set<String> measures;
     private final Set<String> works;
+    private final Set<String> growths;
     private final List<String> ratios;
     private final Set<String> indicators;
     private final List<String> whole;
@@ -37,6 +38,7 @@ final class Coordination {
         endings = Set.copyOf(book.words("things").terms("thing-ending"));
         measures = Set.copyOf(book.words("things").terms("measure"));
         works = Set.copyOf(book.words("things").terms("land-work"));
+        growths = Set.copyOf(book.words("things").terms("growth"));
         ratios = book.words("things").terms("ratio-head");
         indicators = book.words("indicators").words().stream().map(Word::term).collect(Collectors.toSet());
         whole = book.words("names").terms("whole");
@@ -99,16 +101,24 @@ final class Coordination {
                 && (endings.stream().noneMatch(parts.get(0).text()::endsWith) || measures.contains(tail(parts)));
     }
 
-    /** A bare measure (覆盖率) is told of the thing before it: 统防统治面积500万亩，覆盖率50% is 统防统治覆盖率. */
+    /**
+     * A bare measure (覆盖率) is told of the thing before it: 统防统治面积500万亩，覆盖率50% is 统防统治覆盖率; growth (增速) of the
+     * whole: 产值50亿元，增速8% is 产值增速.
+     */
     Name completed(Name name, String before) {
-        String measure = longestEnd(before, measures);
+        String grown = before.substring(
+                0, before.length() - longestEnd(before, growths).length());
+        if (growths.contains(name.text())) {
+            return new Name(grown + name.text(), name.scope(), name.start(), name.end());
+        }
+        String measure = longestEnd(grown, measures);
         if (!measures.contains(name.text())
                 || indicators.contains(name.text())
                 || measure.isEmpty()
-                || measure.length() == before.length()) {
+                || measure.length() == grown.length()) {
             return name;
         }
-        String thing = unworked(before.substring(0, before.length() - measure.length()), name.text());
+        String thing = unworked(grown.substring(0, grown.length() - measure.length()), name.text());
         return new Name(thing + name.text(), name.scope(), name.start(), name.end());
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The time that a sentence has from what stands before it: from the sentence that it goes on with (其中…, or the same
  * paragraph or section of aims, or a plain level after one that a year heads, or an item of the same cell), from one that ends with a colon, from the
- * opening of a dashed list, or from the section's title.
+ * opening of a dashed list, from one that announces how many things a year is to bring (今年办好10件实事), or from the section's title.
  */
 final class HandedOn {
     private static final String STOPS = ",;:。";
@@ -18,6 +18,12 @@ final class HandedOn {
     private static final List<String> EACH = List.of("人均", "户均", "每千", "每万", "每百");
 
     private static final Pattern LATER = Pattern.compile("(左右|时间)?(的时间)?(后|之后|以后|内|之内|以内|,)");
+
+    /** 今年，全力办好10件民生实事。 */
+    private static final Pattern ANNOUNCES = Pattern.compile(
+            "(?:办好|抓好|做好|实施|落实|推进|完成|开展|聚焦|突出|抓实)[^,;:。]{0,8}?(?:\\d+|[一二两三四五六七八九十]+)[件项个大类方面]{1,3}[^,;:。0-9]{0,8}(?:实事|工作|任务|工程|行动|项目|事项|举措|重点|大事)。?$");
+
+    private static final Pattern FIRST = Pattern.compile("一是|一要|首先|第一[,是、]|[(]?[1一①][).、]|①");
 
     /** A year that heads a sentence may have a word before it: 力争到2025年. */
     private static final int LEAD = 3;
@@ -34,6 +40,7 @@ final class HandedOn {
     private @Nullable Mark listed;
     private @Nullable String listedIn;
     private int listedUnder;
+    private @Nullable Mark announced;
     private @Nullable Mark force;
     private @Nullable Mark heading;
     private @Nullable Sentence last;
@@ -58,6 +65,9 @@ final class HandedOn {
         Mark before = before(sentence, marked, setting);
         if (before != null) {
             return before;
+        }
+        if (announced != null && begins(sentence, marked)) {
+            list(announced, last);
         }
         boolean within = sentence.address() != null
                 && listedIn != null
@@ -170,17 +180,31 @@ final class HandedOn {
         return time <= LONGEST_LEAD && ",:".indexOf(folded.charAt(time - 1)) >= 0;
     }
 
+    private void list(@Nullable Mark time, @Nullable Sentence opening) {
+        listed = time;
+        listedIn = opening == null ? null : opening.address();
+        listedUnder = opening == null ? -1 : headlines.above(opening);
+    }
+
+    /** Whether a sentence is the first of a list: 一是…. */
+    private boolean begins(Sentence sentence, Marked marked) {
+        return last != null
+                && sentence.paragraph() > last.paragraph()
+                && Objects.equals(sentence.address(), last.address())
+                && FIRST.matcher(marked.folded()).lookingAt();
+    }
+
     /** Notes what a sentence hands on. */
     void see(Sentence sentence, Marked marked, Setting setting, Timeline times) {
         boolean goesOn = heading != null && heading.equals(before(sentence, marked, setting));
         force = times.inForce(marked.folded().length());
         boolean headed = times.own() ? setting.aims() || isHeaded(marked, times) : goesOn;
         heading = headed && times.hasDeadline(marked.folded().length()) ? force : null;
-        if (marked.folded().strip().endsWith(":")) {
-            listed = force;
-            listedIn = sentence.address();
-            listedUnder = headlines.above(sentence);
+        String said = marked.folded().strip();
+        if (said.endsWith(":")) {
+            list(force, sentence);
         }
+        announced = times.own() && ANNOUNCES.matcher(said).find() ? force : null;
         preludes.see(sentence, setting, times.own(), force);
         last = sentence;
     }

@@ -14,6 +14,9 @@ final class LeadingAreas {
     private static final String ALONE = "省市州盟县旗";
     private static final String ANY = ALONE + "区";
     private static final String GOES_ON = "区级域直辖本内外政委局的人医大中一二三";
+    /** 成都市大数据 and 北京市大气 are the area and what is of it; 北京市大学 is one name. */
+    private static final String LARGE = "数气型中规宗病棚豆班";
+
     private static final int SHORTEST = 3;
     private static final int LONGEST = 12;
 
@@ -43,9 +46,15 @@ final class LeadingAreas {
         }
         boolean taken = end > 0
                 && text.length() - end >= SHORTEST
-                && (AND + GOES_ON).indexOf(text.charAt(end)) < 0
+                && !goesOn(text, end)
                 && (!alone || ALONE.indexOf(text.charAt(end - 1)) >= 0);
         return taken ? new Name(text.substring(end), text.substring(0, end), name.start(), name.end()) : name;
+    }
+
+    /** Whether the word that an area ends with goes on, or another area follows. */
+    private static boolean goesOn(String text, int end) {
+        boolean large = text.charAt(end) == '大' && LARGE.indexOf(text.charAt(end + 1)) >= 0;
+        return !large && (AND + GOES_ON).indexOf(text.charAt(end)) >= 0;
     }
 
     /** Where the area ends that begins here, the longest there is; 0 where none does. */

@@ -4,6 +4,7 @@ import io.mubiao.rules.RuleBook;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Names {
     private static final String EDGE = "、，,；;：:。 \u3000—-–·*●■◆“”\"\t";
     private static final int SHORTEST = 2;
+    private static final Pattern NOTE = Pattern.compile("[\\[［][0-9]{1,3}[\\]］]");
 
     /** Who is to do it stands before a word of will: 我市要实现…. */
     private static final int LONGEST_BODY = 6;
@@ -78,7 +80,7 @@ final class Names {
                 cut = true;
             }
         }
-        String name = text.substring(run[0], run[1]);
+        String name = NOTE.matcher(text.substring(run[0], run[1])).replaceAll("");
         boolean nothing =
                 name.length() < SHORTEST || leads.contains(name) || tails.contains(name) || areas.contains(name);
         return nothing ? null : new Name(name, scope, run[0], run[1]);

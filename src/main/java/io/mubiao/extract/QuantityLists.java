@@ -37,10 +37,16 @@ final class QuantityLists {
 
     /** What a rate is told of, or within: 24小时晴雨预报准确率, 公交站点500米覆盖率, 百万吨死亡率, 10万人火灾死亡率. */
     private static final Pattern OF_A_RATE = Pattern.compile(
-            "(?!以[上下后前]|后|前|左右|的|次|级|至|到)\\p{IsHan}{1,14}?(?:率|比例)(?![\\p{IsHan}&&[^达为不控提增下降稳保超至到在力分均低高小大争基]])");
+            "(?!以[上下后前]|后|前|左右|的|次|级|至|到)\\p{IsHan}{1,14}?(?:率|比例|比重|占比)(?![\\p{IsHan}&&[^达为不控提增下降稳保超至到在力分均低高小大争基]])");
 
     /** A rate over years: 癌症5年生存率, 造林三年保存率; but not 三年年均增长率. */
     private static final Pattern OVER_YEARS = Pattern.compile("\\p{IsHan}{0,4}?(?:生存|存活|成活|保存|留存|巩固|入园|入学|在校|就业)率");
+
+    /** How many there are of such a size: 年产值1亿元以上的企业达到20家. */
+    private static final Pattern OF_SUCH =
+            Pattern.compile("的?\\p{IsHan}{1,12}?(?:总数|数量|个数|数)?(?:达到|达|发展到|增加到|增至|突破|超过)[0-9.]+[万亿]?[个家户所座处人名条只头]");
+
+    private static final Set<String> SIZES = Set.of("count", "persons", "area", "money", "mass", "power", "volume");
 
     private static final Set<String> SPANS = Set.of("time", "length");
     private static final Set<String> ROUND = Set.of("persons", "mass", "money");
@@ -185,7 +191,7 @@ final class QuantityLists {
         if (one) {
             return "single/number" + (first.before() ? "/before" : "");
         }
-        String family = isSize(quantity, last.end(), folded)
+        String family = isSize(quantity, last.end(), folded) || (isOne(first, last) && isOfSuch(last, folded))
                 ? "size"
                 : quantity.unit() != null && quantity.word() == null ? "share" : quantity.family();
         return "quantity/number/"
@@ -205,6 +211,24 @@ final class QuantityLists {
         return quantity.family().equals("grade")
                 ? GRADE_OF_A_SHARE.matcher(rest).lookingAt()
                 : (rest.startsWith("级") && quantity.unit() != null) || isOfARate(quantity, end, folded);
+    }
+
+    private static boolean isOne(QuantityScanner.Found first, QuantityScanner.Found last) {
+        return first.equals(last) && last.quantity().numerals().size() == 1;
+    }
+
+    /** A least or greatest size that says which are meant, by their rate or by how many there are: 年出栏50头以上规模养殖比例. */
+    private static boolean isOfSuch(QuantityScanner.Found found, String folded) {
+        return SIZES.contains(found.quantity().family())
+                && ((found.after()
+                                && OF_A_RATE
+                                        .matcher(folded)
+                                        .region(found.end(), folded.length())
+                                        .lookingAt())
+                        || ((found.after() || found.before())
+                                && OF_SUCH.matcher(folded)
+                                        .region(found.end(), folded.length())
+                                        .lookingAt()));
     }
 
     /** A span (24小时), or a round number of people, tonnes or yuan, that a rate is told by. */

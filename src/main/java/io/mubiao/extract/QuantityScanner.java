@@ -24,9 +24,11 @@ final class QuantityScanner {
 
     private static final int SHORTEST_REGION = 3;
 
+    private static final int LONGEST_NOTE = 3;
+
     /** Told of so many people or homes, the number is part of the name: 千人汽车保有量, 十万人口死亡率. */
     private static final Pattern OF_SO_MANY = Pattern.compile(
-            "(?:百|千|万|十万|百万)[人户](?!以|次|左右|规模|级)口?\\p{IsHan}{1,10}?(?:率|量|(?<!次)数|床位)(?![\\p{IsHan}&&[^达为不控提增下降稳保超至到在力分]])");
+            "(?:百|千|万|十万|百万)(?:[人户](?!以|次|左右|规模|级)口?|(?:从业|就业)人员|职工)\\p{IsHan}{1,10}?(?:率|量|(?<!次)数|床位)(?![\\p{IsHan}&&[^达为不控提增下降稳保超至到在力分]])");
 
     private final Numerals numerals = new Numerals();
     private final UnitScanner units;
@@ -62,7 +64,11 @@ final class QuantityScanner {
             boolean inUnit = !plain.isEmpty()
                     && numeral.start() < plain.get(plain.size() - 1).core().end();
             int next = taken.nextSetBit(numeral.start());
-            if (inUnit || fixed(numeral, words) || isOfSoMany(numeral, folded) || (next >= 0 && next < numeral.end())) {
+            if (inUnit
+                    || isNote(numeral, raw)
+                    || fixed(numeral, words)
+                    || isOfSoMany(numeral, folded)
+                    || (next >= 0 && next < numeral.end())) {
                 continue;
             }
             Quantity quantity = quantity(folded, raw, numeral);
@@ -76,10 +82,21 @@ final class QuantityScanner {
         return plain.isEmpty() ? List.of() : bounded(plain, folded);
     }
 
-    /** A Chinese numeral inside a fixed word (一次能源) counts nothing. */
+    /** A numeral inside a fixed word (一次能源, 小（1）型) counts nothing. */
     private static boolean fixed(Numeral numeral, List<Lexicon.Hit> words) {
-        return !numeral.digits()
-                && words.stream().anyMatch(w -> w.start() <= numeral.start() && numeral.end() <= w.end());
+        return words.stream().anyMatch(w -> w.start() <= numeral.start() && numeral.end() <= w.end());
+    }
+
+    /** A number in square brackets behind a word leads to a note: “三保障”[12]. */
+    private static boolean isNote(Numeral numeral, String raw) {
+        int before = numeral.start() - 2;
+        return numeral.digits()
+                && before >= 0
+                && numeral.end() - numeral.start() <= LONGEST_NOTE
+                && "[［".indexOf(raw.charAt(before + 1)) >= 0
+                && numeral.end() < raw.length()
+                && "]］".indexOf(raw.charAt(numeral.end())) >= 0
+                && (raw.charAt(before) == '”' || Character.isIdeographic(raw.charAt(before)));
     }
 
     private static boolean isOfSoMany(Numeral numeral, String folded) {

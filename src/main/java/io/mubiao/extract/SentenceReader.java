@@ -69,7 +69,8 @@ final class SentenceReader {
         Scene scene = new Scene(sentence, encoded, times, setting, telling);
         for (Reach.Spot spot : Reach.spots(encoded)) {
             Mark mark = scene.encoded().marks()[spot.at()];
-            Verdict verdict = judge(scene, spot.from(), spot.at(), before);
+            Verdict verdict =
+                    judge(scene, spot.from(), spot.at(), before == null ? null : before.with(verdicts, mark, sentence));
             verdicts.add(verdict);
             boolean size = SIZES.stream().anyMatch(mark::has)
                     || (verdict.rule() != null && WITHIN_NAMES.contains(verdict.rule()));

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class SharedTails {
     private static final Pattern ATTRIBUTE = Pattern.compile("[^的、,;:。]{0,5}[级类型]");
 
+    private static final String AND = "、和及与";
+
     private static final List<String> DOING = List.of("action", "reach", "change", "hold");
 
     /** What begins to tell what becomes of things: 通燃气, 可在线办理. */
@@ -37,7 +39,13 @@ final class SharedTails {
         }
         String rest = run(sentence.text(), sentence.folded(), next.end());
         Matcher own = ATTRIBUTE.matcher(rest);
-        return own.lookingAt() ? name.text() + rest.substring(own.end()) : name.text();
+        if (!own.lookingAt()) {
+            return name.text();
+        }
+        Name member = new Name(own.group(), null, next.end(), next.end() + own.end());
+        boolean more = own.end() < rest.length() && AND.indexOf(rest.charAt(own.end())) >= 0;
+        String tail = more ? apply(member, sentence).substring(own.end()) : rest.substring(own.end());
+        return name.text() + tail;
     }
 
     /** Of two shares the last says what becomes of both: 95%的镇和85%的村通燃气; null where it is no such name. */

@@ -51,11 +51,25 @@ final class Timeline {
             boolean time = mark.kind().equals("by")
                     || mark.kind().equals("during")
                     || mark.kind().equals("in");
-            if (time && mark.start() < offset && !isMonth(mark) && !isAttribute(mark, last) && !isAside(mark, offset)) {
+            if (time && mark.start() < offset && !isMonth(mark) && !isApart(mark, last, offset)) {
                 last = mark;
             }
         }
         return last;
+    }
+
+    private boolean isApart(Mark mark, @Nullable Mark before, int offset) {
+        return isAttribute(mark, before) || isAside(mark, offset) || isWithin(mark, before);
+    }
+
+    /** Whether a time is all of the year that the sentence named before: 2023年…，全年实现…. */
+    private boolean isWithin(Mark mark, @Nullable Mark before) {
+        return mark.word() != null
+                && mark.word().value("within") != null
+                && before != null
+                && !before.equals(handedOn)
+                && before.kind().equals("in")
+                && before.years().get(1) > 0;
     }
 
     /** Whether a time gone by, under a deadline to come, only says which are meant: 到2025年，2000年底前建成的小区. */
@@ -162,10 +176,14 @@ final class Timeline {
         return new Told(timing, mark, base);
     }
 
+    /** The year compared with that was said last; a mean over the years has none from before a semicolon. */
     private @Nullable Mark base(int start, String kind) {
+        int wall = folded.lastIndexOf(';', start);
+        boolean yearly = marks.stream().anyMatch(m -> m.start() > wall && m.end() <= start && m.has("annual"));
         Mark base = null;
         for (Mark mark : marks) {
-            base = mark.start() < start && mark.kind().equals(kind) ? mark : base;
+            boolean before = mark.start() < start && (!yearly || mark.start() > wall);
+            base = before && mark.kind().equals(kind) ? mark : base;
         }
         return base;
     }

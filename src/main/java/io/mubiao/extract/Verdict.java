@@ -25,6 +25,28 @@ record Verdict(Mark mark, Mention.Role role, @Nullable String rule, List<Draft> 
                 drafts.stream().map(draft -> draft.under(tier)).toList());
     }
 
+    /**
+     * The same with the targets of the numbers before it too, where the next mark tells of as many each: 茶园5万亩、茶叶3万吨，分别增长8%和9%.
+     *
+     * @param all the verdicts of the sentence so far, this the last that counts
+     */
+    Verdict with(List<Verdict> all, Mark next, Marked sentence) {
+        int wanted = next.quantities().size();
+        boolean each = wanted > 1
+                && wanted <= all.size()
+                && drafts.size() == 1
+                && sentence.folded().substring(mark.end(), next.start()).contains("分别");
+        List<Verdict> last = each ? all.subList(all.size() - wanted, all.size()) : List.of();
+        boolean single = each && last.stream().allMatch(v -> v.role == Mention.Role.TARGET && v.drafts.size() == 1);
+        return single
+                ? new Verdict(
+                        mark,
+                        role,
+                        rule,
+                        last.stream().flatMap(v -> v.drafts.stream()).toList())
+                : this;
+    }
+
     /** The same number told in passing, where it was taken for a target. */
     Verdict told() {
         return role == Mention.Role.TARGET ? new Verdict(mark, Mention.Role.COUNT, rule, List.of()) : this;

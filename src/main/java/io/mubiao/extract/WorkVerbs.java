@@ -38,8 +38,11 @@ final class WorkVerbs {
      * @param goesOn whether a comma joins as well: 新建主管网15公里，入户管网40公里
      */
     List<Measured> apply(List<Measured> measured, int at, Marked sentence, @Nullable Draft before, boolean goesOn) {
-        if (measured.stream().anyMatch(m -> LEVELS.contains(m.quantity().family()) || begins(m.name(), sentence))) {
+        if (measured.stream().anyMatch(m -> LEVELS.contains(m.quantity().family()))) {
             return measured;
+        }
+        if (measured.stream().anyMatch(m -> begins(m.name(), sentence))) {
+            return measured.stream().map(m -> joined(m, sentence)).toList();
         }
         int from = verbs(sentence, at);
         String verb = from < at
@@ -88,7 +91,7 @@ final class WorkVerbs {
         for (Mark mark : sentence.marks()) {
             if (mark.start() == at && mark.end() <= run[1] && (mark.has("action") || mark.has("adverb"))) {
                 at = mark.end();
-                done |= mark.has("action");
+                done |= mark.has("action") && !mark.has("whole");
             }
         }
         Draft thing = without(before, sentence);
@@ -126,6 +129,16 @@ final class WorkVerbs {
     private boolean begins(Name name, Marked sentence) {
         return sentence.marks().stream()
                 .anyMatch(mark -> mark.start() == name.start() && mark.has("action") && isLed(in(sentence, mark)));
+    }
+
+    /** A name that begins with a verb, with those that are joined to it: 新增、恢复和改善灌溉面积. */
+    private Measured joined(Measured measured, Marked sentence) {
+        Name name = measured.name();
+        int join = name.start() - 1;
+        int from = join > 1 && ALIKE.indexOf(sentence.folded().charAt(join)) >= 0 ? verbs(sentence, join) : join;
+        return from < join && sentence.text().startsWith(name.text(), name.start())
+                ? led(measured, sentence.text().substring(from, name.start()), name.start(), from)
+                : measured;
     }
 
     /** Where the verbs begin that end here, {@code 新建和改扩建} as one; here where there is none. */

@@ -17,6 +17,7 @@ final class FrontWords {
     private static final Pattern NOTHING = Pattern.compile("(?!)");
 
     private final Pattern documentEnd;
+    private final Pattern listEnd;
     private final List<String> dispatch;
     private final List<String> organs;
     private final Pattern closing;
@@ -31,6 +32,7 @@ final class FrontWords {
 
     FrontWords(WordList list) {
         documentEnd = pattern(list, "document", "(?:", ")" + NOTE + "$");
+        listEnd = pattern(list, "year-list", "(?:", ")" + NOTE + "$");
         dispatch = list.terms("dispatch");
         organs = list.terms("organ");
         closing = pattern(list, "closing", "(?:", "):");
@@ -65,6 +67,11 @@ final class FrontWords {
     /** Whether a title ends as titles of documents do, a bracket such as （试行） or （2023—2025年） aside. */
     boolean endsAsDocument(String bare) {
         return documentEnd.matcher(bare).find();
+    }
+
+    /** Whether a line ends as the title of a list of what a year is to bring does: 2024年承诺事项. */
+    boolean endsAsList(String bare) {
+        return listEnd.matcher(bare).find();
     }
 
     /** Whether the paragraph hands on a document: {@code 现将《…》印发给你们}. */

@@ -40,6 +40,7 @@ record Parts(int plan, Titles.@Nullable Found title, List<Annex> annexes, Set<In
             int far = Math.min(passages.size(), FARTHEST_PLAN);
             Titles.Found first = titles.first(passages, 0, far);
             title = first == null ? titles.displayed(passages, far) : first;
+            title = title == null ? titles.dated(passages, far) : title;
         }
         Annexes marks = new Annexes(passages, words);
         int body = title == null ? plan : title.end();

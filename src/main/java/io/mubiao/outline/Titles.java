@@ -21,6 +21,8 @@ final class Titles {
     private static final Pattern ANNOUNCED = Pattern.compile("^.{0,40}年第\\d+号[—―－\\-]+");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
+    private static final Pattern STOP = Pattern.compile("[,;:。!?、]");
+
     private final FrontWords words;
 
     Titles(FrontWords words) {
@@ -94,6 +96,28 @@ final class Titles {
         String title = Spacing.tight(joined.toString());
         boolean whole = title.length() >= SHORTEST && isBalanced(Spacing.bare(Folding.fold(title)));
         return whole ? new Found(named(title), first, end) : null;
+    }
+
+    /**
+     * The very first line, where it names its years and what is to be done in them: {@code 2024年惠企承诺事项}; null where it
+     * does not. It is asked for where no line ends as titles do.
+     */
+    @Nullable
+    Found dated(List<Passage> passages, int to) {
+        int first = 0;
+        while (first < to && passages.get(first).isBlank()) {
+            first++;
+        }
+        if (first == to || !isName(passages.get(first))) {
+            return null;
+        }
+        String bare = passages.get(first).bare();
+        boolean dated = bare.length() >= SHORTEST
+                && isBalanced(bare)
+                && !STOP.matcher(bare).find()
+                && Periods.named(bare) != null
+                && words.endsAsList(bare);
+        return dated ? new Found(Spacing.tight(passages.get(first).text()), first, first + 1) : null;
     }
 
     private boolean isName(Passage passage) {

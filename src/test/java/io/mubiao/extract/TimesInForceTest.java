@@ -56,4 +56,25 @@ class TimesInForceTest {
 
         assertThat(targets).extracting(t -> t.subject().indicator().name()).containsExactly("新建改建社区食堂");
     }
+
+    @Test
+    void allOfTheYearIsTheYearThatTheSentenceNames() {
+        assertThat(years("任务", "2023年，全市优化服务，全年新增托位500个。")).containsExactly(2023);
+        assertThat(Plans.of("任务", "2021年，全市优化服务，全年新增托位500个。").targets()).isEmpty();
+    }
+
+    @Test
+    void aYearThatAnnouncesAListHoldsForItsItems() {
+        assertThat(years("民生", "2023年，集中力量办好3件惠民实事。", "一是改造管网30公里。", "二是建设书屋6个。"))
+                .containsOnly(2023);
+        assertThat(years("民生", "2023年，集中力量办好惠民实事。", "改造管网30公里。")).containsExactly((Integer) null);
+    }
+
+    @Test
+    void aMeanOverTheYearsHasNoBaseFromBeforeASemicolon() {
+        List<Target> targets = Plans.of("目标", "到2025年，海产品产量比2020年增长20%；港口产值年均增长9%，比2022年增长30%。")
+                .targets();
+
+        assertThat(targets).extracting(t -> t.timing().baseYear()).containsExactly(2020, null, 2022);
+    }
 }

@@ -152,4 +152,26 @@ class MetadataTest {
         assertThat(of("商洛市优化节水服务三十条", "为了节水。", "一、要求", "节水。").title()).isEqualTo("商洛市优化节水服务三十条");
         assertThat(of("商洛市节水工作大纲", "为了节水。", "一、要求", "节水。").title()).isEqualTo("商洛市节水工作大纲");
     }
+
+    @Test
+    void theFirstLineIsTheTitleWhereItNamesItsYearsAndWhatTheyAreToBring() {
+        Metadata promises = of("甲县2024年惠企承诺事项", "一、确保新建厂房3栋。", "二、新增用工200人。");
+
+        assertThat(promises.title()).isEqualTo("甲县2024年惠企承诺事项");
+        assertThat(promises.period()).isEqualTo(new Period(2024, 2024));
+        assertThat(of("“十三五”时期甲县就业目标", "新增就业3万人。").period()).isEqualTo(new Period(2016, 2020));
+    }
+
+    @Test
+    void aFirstLineThatOnlySaysHowTheYearWentIsNoTitle() {
+        assertThat(of("甲县2024年用水情况", "全县用水3亿立方米。", "一、农业", "用水2亿立方米。").title()).isNull();
+        assertThat(of("甲县节水重点任务", "为了节水。", "一、要求", "节水。").title()).isNull();
+        assertThat(of("2024年，抓好以下工作", "为了节水。", "一、要求", "节水。").title()).isNull();
+    }
+
+    @Test
+    void aLineThatEndsAsTitlesDoComesBeforeOneThatNamesItsYears() {
+        assertThat(of("甲县2024年重点工作", "甲县2024年节水工作要点", "为了节水。", "一、要求", "节水。").title())
+                .endsWith("节水工作要点");
+    }
 }

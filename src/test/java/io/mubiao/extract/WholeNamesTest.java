@@ -1,0 +1,94 @@
+package io.mubiao.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.mubiao.model.Findings;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What belongs to a name: a size, verbs that are joined, what several numbers share; and what does not. */
+class WholeNamesTest {
+    private static List<String> names(String... paragraphs) {
+        return Plans.of("目标", paragraphs).targets().stream()
+                .map(t -> t.subject().indicator().name())
+                .toList();
+    }
+
+    @Test
+    void aLeastSizeBelongsToTheRateThatIsToldOfIt() {
+        assertThat(names("到2025年，蛋鸡存栏5000只以上规模养殖比重达到60%以上。")).containsExactly("蛋鸡存栏5000只以上规模养殖比重");
+        assertThat(names("到2025年，20户以上自然村通电率达到100%。")).containsExactly("20户以上自然村通电率");
+    }
+
+    @Test
+    void aLeastSizeBelongsToWhatIsCounted() {
+        assertThat(names("到2025年，年产值1亿元以上的企业达到30家，规模企业达到90家。")).containsExactly("年产值1亿元以上的企业", "规模企业");
+        assertThat(names("到2025年，新增泊位200个以上，泊位总数达到900个。")).containsExactly("新增泊位", "泊位总数");
+    }
+
+    @Test
+    void aNumberInSquareBracketsLeadsToANote() {
+        Findings findings = Plans.of("任务", "招募“河湖员”[7]40名，改造管网[8]30公里。");
+
+        assertThat(findings.targets())
+                .extracting(Plans::line)
+                .containsExactly("“河湖员” 40名 target null>null", "改造管网 30公里 target null>null");
+        assertThat(findings.mentions())
+                .extracting(m -> m.text(), m -> m.role().name())
+                .contains(tuple("7", "LABEL"), tuple("8", "LABEL"));
+    }
+
+    @Test
+    void aVerbThatHoldsItsObjectIsNotDoneToTheThingBefore() {
+        assertThat(names("退化林修复3万亩，封山育林2万亩。")).containsExactly("退化林修复", "封山育林");
+        assertThat(names("整治山塘120座，其中新建20座。")).containsExactly("整治山塘", "新建山塘");
+    }
+
+    @Test
+    void verbsThatAreJoinedAllBelongToTheName() {
+        assertThat(names("新增、恢复和改善灌溉面积3万亩。")).containsExactly("新增、恢复和改善灌溉面积");
+    }
+
+    @Test
+    void growthIsToldOfTheWholeNameBefore() {
+        assertThat(names("到2025年，软件业产值达到50亿元，年均增速12%；2027年产值达到80亿元，年均增速10%。"))
+                .containsExactly("软件业产值", "软件业产值增速", "软件业产值", "软件业产值增速");
+    }
+
+    @Test
+    void ofThreeCountsTheLastHasTheNoun() {
+        assertThat(names("完成12座大型、30座重点中型和90座一般中型泵站改造。")).containsExactly("大型泵站改造", "重点中型泵站改造", "一般中型泵站改造");
+    }
+
+    @Test
+    void eachOfTheNumbersBeforeIsComparedInItsPlace() {
+        Findings findings = Plans.of("目标", "到2025年，茶园面积发展到5万亩、茶叶产量3万吨，分别比2020年增长8%和9%。");
+
+        assertThat(findings.targets())
+                .extracting(Plans::line)
+                .containsExactly(
+                        "茶园面积 5万亩 target null>2025",
+                        "茶叶产量 3万吨 target null>2025",
+                        "茶园面积 8% target 2020>2025",
+                        "茶叶产量 9% target 2020>2025");
+    }
+
+    @Test
+    void aClassInBracketsIsNoNumberOfItsOwn() {
+        assertThat(names("完成54座小（1）型水库除险加固。")).containsExactly("小（1）型水库除险加固");
+    }
+
+    @Test
+    void aRateOfSoManyWorkersIsNamedWhole() {
+        assertThat(names("到2025年，工矿十万从业人员事故死亡率下降20%。")).containsExactly("工矿十万从业人员事故死亡率");
+    }
+
+    @Test
+    void anAreaBeforeSomethingLargeIsTheScope() {
+        Findings findings = Plans.of("目标", "到2025年，成都市大数据产业规模达到50亿元。");
+
+        assertThat(findings.targets().get(0).subject().scope()).isEqualTo("成都市");
+        assertThat(findings.targets().get(0).subject().indicator().name()).isEqualTo("大数据产业规模");
+    }
+}
