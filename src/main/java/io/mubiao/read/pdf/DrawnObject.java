@@ -15,7 +15,11 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 final class DrawnObject extends OperatorProcessor {
     private static final int DEEPEST = 30;
 
+    /** More are forms that show each other again and again. */
+    private static final int MOST = 50_000;
+
     private final Runnable picture;
+    private int shown;
 
     DrawnObject(PDFStreamEngine engine, Runnable picture) {
         super(engine);
@@ -33,9 +37,14 @@ final class DrawnObject extends OperatorProcessor {
             return;
         }
         PDXObject object = engine.getResources().getXObject(name);
-        if (object instanceof PDFormXObject form) {
+        if (object instanceof PDFormXObject form && shown++ < MOST) {
             show(engine, form);
         }
+    }
+
+    /** Whether the page has more forms than were gone into. */
+    boolean isCut() {
+        return shown > MOST;
     }
 
     private static void show(PDFStreamEngine engine, PDFormXObject form) throws IOException {

@@ -27,6 +27,7 @@ final class InkPass extends PDFGraphicsStreamEngine {
     private final Directions directions;
     private final Compositor compositor;
     private final Pen pen = new Pen();
+    private final DrawnObject objects = new DrawnObject(this, this::picture);
     private Point2D.@Nullable Float at;
     private boolean painted;
     private float pictured;
@@ -37,7 +38,8 @@ final class InkPass extends PDFGraphicsStreamEngine {
         this.directions = new Directions(sheet.width(), sheet.height());
         this.compositor = new Compositor(sheet, directions, typefaces);
         PassedOver.OPERATORS.forEach(name -> addOperator(new PassedOver(this, name)));
-        addOperator(new DrawnObject(this, this::picture));
+        addOperator(objects);
+        addOperator(new ChosenFont(this));
     }
 
     /** The ink of the page by direction: first that of most of its text, with all rulings; slanted text last. */
@@ -54,6 +56,11 @@ final class InkPass extends PDFGraphicsStreamEngine {
     /** Whether a picture or a path was drawn. */
     boolean painted() {
         return painted;
+    }
+
+    /** Whether it draws more than was followed. */
+    boolean isCut() {
+        return objects.isCut();
     }
 
     /** The part of the page that pictures cover, from 0 to 1. */

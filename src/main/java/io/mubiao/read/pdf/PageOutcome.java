@@ -27,6 +27,12 @@ public record PageOutcome(Page page, List<Problem> problems, Legibility legibili
             problems.add(
                     Problem.error("damaged-page", "Page " + number + " is damaged: reading it broke off.", number));
         }
+        if (pass.isCut()) {
+            problems.add(Problem.error(
+                    "damaged-page",
+                    "Page " + number + " draws itself again and again: a part of it was left.",
+                    number));
+        }
         Sheet sheet = pass.sheet();
         return of(
                 number,

@@ -16,7 +16,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -33,6 +35,8 @@ import org.apache.pdfbox.rendering.PDFRenderer;
  */
 public final class PdfReader {
     private static final String MEDIA_TYPE = "application/pdf";
+    /** What PDFBox says of a PDF that opens with a certificate. */
+    private static final String FOR_SOMEBODY = "Provided decryption material is not compatible";
 
     private final Pictures pictures;
 
@@ -61,6 +65,9 @@ public final class PdfReader {
         } catch (InvalidPasswordException e) {
             throw new UnreadableException("encrypted", "The PDF opens only with a password.", e);
         } catch (IOException | RuntimeException | StackOverflowError e) {
+            if (String.valueOf(e.getMessage()).startsWith(FOR_SOMEBODY)) {
+                throw new UnreadableException("encrypted", "The PDF opens only for those it was made for.", e);
+            }
             throw new UnreadableException("damaged", "The PDF is damaged: " + e.getMessage(), e);
         }
     }
@@ -69,6 +76,7 @@ public final class PdfReader {
         List<Page> pages = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         Map<COSDictionary, Typeface> typefaces = new HashMap<>();
+        level(document);
         for (PDPage page : document.getPages()) {
             InkPass pass = new InkPass(page, typefaces);
             int index = pages.size();
@@ -81,6 +89,15 @@ public final class PdfReader {
             throw new UnreadableException("damaged", "The PDF has no pages.");
         }
         return new Layout(MEDIA_TYPE, false, pages, Hints.NONE, problems);
+    }
+
+    /** Has all pages follow in one row, as they are met: PDFBox draws by number, for which it trusts the counts that the file gives. */
+    private static void level(PDDocument document) {
+        COSArray row = new COSArray();
+        document.getPages().forEach(page -> row.add(page.getCOSObject()));
+        COSDictionary tree = document.getPages().getCOSObject();
+        tree.setItem(COSName.KIDS, row);
+        tree.setInt(COSName.COUNT, row.size());
     }
 
     private static BufferedImage draw(PDDocument document, int index, float scale) throws IOException {
