@@ -22,6 +22,9 @@ final class FirstBytes {
     /** What all files of the older Office begin with; the names inside tell which of its programs wrote it. */
     private static final String OFFICE = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
 
+    private static final String BLANKS = "\t\n\f\r";
+    private static final Pattern OBJECT = Pattern.compile("\\d \\d+ obj\\b|%PDF");
+
     private static final String RTF = "{\\rtf";
     private static final String ZIP = "PK\u0003\u0004";
 
@@ -49,6 +52,11 @@ final class FirstBytes {
 
     boolean arePdf() {
         return head.startsWith(PDF);
+    }
+
+    /** Whether nothing in them is of a PDF whose very first bytes are broken: neither its objects nor bytes that are no text. */
+    boolean areText() {
+        return !OBJECT.matcher(head).find() && head.chars().noneMatch(c -> c < ' ' && BLANKS.indexOf(c) < 0);
     }
 
     boolean areRtf() {

@@ -36,6 +36,10 @@ final class MediaTypes {
             "(?is)(?:[\\w-]+:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*)*?content-type:\\s*(?:multipart/(?:related|mixed|alternative)|text/html).*");
     private static final int HEAD = 4096;
 
+    /** What begins otherwise than a text does; texts in GBK are nothing to Tika. */
+    private static final Pattern NO_TEXT = Pattern.compile(
+            "application/(?:octet-stream|pdf|msword|ofd|vnd\\.(?:ms-|openxmlformats|oasis\\.opendocument\\.(?!flat)).*)");
+
     private static final String WORD = "application/msword";
 
     /** What a ZIP file may be that is told by its parts alone, whatever it is called. */
@@ -89,14 +93,27 @@ final class MediaTypes {
         if (inParts.equals("application/zip") && isOfd(file, name)) {
             return "application/ofd";
         }
-        String type = detected(file, all.get());
-        if (name.endsWith(".pdf") && (OPEN.contains(type) || type.startsWith("text/"))) {
+        String type = ofContent(file, first);
+        if (name.endsWith(".pdf") && (OPEN.contains(type) || type.startsWith("text/")) && !first.areText()) {
             return "application/pdf";
         }
         if (type.equals("application/zip") && isOfd(file, name)) {
             return "application/ofd";
         }
         return MAIL.contains(type) && isArchive(file) ? "multipart/related" : type;
+    }
+
+    /** A text that is named as what cannot be one, or as nothing that is known, is a text all the same. */
+    private String ofContent(Path file, FirstBytes first) throws IOException {
+        String type = detected(file, all.get());
+        if (!NO_TEXT.matcher(type).matches() || first.areZip() || first.areOffice() || !first.areText()) {
+            return type;
+        }
+        try (TikaInputStream content = TikaInputStream.get(file)) {
+            String nameless =
+                    all.get().detect(content, new Metadata()).getBaseType().toString();
+            return nameless.startsWith("text/") ? nameless : "text/plain";
+        }
     }
 
     private static String detected(Path file, Detector detector) throws IOException {

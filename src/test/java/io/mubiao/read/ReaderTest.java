@@ -7,6 +7,7 @@ import io.mubiao.model.Layout;
 import io.mubiao.model.Problem;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Any file: told by its content, read or turned down with a reason. */
 final class ReaderTest {
@@ -82,6 +84,15 @@ final class ReaderTest {
         assertThat(READER.apply(file("无扩展名", "能耗下降13%。".getBytes(StandardCharsets.UTF_8)))
                         .mediaType())
                 .isEqualTo("text/plain");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"方案", "方案.pdf", "方案.docx", "方案.doc", "方案.odt", "方案.ofd", "方案.xls"})
+    void aTextOrAPageByTheNameOfSomethingElseIsRead(String name) throws Exception {
+        Path text = file(name, "一、目标\n森林覆盖率达到45%。".getBytes(Charset.forName("GB18030")));
+        assertThat(Seen.squeezed(READER.apply(text))).isEqualTo("一、目标森林覆盖率达到45%。");
+        Path page = file(name, "<html><body><p>森林覆盖率达到45%。</p></body></html>".getBytes(StandardCharsets.UTF_8));
+        assertThat(Seen.squeezed(READER.apply(page))).isEqualTo("森林覆盖率达到45%。");
     }
 
     @Test

@@ -37,7 +37,7 @@ public final class DocxReader {
                 if (blocks.isEmpty()) {
                     throw e;
                 }
-                problems.add(Problem.error("broken-off", "The document breaks off: " + e.getMessage(), null));
+                problems.add(Problem.error("broken-off", "The file breaks off; what stands before is read.", null));
             }
             problems.addAll(parts.problems());
         }
