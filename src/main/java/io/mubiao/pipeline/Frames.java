@@ -12,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,9 @@ final class Frames {
         READY,
         /** It cannot use the rules. */
         RULES_REFUSED,
-        /** It has read one more picture of a page, and is at work; the page follows, and what was read where that is wanted. */
+        /** It begins with the picture of a page; the page follows. */
+        BEGUN,
+        /** It has read one more picture of a page, and is at work; the page follows, and what was read. */
         PICTURE,
         /** It has left the pictures of some pages; these follow. */
         LEFT,
@@ -82,7 +86,7 @@ final class Frames {
         mark(in);
         Path file = Path.of(text(in));
         String into = text(in);
-        Share share = new Share(in.readInt(), pages(in), text(in));
+        Share share = share(in);
         Fingerprint fingerprint = new Fingerprint(text(in), in.readLong());
         int names = in.readInt();
         List<Seen> holders = new ArrayList<>();
@@ -97,6 +101,29 @@ final class Frames {
         out.writeInt(share.few());
         pages(out, share.pages());
         text(out, share.known());
+        out.writeInt(share.lost().size());
+        for (Map.Entry<Integer, String> lost : share.lost().entrySet()) {
+            out.writeInt(lost.getKey());
+            text(out, lost.getValue());
+        }
+    }
+
+    private static Share share(DataInputStream in) throws IOException {
+        int few = in.readInt();
+        Set<Integer> pages = pages(in);
+        String known = text(in);
+        Map<Integer, String> lost = new TreeMap<>();
+        for (int i = in.readInt(); i > 0; i--) {
+            lost.put(in.readInt(), text(in));
+        }
+        return new Share(few, pages, known, lost);
+    }
+
+    static void begin(DataOutputStream out, int page) throws IOException {
+        out.writeInt(MARK);
+        text(out, Kind.BEGUN.name());
+        out.writeInt(page);
+        out.flush();
     }
 
     static void picture(DataOutputStream out, int page, byte[] read) throws IOException {

@@ -4,6 +4,7 @@ import io.mubiao.model.PlanDocument;
 import io.mubiao.model.Problem;
 import io.mubiao.pipeline.FileOutcome.Status;
 import io.mubiao.pipeline.Journal.Result;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the work on one content came to. */
@@ -15,6 +16,7 @@ record Made(
         Holds holds,
         double seconds) {
     static final String OUT_OF_MEMORY = "out-of-memory";
+    private static final Set<String> DEATHS = Set.of("timeout", "crashed", OUT_OF_MEMORY);
 
     /** There is none yet: pictures of its pages are still to be read. */
     static final Made LEFT = new Made(Status.SKIPPED, null, null, null, Holds.NOT, 0);
@@ -57,6 +59,11 @@ record Made(
 
     static Made outOfMemory() {
         return failed(OUT_OF_MEMORY, "The file needs more memory than one file may take.", true);
+    }
+
+    /** Whether a worker ended over the file, and not by something from outside. */
+    boolean isDeath() {
+        return status == Status.FAILED && lasting() && DEATHS.contains(String.valueOf(code));
     }
 
     boolean lasting() {

@@ -1,5 +1,6 @@
 package io.mubiao.pipeline;
 
+import io.mubiao.read.ocr.LostPictureException;
 import io.mubiao.read.ocr.PictureText;
 import io.mubiao.read.ocr.Portion;
 import java.io.DataOutputStream;
@@ -34,10 +35,14 @@ final class Sitting implements Portion {
     }
 
     @Override
-    public @Nullable PictureText known(int page) {
+    public @Nullable PictureText known(int page) throws LostPictureException {
         byte[] bytes = known.get(page);
         if (bytes != null) {
             return PictureBytes.text(bytes);
+        }
+        String lost = share.lost().get(page);
+        if (lost != null) {
+            throw new LostPictureException(lost);
         }
         if (share.isAll() || share.pages().contains(page)) {
             return null;
@@ -47,9 +52,18 @@ final class Sitting implements Portion {
     }
 
     @Override
+    public void begin(int page) {
+        try {
+            Frames.begin(out, page);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // nobody is there any more
+        }
+    }
+
+    @Override
     public void read(int page, PictureText text) {
         try {
-            Frames.picture(out, page, share.isAll() ? new byte[0] : PictureBytes.of(text));
+            Frames.picture(out, page, PictureBytes.of(text));
         } catch (IOException e) {
             throw new UncheckedIOException(e); // nobody is there any more
         }

@@ -92,7 +92,7 @@ public final class Worker {
             return product;
         }
         if (sitting.left().size() <= question.share().few()) {
-            sitting.begin(Share.ALL);
+            sitting.begin(question.share().withThoseLeft());
             return maker.apply(question.file(), question.content());
         }
         Frames.left(out, sitting.left());

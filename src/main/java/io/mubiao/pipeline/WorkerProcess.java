@@ -69,12 +69,14 @@ final class WorkerProcess {
         try {
             Frames.ask(out, question);
             Kind kind = Frames.kind(in);
-            while (kind == Kind.PICTURE || kind == Kind.LEFT) {
-                if (kind == Kind.PICTURE) {
-                    Frames.picture(in, heard::read);
+            while (kind == Kind.BEGUN || kind == Kind.PICTURE || kind == Kind.LEFT) {
+                switch (kind) {
+                    case BEGUN -> heard.begun(in.readInt());
+                    case PICTURE -> Frames.picture(in, heard::read);
+                    default -> heard.left(Frames.pages(in));
+                }
+                if (kind != Kind.LEFT) {
                     deadline = Math.max(deadline, System.nanoTime() + isolation.nanosForAPicture());
-                } else {
-                    heard.left(Frames.pages(in));
                 }
                 kind = Frames.kind(in);
             }

@@ -4,9 +4,11 @@ import io.mubiao.pipeline.Frames.Question;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.Timer;
 import java.util.TimerTask;
+import java.util.TreeMap;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingDeque;
@@ -28,6 +30,9 @@ final class Workers implements Making {
 
     /** One that has served so many may have run out of memory by what was left behind, and not by its last file. */
     private static final int AGED = 1000;
+
+    /** A file with more such pictures fails as a whole. */
+    private static final int MOST_LOST = 5;
 
     private static final int TICK_MILLIS = 200;
     private static final long PATIENCE_MILLIS = 2500;
@@ -80,6 +85,31 @@ final class Workers implements Making {
 
     /** As above, with a share of the pictures of its pages; what is heard of these goes to {@code heard}. */
     Product apply(Path file, Content content, Share share, Heard heard) throws IOException {
+        Product product = read(file, content, share, heard);
+        return product.made().isDeath() && heard.isOver() ? withoutLost(product, file, content, share, heard) : product;
+    }
+
+    /** The same once more without the pictures of pages over which workers die; what was read of others is not read again. */
+    private Product withoutLost(Product died, Path file, Content content, Share share, Heard heard) throws IOException {
+        Path known = Files.createTempFile(room, "pictures", "");
+        try {
+            Product product = died;
+            Share rest = share;
+            while (product.made().isDeath() && heard.isOver() && rest.lost().size() < MOST_LOST) {
+                Map<Integer, byte[]> read =
+                        new TreeMap<>(rest.known().isEmpty() ? Map.of() : PictureBytes.read(Path.of(rest.known())));
+                read.putAll(heard.read());
+                PictureBytes.write(read, known);
+                rest = rest.without(heard.lost(), String.valueOf(product.made().code()), known);
+                product = read(file, content, rest, heard);
+            }
+            return product;
+        } finally {
+            Files.deleteIfExists(known);
+        }
+    }
+
+    private Product read(Path file, Content content, Share share, Heard heard) throws IOException {
         return ask(told -> new Question(told, content, "", share), file, heard);
     }
 

@@ -1,6 +1,8 @@
 package io.mubiao.pipeline;
 
 import io.mubiao.model.Layout;
+import io.mubiao.model.Problem;
+import io.mubiao.read.ocr.LostPictureException;
 import io.mubiao.read.ocr.PictureText;
 import io.mubiao.read.ocr.Portion;
 import java.io.FileDescriptor;
@@ -20,15 +22,41 @@ final class TroubledWorker {
             Stages plain = new PlainStages().stages();
             return new Stages(
                     file -> {
-                        happen(Files.readString(file, StandardCharsets.UTF_8), portion);
+                        String what = Files.readString(file, StandardCharsets.UTF_8);
+                        happen(what, portion);
                         Layout layout = plain.reading().apply(file);
-                        return layout;
+                        return what.startsWith("图") ? withPictures(layout, what, portion) : layout;
                     },
                     plain.clean(),
                     plain.outline(),
                     plain.extract(),
                     plain.linking());
         });
+    }
+
+    /** Three pages that are pictures; over the one whose number is said, what is said happens. */
+    private static Layout withPictures(Layout layout, String what, Portion portion) throws IOException {
+        List<Problem> problems = new ArrayList<>();
+        boolean first = false;
+        for (int page = 1; page <= 3; page++) {
+            try {
+                if (portion.known(page) != null) {
+                    continue;
+                }
+                first |= page == 1;
+                portion.begin(page);
+                if (what.charAt(1) == '0' + page) {
+                    happen(what.substring(2), portion);
+                }
+                portion.read(page, PictureText.NONE);
+            } catch (LostPictureException e) {
+                if (first) {
+                    throw new IllegalStateException("what was read is read once more", e);
+                }
+                problems.add(Problem.error(e.code(), "Page " + page + ": " + e.getMessage(), page));
+            }
+        }
+        return new Layout(layout.mediaType(), layout.flowing(), layout.pages(), layout.hints(), problems);
     }
 
     private static void happen(String what, Portion portion) throws IOException {

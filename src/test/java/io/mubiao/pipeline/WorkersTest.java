@@ -2,6 +2,7 @@ package io.mubiao.pipeline;
 
 import static io.mubiao.pipeline.FileOutcome.Status.DONE;
 import static io.mubiao.pipeline.FileOutcome.Status.FAILED;
+import static io.mubiao.pipeline.FileOutcome.Status.IN_PART;
 import static io.mubiao.pipeline.FileOutcome.Status.UNCHANGED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -107,6 +108,25 @@ class WorkersTest {
     void aFileOfManyPicturesGetsTimeForEach() throws Exception {
         put("看图.txt", "看图");
         assertThat(outcomes(run(Redo.CHANGED))).contains(tuple("corpus/看图.txt", DONE, null));
+    }
+
+    @Test
+    void aPictureOverWhichTheProcessDiesCostsItsPageAlone() throws Exception {
+        put("慢图.txt", "图1不停");
+        put("崩图.txt", "图2崩溃");
+        put("大图.txt", "图3占用");
+        BatchReport report = run(Redo.CHANGED);
+        assertThat(outcomes(report))
+                .contains(
+                        tuple("corpus/慢图.txt", IN_PART, "timeout"),
+                        tuple("corpus/崩图.txt", IN_PART, "crashed"),
+                        tuple("corpus/大图.txt", IN_PART, "out-of-memory"))
+                .contains(others());
+        assertThat(report.files())
+                .extracting(FileOutcome::message)
+                .contains("Page 1: it was not read in time")
+                .contains("Page 2: the process that read it crashed")
+                .contains("Page 3: it needs more memory than one file may take");
     }
 
     @Test

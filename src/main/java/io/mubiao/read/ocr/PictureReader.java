@@ -47,6 +47,7 @@ public final class PictureReader {
      * What stands in the picture of a page.
      *
      * @throws OcrUnavailableException where this machine cannot read pictures
+     * @throws LostPictureException where it is not to be tried
      * @throws IOException where it cannot be drawn
      */
     public PictureText apply(int page, Drawing drawing) throws OcrUnavailableException, IOException {
@@ -54,6 +55,7 @@ public final class PictureReader {
         if (known != null) {
             return known;
         }
+        portion.begin(page);
         BufferedImage image = drawing.draw();
         Models loaded = models();
         try {

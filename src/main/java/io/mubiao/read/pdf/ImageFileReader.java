@@ -6,6 +6,7 @@ import io.mubiao.model.OcrUse;
 import io.mubiao.model.Page;
 import io.mubiao.model.Problem;
 import io.mubiao.read.UnreadableException;
+import io.mubiao.read.ocr.LostPictureException;
 import io.mubiao.read.ocr.OcrUnavailableException;
 import io.mubiao.read.ocr.PictureReader;
 import io.mubiao.read.ocr.PictureText;
@@ -43,7 +44,7 @@ public final class ImageFileReader {
 
     /**
      * @throws UnreadableException {@code no-text} where there is none or none is wanted, {@code ocr-unavailable} where
-     *     this machine cannot read pictures, {@code damaged}
+     *     this machine cannot read pictures, {@code damaged}, or what became of a worker that tried it before
      */
     public Layout apply(Path file, String mediaType) throws UnreadableException, IOException {
         if (use == OcrUse.NEVER) {
@@ -57,12 +58,7 @@ public final class ImageFileReader {
                 pictures.setInput(bytes);
                 int count = pictures.getNumImages(true);
                 for (int i = 0; i < count; i++) {
-                    int index = i;
-                    PictureText text = reader.apply(i + 1, () -> picture(pictures, index));
-                    pages.add(page(i + 1, text));
-                    if (text.lines().isEmpty()) {
-                        problems.add(Pictures.noText(i + 1));
-                    }
+                    pages.add(page(pictures, i, problems));
                 }
             } finally {
                 pictures.dispose();
@@ -74,9 +70,38 @@ public final class ImageFileReader {
             throw new UnreadableException("damaged", "The picture is damaged: " + e.getMessage(), e);
         }
         if (pages.stream().allMatch(page -> page.blocks().isEmpty())) {
-            throw new UnreadableException("no-text", "No text was found in the picture.");
+            throw nothing(problems);
         }
         return new Layout(mediaType, false, pages, Hints.NONE, problems);
+    }
+
+    private static UnreadableException nothing(List<Problem> problems) {
+        for (Problem problem : problems) {
+            if (problem.code().equals("damaged-page")) {
+                return new UnreadableException("damaged", "The picture is damaged.");
+            }
+            if (problem.severity() == Problem.Severity.ERROR) {
+                return new UnreadableException(problem.code(), problem.message());
+            }
+        }
+        return new UnreadableException("no-text", "No text was found in the picture.");
+    }
+
+    /** One that cannot be read is blank, and costs the others nothing. */
+    private Page page(ImageReader pictures, int index, List<Problem> problems) throws OcrUnavailableException {
+        int number = index + 1;
+        try {
+            PictureText text = reader.apply(number, () -> picture(pictures, index));
+            if (text.lines().isEmpty()) {
+                problems.add(Pictures.noText(number));
+            }
+            return page(number, text);
+        } catch (LostPictureException e) {
+            problems.add(Pictures.lost(number, e));
+        } catch (IOException e) {
+            problems.add(Problem.error("damaged-page", "The picture of page " + number + " is damaged.", number));
+        }
+        return new Page(number, LONGER / Math.sqrt(2), LONGER, null, List.of());
     }
 
     private static ImageReader reader(ImageInputStream bytes) throws UnreadableException {
@@ -89,11 +114,15 @@ public final class ImageFileReader {
 
     /** One picture of the file; of a huge one only every second, third … pixel. */
     private static BufferedImage picture(ImageReader pictures, int index) throws IOException {
-        int longer = Math.max(pictures.getWidth(index), pictures.getHeight(index));
-        int step = Math.max(1, longer / LARGEST);
-        ImageReadParam wanted = pictures.getDefaultReadParam();
-        wanted.setSourceSubsampling(step, step, 0, 0);
-        return pictures.read(index, wanted);
+        try {
+            int longer = Math.max(pictures.getWidth(index), pictures.getHeight(index));
+            int step = Math.max(1, longer / LARGEST);
+            ImageReadParam wanted = pictures.getDefaultReadParam();
+            wanted.setSourceSubsampling(step, step, 0, 0);
+            return pictures.read(index, wanted);
+        } catch (RuntimeException e) { // what the decoders throw at a picture that is not whole
+            throw new IOException("picture " + (index + 1) + " is damaged: " + e.getMessage(), e);
+        }
     }
 
     private static Page page(int number, PictureText text) {

@@ -3,6 +3,7 @@ package io.mubiao.read.pdf;
 import io.mubiao.model.OcrUse;
 import io.mubiao.model.Page;
 import io.mubiao.model.Problem;
+import io.mubiao.read.ocr.LostPictureException;
 import io.mubiao.read.ocr.OcrUnavailableException;
 import io.mubiao.read.ocr.PictureReader;
 import io.mubiao.read.ocr.PictureText;
@@ -63,6 +64,8 @@ public final class Pictures {
             return worth ? read(digital, text, 1 / scale) : digital;
         } catch (OcrUnavailableException e) {
             return digital.with("no-text", unavailable(page.number(), e));
+        } catch (LostPictureException e) {
+            return digital.with("no-text", lost(page.number(), e));
         } catch (IOException e) {
             return digital.with(
                     "no-text",
@@ -74,6 +77,11 @@ public final class Pictures {
     static Problem unavailable(int page, OcrUnavailableException why) {
         return Problem.error(
                 "ocr-unavailable", "Page " + page + " is a picture and was not read: " + why.getMessage() + ".", page);
+    }
+
+    static Problem lost(int page, LostPictureException why) {
+        return Problem.error(
+                why.code(), "Page " + page + " is a picture and was not read: " + why.getMessage() + ".", page);
     }
 
     static Problem noText(int page) {
