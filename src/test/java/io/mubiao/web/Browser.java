@@ -245,6 +245,11 @@ final class Browser implements AutoCloseable {
         call("Input.insertText", Map.of("text", text));
     }
 
+    /** How the page is shown: {@code screen} or {@code print}. */
+    void media(String media) throws Exception {
+        call("Emulation.setEmulatedMedia", Map.of("media", media));
+    }
+
     void picture(Path file) throws Exception {
         String png = call("Page.captureScreenshot", Map.of("format", "png"))
                 .path("data")

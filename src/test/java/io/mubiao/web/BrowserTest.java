@@ -297,6 +297,50 @@ class BrowserTest {
     }
 
     @Test
+    void noPageIsWiderThanItsWindow() throws Exception {
+        List<String> wide = new ArrayList<>();
+        for (String path : List.of(
+                "/search?q=" + STRAW,
+                "/documents/" + desk.id("金台区"),
+                "/compare?n=40",
+                "/compare?view=fields&n=24",
+                "/cascade?region=610000",
+                "/departments",
+                "/corpus",
+                "/explain?text=" + STRAW,
+                "/api")) {
+            browser.open(desk.address(path));
+            browser.run("document.querySelectorAll('details:not(.entry)').forEach(each => each.open = true)");
+            JsonNode found = browser.run("[document.documentElement, document.querySelector('.records')]"
+                    + ".filter(part => part && part.scrollWidth > part.clientWidth).map(part => part.tagName + ' '"
+                    + " + part.scrollWidth + ' of ' + part.clientWidth)");
+            found.forEach(part -> wide.add(path + " " + part.asText()));
+        }
+        assertThat(wide).isEmpty();
+    }
+
+    @Test
+    void whatIsPrintedIsWhole() throws Exception {
+        browser.media("print");
+        try {
+            browser.open(desk.address("/documents/" + desk.id("金台区")));
+            assertThat(browser.run(
+                                    "['#original', '.records'].every(id => { const part = document.querySelector(id);"
+                                            + " return part.clientHeight > 500 && part.scrollHeight <= part.clientHeight + 1; })")
+                            .asBoolean())
+                    .isTrue();
+            browser.open(desk.address("/compare?view=dots&indicator=straw-utilization-rate"));
+            browser.await("document.querySelector('.charts.drawn canvas')");
+            assertThat(browser.run("[...document.querySelectorAll('.canvas canvas')].every(canvas =>"
+                                    + " canvas.offsetHeight > 50 && canvas.offsetHeight <= innerHeight)")
+                            .asBoolean())
+                    .isTrue();
+        } finally {
+            browser.media("screen");
+        }
+    }
+
+    @Test
     void nothingKeepsPeopleFromUsingThePages() throws Exception {
         String axe = axe();
         String pdf = "/documents/" + desk.id("金台区");

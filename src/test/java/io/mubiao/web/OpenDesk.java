@@ -150,13 +150,21 @@ final class OpenDesk implements AutoCloseable {
 
     /** A file as a form sends it. */
     HttpResponse<String> upload(String name, String content) throws Exception {
+        return upload(List.of(name), content);
+    }
+
+    /** Files of the same content. */
+    HttpResponse<String> upload(List<String> names, String content) throws Exception {
         String edge = "----edge";
-        String body = "--" + edge + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + name
-                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n--" + edge + "--\r\n";
+        StringBuilder body = new StringBuilder();
+        for (String name : names) {
+            body.append("--" + edge + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + name
+                    + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n");
+        }
         HttpRequest request = HttpRequest.newBuilder(URI.create(address("/corpus/files")))
                 .header("Content-Type", "multipart/form-data; boundary=" + edge)
                 .header("X-Mubiao-Token", token())
-                .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8))
+                .POST(HttpRequest.BodyPublishers.ofString(body + "--" + edge + "--\r\n", StandardCharsets.UTF_8))
                 .build();
         return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     }

@@ -36,9 +36,12 @@ public final class CorpusChanges {
         if (files.isEmpty()) {
             throw new Refused(400, "upload.none");
         }
+        for (UploadedFile file : files) { // all of them, or none
+            uploads.check(file.filename(), file.size());
+        }
         for (UploadedFile file : files) {
             try (InputStream content = file.content()) {
-                uploads.store(file.filename(), file.size(), content);
+                uploads.store(file.filename(), content);
             }
         }
         begin(context, List.of(), ocr(context));
@@ -76,9 +79,7 @@ public final class CorpusChanges {
     }
 
     private void begin(Context context, List<Path> again, OcrUse ocr) {
-        if (!runs.start(again, ocr)) {
-            throw new Refused(409, "run.already");
-        }
+        runs.start(again, ocr);
         context.redirect("/corpus", HttpStatus.SEE_OTHER);
     }
 

@@ -125,6 +125,10 @@ public final class CorpusPage {
 
     /** The state of the batch in a sentence. */
     static String said(Wording words, Runs.State state) {
+        return phase(words, state) + (state.more() ? words.of("run.more") : "");
+    }
+
+    private static String phase(Wording words, Runs.State state) {
         return switch (state.phase()) {
             case IDLE -> "";
             case RUNNING ->

@@ -23,17 +23,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Batches that are started from the page, one at a time, beside the visits.
  *
  * <p>A batch does the corpus and whatever else the last run met, so that its report names all of it again; what is
- * unchanged costs nothing.
+ * unchanged costs nothing. What is asked for meanwhile is done right after it.
  */
 public final class Runs {
     private final DeskSettings settings;
-    private State state = new State(Phase.IDLE, 0, 0, "");
+    private State state = State.IDLE;
     private OcrUse ocr = OcrUse.AUTO;
+    /** What was asked for since the batch that is running began. */
+    private @Nullable Wish next;
+
     private volatile boolean stopped;
 
     public Runs(DeskSettings settings) {
@@ -55,11 +59,28 @@ public final class Runs {
      *
      * @param planned how many documents are to be made; 0 while that is not known
      * @param last the file that was finished last
+     * @param more whether another batch follows
      */
-    record State(Phase phase, int planned, int finished, String last) {}
+    record State(Phase phase, int planned, int finished, String last, boolean more) {
+        static final State IDLE = new State(Phase.IDLE, 0, 0, "", false);
+    }
+
+    /**
+     * What is to be done.
+     *
+     * @param again files that are done anew even where they are unchanged
+     * @param use which pages are read as pictures
+     */
+    private record Wish(Set<Path> again, OcrUse use) {
+        Wish and(@Nullable Wish earlier) {
+            Set<Path> both = new LinkedHashSet<>(earlier == null ? Set.of() : earlier.again);
+            both.addAll(again);
+            return new Wish(both, use);
+        }
+    }
 
     synchronized State state() {
-        return state;
+        return next == null ? state : new State(state.phase(), state.planned(), state.finished(), state.last(), true);
     }
 
     /** Which pages are read as pictures, as it was said last. */
@@ -68,49 +89,76 @@ public final class Runs {
     }
 
     /**
-     * Begins a batch, where none is running; the files named are done again even where they are unchanged.
+     * Begins a batch, or has it follow the one that is running; the files named are done again even where they are unchanged.
      *
      * @param use which pages are read as pictures, in this batch and those that follow
      */
-    synchronized boolean start(List<Path> again, OcrUse use) {
+    synchronized void start(List<Path> again, OcrUse use) {
+        Wish wish = new Wish(new LinkedHashSet<>(again), use);
         if (state.phase() == Phase.RUNNING) {
-            return false;
+            next = wish.and(next);
+            return;
         }
-        ocr = use;
-        stopped = false;
-        state = new State(Phase.RUNNING, 0, 0, "");
-        Thread thread = new Thread(() -> run(again), "batch");
+        begin(wish);
+        Thread thread = new Thread(() -> run(wish), "batch");
         thread.setDaemon(true);
         thread.start();
-        return true;
     }
 
-    /** Ends the batch that is running; what it has done stays. */
-    void stop() {
+    private void begin(Wish wish) {
+        ocr = wish.use();
+        stopped = false;
+        state = new State(Phase.RUNNING, 0, 0, "", false);
+    }
+
+    /** Ends the batch that is running, and begins no other; what it has done stays. */
+    synchronized void stop() {
         stopped = true;
+        next = null;
     }
 
-    private synchronized void tell(State told) {
-        state = told;
+    private synchronized void tell(int planned, int finished, String last) {
+        state = new State(Phase.RUNNING, planned, finished, last, false);
     }
 
-    private void run(List<Path> again) {
-        Phase end = Phase.ENDED;
+    /** What is to be done after a batch that ended so; null where that is all. */
+    private synchronized @Nullable Wish following(Phase end) {
+        Wish wish = end == Phase.ENDED ? next : null;
+        next = null;
+        if (wish == null) {
+            state = new State(end, state.planned(), state.finished(), state.last(), false);
+        } else {
+            begin(wish);
+        }
+        return wish;
+    }
+
+    private void run(Wish first) {
+        for (Wish wish = first; wish != null; ) {
+            Phase end = Phase.REFUSED;
+            try {
+                end = ended(wish);
+            } finally {
+                wish = following(end);
+            }
+        }
+    }
+
+    /** Does it, and says how it ended. */
+    private Phase ended(Wish wish) {
         try {
-            if (!again.isEmpty()) {
-                batch(again, Redo.ALL);
+            if (!wish.again().isEmpty()) {
+                batch(List.copyOf(wish.again()), Redo.ALL);
             }
             batch(all(), Redo.CHANGED);
+            return Phase.ENDED;
         } catch (RunStoppedException e) {
-            end = Phase.STOPPED;
+            return Phase.STOPPED;
         } catch (OutputRefusedException e) {
-            end = e.reason() == OutputRefusedException.Reason.IN_USE ? Phase.IN_USE : Phase.REFUSED;
+            return e.reason() == OutputRefusedException.Reason.IN_USE ? Phase.IN_USE : Phase.REFUSED;
         } catch (IOException | RuleFaultsException e) {
             settings.heard().accept(e);
-            end = Phase.REFUSED;
-        } finally {
-            State last = state();
-            tell(new State(end, last.planned(), last.finished(), last.last()));
+            return Phase.REFUSED;
         }
     }
 
@@ -127,7 +175,7 @@ public final class Runs {
     private final class Heard implements Progress {
         @Override
         public void planned(int documents) {
-            tell(new State(Phase.RUNNING, documents, 0, ""));
+            tell(documents, 0, "");
         }
 
         @Override
@@ -139,7 +187,7 @@ public final class Runs {
         public void finished(FileOutcome outcome) {
             State before = state();
             String name = outcome.path().substring(outcome.path().lastIndexOf('/') + 1);
-            tell(new State(Phase.RUNNING, before.planned(), before.finished() + 1, name));
+            tell(before.planned(), before.finished() + 1, name);
         }
     }
 

@@ -115,6 +115,11 @@ final class Together {
                         at("data-drawing", json.toString())));
     }
 
+    /** The one that is chosen, wherever it stands in the pair. */
+    private String first(Pair pair) {
+        return pair.other().equals(place.department()) ? pair.other() : pair.one();
+    }
+
     private Tag table(List<Pair> shown) {
         Function<String, Tag> link = name -> el("a", href(place.with(name).toString()), text(name));
         return el(
@@ -126,8 +131,10 @@ final class Together {
                         all(shown.stream()
                                 .map(pair -> el(
                                         "tr",
-                                        el("td", link.apply(pair.one())),
-                                        el("td", link.apply(pair.other())),
+                                        el("td", link.apply(first(pair))),
+                                        el(
+                                                "td",
+                                                link.apply(first(pair).equals(pair.one()) ? pair.other() : pair.one())),
                                         el("td.figure", text(words.of("number", pair.documents()))))))));
     }
 }

@@ -59,7 +59,7 @@ final class FacetList {
                                         el("summary", text(words.of("facet.more"))),
                                         list(name, counts.stream().skip(SHOWN).toList()))));
         return el(
-                "section.facet",
+                name.equals("area") ? "section.facet.areas" : "section.facet",
                 el("h2", text(words.of("facet." + name))),
                 all(chosen(name).stream().map(value -> picked(facet, value))),
                 values);
