@@ -4,20 +4,14 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Reads {@code rules.yaml}: a list of rules, every scalar a string, each rule with at least one example. */
 final class RuleFile {
-    private static final ObjectMapper YAML =
-            new ObjectMapper(new YAMLFactory()).enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    private static final YAMLFactory YAML = new YAMLFactory();
 
     private final String file;
     private final List<Fault> faults;
@@ -26,17 +20,6 @@ final class RuleFile {
         this.file = file;
         this.faults = faults;
     }
-
-    /** A rule as it is written. */
-    record Written(
-            @Nullable String id,
-            @Nullable String match,
-            @Nullable Map<String, String> gives,
-            @Nullable List<WrittenExample> examples,
-            @Nullable List<String> rejects) {}
-
-    /** An example as it is written. */
-    record WrittenExample(@Nullable String text, @Nullable Map<String, String> gives) {}
 
     List<Rule> read(String text) throws IOException {
         List<Rule> rules = new ArrayList<>();
@@ -48,10 +31,10 @@ final class RuleFile {
             }
             while (parser.nextToken() == JsonToken.START_OBJECT) {
                 int line = parser.currentTokenLocation().getLineNr();
-                rule(parser.readValueAs(Written.class), line, rules);
+                rule(WrittenRule.read(parser), line, rules);
             }
-        } catch (JsonMappingException e) {
-            fault(line(e), "this is no field of a rule, or has the wrong shape: " + e.getOriginalMessage());
+        } catch (WrittenRule.MisshapenException e) {
+            fault(e.line(), "this is no field of a rule, or has the wrong shape: " + e.getMessage());
         } catch (JsonProcessingException e) {
             fault(
                     line(e),
@@ -61,7 +44,7 @@ final class RuleFile {
         return rules;
     }
 
-    private void rule(Written written, int line, List<Rule> rules) {
+    private void rule(WrittenRule written, int line, List<Rule> rules) {
         if (written.id() == null || written.id().isBlank()) {
             fault(line, "the rule has no id; give it one that no other rule has");
             return;
@@ -71,23 +54,18 @@ final class RuleFile {
             return;
         }
         List<Rule.Example> examples = new ArrayList<>();
-        for (WrittenExample example : orEmpty(written.examples())) {
+        for (WrittenRule.WrittenExample example : written.examples()) {
             if (example.text() == null || example.text().isBlank()) {
                 fault(line, "an example of rule “" + written.id() + "” has no text; write one");
             } else {
-                examples.add(new Rule.Example(example.text(), example.gives() == null ? Map.of() : example.gives()));
+                examples.add(new Rule.Example(example.text(), example.gives()));
             }
         }
         if (examples.isEmpty()) {
             fault(line, "rule “" + written.id() + "” has no example; write one text that it must understand");
         }
-        Map<String, String> gives = written.gives() == null ? Map.of() : written.gives();
-        Rule.Trials trials = new Rule.Trials(examples, orEmpty(written.rejects()));
-        rules.add(new Rule(written.id(), written.match(), gives, trials, new Word.Origin(file, line)));
-    }
-
-    private static <T> List<T> orEmpty(@Nullable List<T> list) {
-        return list == null ? List.of() : list;
+        Rule.Trials trials = new Rule.Trials(examples, written.rejects());
+        rules.add(new Rule(written.id(), written.match(), written.gives(), trials, new Word.Origin(file, line)));
     }
 
     private static int line(JsonProcessingException e) {

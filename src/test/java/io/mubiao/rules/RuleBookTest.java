@@ -55,6 +55,23 @@ class RuleBookTest {
     }
 
     @Test
+    void whatIsNoPartOfARuleIsAFaultOfItsLine() throws Exception {
+        put("a/rules.yaml", "- id: one\n  match: x\n  examples: x\n");
+        put("b/rules.yaml", "- id: two\n  match:\n    - x\n  examples: [{text: x}]\n");
+        put("c/rules.yaml", "- id: three\n  match: x\n  examples: [{text: x, value: 1}]\n");
+        put("d/rules.yaml", "- id: four\n  match: x\n  gives:\n  examples: [{text: x}, {text: }]\n  rejects:\n");
+        List<Fault> faults = catchThrowableOfType(RuleFaultsException.class, () -> RuleBook.load(folder))
+                .faults();
+        assertThat(faults)
+                .extracting(fault -> fault.at() + " " + fault.message())
+                .satisfiesExactly(
+                        a -> assertThat(a).startsWith("a/rules.yaml:3 ").contains("“x”"),
+                        b -> assertThat(b).startsWith("b/rules.yaml:3 "),
+                        c -> assertThat(c).startsWith("c/rules.yaml:3 ").contains("“value”"),
+                        d -> assertThat(d).startsWith("d/rules.yaml:1 ").contains("“four” has no text"));
+    }
+
+    @Test
     void theSameIdTwiceIsAFault() throws Exception {
         put("b/rules.yaml", "- id: one\n  match: x\n  examples: [{text: x}]\n");
         put("c/rules.yaml", "- id: one\n  match: x\n  examples: [{text: x}]\n");
