@@ -17,7 +17,9 @@ final class SlowCompiler {
     /** After so many files it has earned back what it takes. */
     static final int WORTH = 1500;
 
-    private static final String DIRECTIVES = "[{match: \"*.*\", c2: {Exclude: true}}]";
+    /** But for taking hashes: it alone knows the processor's own orders for that, which take a tenth of the time. */
+    private static final String DIRECTIVES =
+            "[{match: \"sun/security/provider/*.*\", c2: {Exclude: false}}, {match: \"*.*\", c2: {Exclude: true}}]";
 
     /** What the launcher says of a process that is not to be gone on with after its command. */
     private static final String ALONE = "mubiao.alone";
