@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -76,6 +77,18 @@ final class Marking {
                 values.add(Arrays.stream(fields).map(hit::get).toArray(CharSequence[]::new));
             }
             return values;
+        }
+
+        /** As any segment has it that has the field; Lucene would first join what all segments say of all fields. */
+        @Override
+        protected @Nullable FieldInfo getFieldInfo(String field) {
+            for (LeafReaderContext leaf : all.getIndexReader().leaves()) {
+                FieldInfo there = leaf.reader().getFieldInfos().fieldInfo(field);
+                if (there != null) {
+                    return there;
+                }
+            }
+            return null;
         }
 
         @Override
