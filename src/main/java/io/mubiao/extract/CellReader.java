@@ -128,6 +128,9 @@ final class CellReader {
         String headed = names.printed().unit(head);
         String rowed = named == null ? listed.of(scene.unit(), reading.named().name()) : named;
         String unit = headed == null ? rowed : headed;
+        if (unit == null && Grades.isGrade(quantity.core().text())) {
+            unit = "类";
+        }
         Moves moved = moves.apply(head, value, reading.named().measured().change());
         if (time.annual() && !moved.told() && !isSummed(value) && moves.isGrowth(head)) {
             moved = Moves.GROWTH;
@@ -138,19 +141,19 @@ final class CellReader {
                 moved.trend(),
                 quantity.bound() == null ? Comparator.EQ : quantity.bound(),
                 quantity.in(quantity.unit() == null && !quantity.isRatio() ? unit : quantity.unit()),
-                tier(marker.apply(head.text())),
+                tier(marker.apply(head.text()), value),
                 cadence(scene, head, time, value, moved));
     }
 
-    /** How firm a column's head says that its values are: 奋斗目标. */
-    private static @Nullable Tier tier(Marked head) {
+    /** How firm a column's head or a cell says that its values are: 奋斗目标, 力争3. */
+    private static @Nullable Tier tier(Marked head, Marked value) {
         if (first(head, "base-tier") != null) {
             return Tier.BASE;
         }
         if (first(head, "incentive") != null) {
             return Tier.INCENTIVE;
         }
-        return first(head, "stretch") != null ? Tier.STRETCH : null;
+        return first(head, "stretch") != null || first(value, "stretch") != null ? Tier.STRETCH : null;
     }
 
     private static @Nullable Cadence cadence(
@@ -158,10 +161,12 @@ final class CellReader {
         boolean brackets = isSummed(value);
         String context = Folding.fold(head.text() + (scene.caption() == null ? "" : scene.caption()));
         boolean summed = head.is("cumulative") && !time.annual();
-        if (time.annual() && !brackets) {
+        if ((time.annual() && !brackets) || first(value, "annual") != null) {
             return Cadence.ANNUAL;
         }
-        return brackets || summed || (moved.told() && context.contains("累计")) ? Cadence.CUMULATIVE : null;
+        return brackets || summed || first(value, "cumulative") != null || (moved.told() && context.contains("累计"))
+                ? Cadence.CUMULATIVE
+                : null;
     }
 
     /** Brackets mean the sum over all years. */

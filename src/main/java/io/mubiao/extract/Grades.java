@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Grades in Roman numerals: {@code Ⅲ类}, {@code II类} and {@code IV类} are 3, 2 and 4. */
+/** Grades in Roman numerals: {@code Ⅲ类}, {@code II类} and {@code IV类} are 3, 2 and 4, and so are bare ones that are all
+ * of a text, as in the cells of a table. */
 final class Grades {
     private static final Pattern ROMAN = Pattern.compile("(Ⅰ|Ⅱ|Ⅲ|Ⅳ|Ⅴ|III|II|IV|I|V)[类級级]");
+    private static final Pattern ALONE = Pattern.compile("\\s*(Ⅰ|Ⅱ|Ⅲ|Ⅳ|Ⅴ|III|II|IV|I|V)\\s*");
     private static final Map<String, Integer> VALUES =
             Map.of("Ⅰ", 1, "Ⅱ", 2, "Ⅲ", 3, "Ⅳ", 4, "Ⅴ", 5, "I", 1, "II", 2, "III", 3, "IV", 4, "V", 5);
 
@@ -26,6 +28,8 @@ final class Grades {
             return numerals;
         }
         Matcher matcher = ROMAN.matcher(folded);
+        Matcher alone = ALONE.matcher(folded);
+        matcher = alone.matches() ? alone.reset() : matcher;
         List<Numeral> all = new ArrayList<>(numerals);
         while (matcher.find()) {
             BigDecimal value = BigDecimal.valueOf(VALUES.getOrDefault(matcher.group(1), 0));
@@ -33,6 +37,11 @@ final class Grades {
         }
         all.sort(Comparator.comparingInt(Numeral::start));
         return all;
+    }
+
+    /** Whether a printed number is a grade. */
+    static boolean isGrade(String number) {
+        return VALUES.containsKey(number);
     }
 
     private static boolean isRoman(char c) {

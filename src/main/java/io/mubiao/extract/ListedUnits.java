@@ -18,10 +18,12 @@ final class ListedUnits {
     private final List<String> shares;
     private final Map<String, String> families = new HashMap<>();
     private final Map<String, List<String>> measured;
+    private final List<String> money;
 
     ListedUnits(RuleBook book) {
         shares = book.words("tables").terms("share");
         book.words("units").words().forEach(unit -> families.put(unit.term(), unit.value("family", "")));
+        money = book.words("tables").terms("money");
         measured = Map.of(
                 "area", book.words("tables").terms("surface"),
                 "length", book.words("tables").terms("distance"));
@@ -41,6 +43,16 @@ final class ListedUnits {
             if (own.size() == 1 && kind.getValue().stream().anyMatch(indicator::contains)) {
                 return own.get(0);
             }
+        }
+        List<String> sums = units.stream()
+                .filter(unit -> "money".equals(families.get(unit)))
+                .toList();
+        if (sums.size() == 1 && units.size() == 2) {
+            boolean sum = money.stream().anyMatch(indicator::endsWith);
+            return units.stream()
+                    .filter(unit -> sum == unit.equals(sums.get(0)))
+                    .findFirst()
+                    .orElse(null);
         }
         boolean share = shares.stream().anyMatch(indicator::endsWith);
         List<String> fit =

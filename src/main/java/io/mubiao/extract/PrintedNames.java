@@ -20,7 +20,7 @@ final class PrintedNames {
             Pattern.compile("^(?:附件|附表|附|表|专栏)[\\s:：]*[0-9一二三四五六七八九十]*(?:[-—.][0-9]+)*[\\s:：、.．]*");
     private static final Pattern AREA = Pattern.compile("^[\\u4e00-\\u9fff]{1,8}?(?:省|自治区|市|县|区|州|旗|盟)");
     /** Whose values are listed: 各县（市、区）, 分区县. */
-    private static final Pattern EACH = Pattern.compile("^(?:各|全|分)[省市县区州旗盟镇乡街道园办处级新地、（）()和]+");
+    private static final Pattern EACH = Pattern.compile("^(?:各|全|分)(?:新区|[省市县区州旗盟镇乡街道园办处级地、（）()和])+");
 
     private static final Pattern SEVERAL = Pattern.compile("主要|重点|有关|相关|各项|等|年度|[及和与、]");
     private static final int LONGEST_NAME = 24;
@@ -35,6 +35,8 @@ final class PrintedNames {
     private final Set<String> qualities;
     private final List<String> aims;
     private final List<String> captions;
+    private final List<String> asides;
+    private final Set<String> variants;
 
     PrintedNames(RuleBook book, Marker marker) {
         this.marker = marker;
@@ -46,6 +48,8 @@ final class PrintedNames {
         qualities = Set.copyOf(book.words("things").terms("quality"));
         aims = longestFirst(book.words("tables").terms("aim", "base", "cumulative", "total"));
         captions = longestFirst(book.words("tables").terms("aim", "caption"));
+        variants = Set.copyOf(book.words("tables").terms("variant"));
+        asides = longestFirst(book.words("tables").terms("other"));
     }
 
     private static List<String> longestFirst(Iterable<String> terms) {
@@ -105,7 +109,7 @@ final class PrintedNames {
         String unit = null;
         Matcher parenthesis = PARENTHESIS.matcher(printed);
         while (parenthesis.find()) {
-            unit = isUnit(parenthesis.group(1)) ? parenthesis.group(1) : unit;
+            unit = isUnit(parenthesis.group(1)) && !isVariant(printed, parenthesis) ? parenthesis.group(1) : unit;
         }
         int slash = slash(printed);
         return unit == null && slash > 0 ? printed.substring(slash + 1) : unit;
@@ -122,6 +126,14 @@ final class PrintedNames {
         int at = Folding.fold(printed).indexOf('/');
         boolean unit = at > 1 && units.contains(Folding.fold(printed.substring(at + 1)));
         return unit ? at : -1;
+    }
+
+    /** Whether brackets within a name hold another word for the one before them, though it is a unit too: 文化馆（站）年服务人次. */
+    private boolean isVariant(String printed, Matcher parenthesis) {
+        int end = parenthesis.end();
+        return end < printed.length()
+                && Character.isIdeographic(printed.charAt(end))
+                && variants.contains(parenthesis.group(1));
     }
 
     /** A known unit, or one unit by another (起/万枚). */
@@ -160,11 +172,23 @@ final class PrintedNames {
             for (String word : captions) {
                 name = name.endsWith(word) ? name.substring(0, name.length() - word.length()) : name;
             }
+            name = withoutAside(name);
         }
         boolean one = name.length() >= 2
                 && name.length() <= LONGEST_NAME
                 && !SEVERAL.matcher(name).find();
         return one ? name : "";
+    }
+
+    /** A caption without what stands beside its aims: 户厕改造任务及资金 is 户厕改造任务. */
+    private String withoutAside(String caption) {
+        for (String aside : asides) {
+            int at = caption.length() - aside.length() - 1;
+            if (at > 1 && caption.endsWith(aside) && "及和与、".indexOf(caption.charAt(at)) >= 0) {
+                return caption.substring(0, at);
+            }
+        }
+        return caption;
     }
 
     /** A head or label without units, years, and the words that say it is a target. */
@@ -173,7 +197,7 @@ final class PrintedNames {
         Matcher parenthesis = PARENTHESIS.matcher(text);
         while (parenthesis.find()) {
             String inside = parenthesis.group(1);
-            if (isUnit(inside)
+            if ((isUnit(inside) && !isVariant(printed, parenthesis))
                     || inside.matches("[0-9年，,、注:：]*")
                     || NATURE.matcher(inside).matches()) {
                 text = text.replace(parenthesis.group(), "");
@@ -184,7 +208,7 @@ final class PrintedNames {
         StringBuilder kept = new StringBuilder();
         int from = 0;
         for (Mark mark : marker.apply(text).marks()) {
-            boolean drop = mark.isTime() || mark.has("base-tier") || mark.has("incentive");
+            boolean drop = mark.isTime() || mark.has("base-tier") || mark.has("incentive") || mark.has("stretch");
             if (drop) {
                 kept.append(text, from, mark.start());
                 from = mark.end();

@@ -179,7 +179,10 @@ final class QuantityLists {
         boolean slogan = !numeral.digits() || (SLOGANS.contains(quantity.family()) && endsSoon(folded, last.end()));
         boolean quoted =
                 (slogan || SLOGAN.matcher(quote(folded, numeral.start())).find()) && isQuoted(folded, numeral.start());
-        if (numeral.glued() || quoted || (quantity.unit() == null && !numeral.digits())) {
+        boolean spelled = quantity.unit() == null && !numeral.digits();
+        if (numeral.glued()
+                || quoted
+                || (spelled && !Grades.isGrade(quantity.core().text()))) {
             return "figure/number";
         }
         boolean one = (!last.after() || quantity.family().equals("grade"))

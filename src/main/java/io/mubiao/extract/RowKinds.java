@@ -1,8 +1,10 @@
 package io.mubiao.extract;
 
 import io.mubiao.model.TextTable;
+import io.mubiao.rules.RuleBook;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,19 +15,22 @@ import java.util.regex.Pattern;
  */
 final class RowKinds {
     private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年?度?");
-    private static final Pattern TOTAL = Pattern.compile("合计|总计|小计|累计|共计|总数");
 
-    private RowKinds() {}
+    private final List<String> totals;
+
+    RowKinds(RuleBook book) {
+        totals = book.words("tables").terms("total", "cumulative");
+    }
 
     /** The same rows; where they are years, each with its own, and those of sums left out. */
-    static Map<Integer, TableRow> told(TableTargets.Scene scene, Map<Integer, TableRow> rows) {
+    Map<Integer, TableRow> told(TableTargets.Scene scene, Map<Integer, TableRow> rows) {
         Map<Integer, Integer> years = new HashMap<>();
         for (Map.Entry<Integer, TableRow> row : rows.entrySet()) {
             String label = label(scene, row.getValue());
             Matcher year = YEAR.matcher(label);
             if (year.matches()) {
                 years.put(row.getKey(), Integer.valueOf(year.group(1)));
-            } else if (!TOTAL.matcher(label).find()) {
+            } else if (totals.stream().noneMatch(label::contains)) {
                 return rows;
             }
         }

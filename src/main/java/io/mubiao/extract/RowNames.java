@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowNames {
     private static final String OF_WHICH = "其中";
+    /** A longer one is a name by itself: 用水总量 beside 供水安全. */
+    private static final int LONGEST_MEASURE = 3;
 
     private final PrintedNames printed;
 
@@ -88,7 +90,8 @@ final class RowNames {
         String shared = printed.measure(around);
         String outerUnit = unit == null ? printed.unit(wide) : unit;
         String measured = outerUnit == null ? row.unit() : outerUnit;
-        if (measure.equals(name) || repeated.contains(own)) {
+        boolean bare = measure.equals(name) && (name.length() <= LONGEST_MEASURE || printed.isThing(around));
+        if (bare || repeated.contains(own)) {
             return printed.named(around + name, null, measured, outer.start());
         }
         if (!measure.isEmpty() || shared.isEmpty()) {

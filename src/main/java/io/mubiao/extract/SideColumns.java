@@ -3,7 +3,6 @@ package io.mubiao.extract;
 import io.mubiao.model.PlanText;
 import io.mubiao.model.TextTable;
 import io.mubiao.rules.RuleBook;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SideColumns {
     private static final int HEAD_ROWS = 4;
+    private static final int LONGEST_HEAD = 20;
     private static final Pattern YEAR = Pattern.compile("(?:^|[^0-9])((?:19|20)[0-9]{2})(?![0-9])");
 
     private final List<String> dues;
@@ -57,20 +57,21 @@ final class SideColumns {
     Of apply(PlanText text, Said places) {
         Of of = new Of();
         for (TextTable table : text.tables()) {
-            List<TextTable.Cell> due = new ArrayList<>();
-            List<TextTable.Cell> method = new ArrayList<>();
-            for (TextTable.Cell cell : table.cells()) {
-                if (cell.row() < HEAD_ROWS && cell.end() - cell.start() < 20) {
-                    String said = cell.span().in(text.text()).replaceAll("\\s+|[（(].*?[）)]", "");
-                    (dues.contains(said) ? due : methods.contains(said) ? method : new ArrayList<TextTable.Cell>())
-                            .add(cell);
-                }
-            }
+            List<TextTable.Cell> due = heads(text, table, dues);
+            List<TextTable.Cell> method = heads(text, table, methods);
             if (!due.isEmpty() || !method.isEmpty()) {
                 add(new Sheet(text.text(), table, of, places), due, method);
             }
         }
         return of;
+    }
+
+    /** The heads of columns that say one of these words, what they add in brackets aside. */
+    private static List<TextTable.Cell> heads(PlanText text, TextTable table, List<String> words) {
+        return table.cells().stream()
+                .filter(cell -> cell.row() < HEAD_ROWS && cell.end() - cell.start() < LONGEST_HEAD)
+                .filter(cell -> words.contains(cell.span().in(text.text()).replaceAll("\\s+|[（(].*?[）)]", "")))
+                .toList();
     }
 
     private record Sheet(String text, TextTable table, Of of, Said places) {}

@@ -1,16 +1,11 @@
 package io.mubiao.extract;
 
 import io.mubiao.model.Table;
-import io.mubiao.model.TextTable;
-import io.mubiao.rules.Lexicon;
 import io.mubiao.rules.RuleBook;
-import io.mubiao.rules.Word;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +16,31 @@ import org.jspecify.annotations.Nullable;
 final class TableHeads {
     private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}|[０-９]{4}年?|五”?末");
     /** The kinds of columns that hold no values. */
-    private static final Set<String> LABELS =
-            Set.of("indicator", "unit", "nature", "area", "number", "group", "other", "works", "due", "method");
+    private static final Set<String> LABELS = Set.of(
+            "indicator",
+            "unit",
+            "nature",
+            "area",
+            "object",
+            "holder",
+            "number",
+            "group",
+            "other",
+            "works",
+            "due",
+            "method");
+    /** The kinds of columns that say whose or where the values of their rows are. */
+    private static final Set<String> PLACES = Set.of("area", "object");
 
-    private final Lexicon words;
+    private final HeadCells composer;
 
     TableHeads(RuleBook book) {
-        words = Lexicon.of(book.words("tables"));
+        composer = new HeadCells(book);
+    }
+
+    /** Whether columns of that kind hold no values. */
+    static boolean isLabel(String kind) {
+        return LABELS.contains(kind);
     }
 
     /**
@@ -36,15 +49,26 @@ final class TableHeads {
      * @param text all of it
      * @param last the lowest cell of it, which names the column most closely
      * @param kinds what its words say, such as {@code unit}, {@code area}, {@code aim}
+     * @param whole the head of the column that its own values are a part of (其中：风电); empty where it is none
      */
-    record Head(String text, String last, int start, int end, Set<String> kinds) {
+    record Head(String text, String last, int start, int end, Set<String> kinds, String whole) {
         boolean is(String kind) {
             return kinds.contains(kind);
         }
 
+        /** The same of another kind, as its cells tell. */
+        Head as(String kind) {
+            return new Head(text, last, start, end, Set.of(kind), whole);
+        }
+
         /** Whether its column has neither names nor values. */
         boolean isAside() {
-            return is("other") || is("works") || is("due") || is("method");
+            return is("other") || is("holder") || is("works") || is("due") || is("method");
+        }
+
+        /** Whether its cells say whose or where the values of their rows are, if they name the rows. */
+        boolean isPlace() {
+            return is("holder") || kinds.stream().anyMatch(PLACES::contains);
         }
 
         boolean isLabel() {
@@ -57,7 +81,7 @@ final class TableHeads {
         }
     }
 
-    private static final Head NONE = new Head("", "", 0, 0, Set.of("other"));
+    private static final Head NONE = new Head("", "", 0, 0, Set.of("other"), "");
 
     /** How many rows at the top the outline takes for the head. */
     static int rows(@Nullable Table shown) {
@@ -72,39 +96,32 @@ final class TableHeads {
 
     /** One head a column; {@code firstRow} is the first row of values. */
     List<Head> apply(String text, CellGrid grid, int firstRow) {
-        List<Head> heads = new ArrayList<>();
-        for (int column = 0; column < grid.table().columns(); column++) {
-            Set<TextTable.Cell> above = new LinkedHashSet<>();
-            for (int row = 0; row < firstRow; row++) {
-                TextTable.Cell cell = grid.at(row, column);
-                boolean said = cell != null && !cell.span().in(text).isBlank();
-                if (cell != null && said && cell.columnSpan() < grid.table().columns()) {
-                    above.add(cell);
-                }
-            }
-            heads.add(head(text, List.copyOf(above)));
-        }
-        return heads;
+        return composer.apply(text, grid, firstRow);
     }
 
     /**
-     * The head that names the rows: areas, else 指标 before 项目 or 内容, the last of several; null where there is none. Beside a
-     * column of areas one of 指标 names them.
+     * The head that names the rows: areas or what is measured (断面名称), else 指标 before 项目 or 内容, the last of several, else
+     * whoever is held to them (责任单位), where that stands first; null where there is none. Beside a column of areas one of 指标
+     * names them.
      */
     static @Nullable Head naming(List<Head> heads) {
         boolean told = heads.stream()
                 .anyMatch(head -> head.is("indicator") && head.text().contains("指标"));
         Head best = null;
-        for (Head head : heads) {
-            if (head.is("area") && !told) {
+        Head held = null;
+        int firstValue = firstValue(heads);
+        for (int i = 0; i < heads.size(); i++) {
+            Head head = heads.get(i);
+            if (head.kinds().stream().anyMatch(PLACES::contains) && !told) {
                 return head;
             }
             boolean plain = best == null || !best.text().contains("指标");
             if (head.is("indicator") && (plain || head.text().contains("指标"))) {
                 best = head;
             }
+            held = held == null && head.is("holder") && i < Math.min(firstValue, 2) ? head : held;
         }
-        return best;
+        return best == null ? held : best;
     }
 
     /**
@@ -155,29 +172,7 @@ final class TableHeads {
     /** Whether a column names indicators and one gives their values. */
     static boolean measure(List<Head> heads) {
         Head naming = naming(heads);
-        return naming != null && naming.text().contains("指标") && firstValue(heads) < heads.size();
-    }
-
-    private Head head(String text, List<TextTable.Cell> above) {
-        if (above.isEmpty()) {
-            return new Head("", "", 0, 0, Set.of());
-        }
-        TextTable.Cell lowest = above.get(above.size() - 1);
-        String all = above.stream().map(c -> c.span().in(text)).collect(Collectors.joining());
-        String squeezed = all.replaceAll("\\s+", "");
-        String last = lowest.span().in(text).replaceAll("\\s+", "");
-        Set<String> kinds = words.longest(squeezed).stream()
-                .filter(h -> exact(h, squeezed) || exact(h, last))
-                .map(h -> h.word().value("kind", ""))
-                .collect(Collectors.toSet());
-        return new Head(squeezed, last, lowest.start(), lowest.end(), kinds);
-    }
-
-    /** The name of a column of labels is the whole head (指标, 单位); words about values may be a part of it. */
-    private static boolean exact(Lexicon.Hit hit, String head) {
-        Word word = hit.word();
-        boolean label = LABELS.contains(word.value("kind", ""));
-        String bare = head.replaceAll("[（(].*?[）)]$", "");
-        return !label || head.equals(word.term()) || bare.equals(word.term());
+        boolean told = naming != null && (naming.text().contains("指标") || naming.isPlace());
+        return told && firstValue(heads) < heads.size();
     }
 }

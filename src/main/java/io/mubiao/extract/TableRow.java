@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param labels the cells under the head of indicators or areas, from the widest to the closest; empty where there are
  *     none
- * @param area true where the row is an area
+ * @param area true where the row is an area, or whoever or whatever its values are of
  * @param year the year that the row is, in a table of years by indicators
  * @param unit the cell of the unit column, as printed
  * @param nature the cell that says 约束性 or 预期性
@@ -80,7 +80,8 @@ record TableRow(
             }
             String text = TableTargets.squeezed(scene, cell);
             boolean says = text.contains("约束性") || text.contains("预期性");
-            boolean words = !text.isEmpty() && column < firstValue && !isValue.test(cell);
+            boolean words =
+                    text.codePoints().anyMatch(Character::isLetter) && column < firstValue && !isValue.test(cell);
             if (naming != null && naming.isSame(head)) {
                 columns.add(column);
                 if (!text.isEmpty() && !labels.contains(cell)) {
@@ -99,6 +100,6 @@ record TableRow(
                 nature = text;
             }
         }
-        return new TableRow(labels, naming != null && naming.is("area"), null, unit, nature, columns);
+        return new TableRow(labels, naming != null && naming.isPlace(), null, unit, nature, columns);
     }
 }

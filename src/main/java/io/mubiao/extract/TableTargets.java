@@ -29,6 +29,7 @@ final class TableTargets {
     private final TableNames names;
     private final ValueCells values;
     private final CellReader cells;
+    private final RowKinds kinds;
 
     TableTargets(RuleBook book, Marker marker) {
         this.heads = new TableHeads(book);
@@ -36,6 +37,7 @@ final class TableTargets {
         this.names = new TableNames(book, marker);
         this.values = new ValueCells(marker);
         this.cells = new CellReader(book, marker, names);
+        this.kinds = new RowKinds(book);
     }
 
     /**
@@ -106,7 +108,7 @@ final class TableTargets {
                 .anyMatch(r -> table.start() <= r.row().start() && r.row().end() <= table.end());
         int flagged = TableHeads.rows(shown);
         int valued = values.firstRow(scene);
-        int firstRow = flagged == 0 ? valued : Math.min(flagged, valued);
+        int firstRow = flagged == 0 ? valued : Math.min(below(table, flagged), valued);
         if (table.columns() < 2 || firstRow == 0 || valued >= table.rows()) {
             return Yield.NONE;
         }
@@ -125,6 +127,15 @@ final class TableTargets {
         return aims ? yield : Yield.NONE;
     }
 
+    /** The first row that no cell of the head reaches into, which takes these rows at least. */
+    private static int below(TextTable table, int rows) {
+        int below = rows;
+        for (TextTable.Cell cell : table.cells()) {
+            below = cell.row() < below ? Math.max(below, cell.row() + cell.rowSpan()) : below;
+        }
+        return below;
+    }
+
     private void read(Scene scene, Columns columns, int firstRow, Yield yield) {
         Map<Integer, TableRow> rows = new LinkedHashMap<>();
         GroupRows groups = new GroupRows(scene, values);
@@ -134,7 +145,7 @@ final class TableTargets {
                 rows.put(row, groups.with(labels));
             }
         }
-        Map<Integer, TableRow> told = RowKinds.told(scene, rows);
+        Map<Integer, TableRow> told = kinds.told(scene, rows);
         Map<Integer, TableNames.Named> named = new RowNames(names.printed()).apply(scene, told);
         for (Map.Entry<Integer, TableRow> row : told.entrySet()) {
             row(scene, columns, row, within(scene, columns, row, named.get(row.getKey())), yield);

@@ -16,11 +16,13 @@ import java.util.List;
 public final class Outliner {
     private final FrontWords words;
     private final ColumnWords columns;
+    private final CaptionWords captions;
     private final MetadataReader metadata;
 
     public Outliner(RuleBook book) {
         words = new FrontWords(book.words("frontmatter"));
         columns = new ColumnWords(book.words("columns"));
+        captions = new CaptionWords(book.words("tables"));
         metadata = new MetadataReader(words, new Gazetteer(book.words("regions")));
     }
 
@@ -28,7 +30,7 @@ public final class Outliner {
         List<Passage> passages = Passage.all(text);
         Parts parts = Parts.of(passages, words);
         List<Section> sections = new Sections(text, passages, parts, words).all();
-        Tables tables = new Tables(text, passages, sections, columns);
+        Tables tables = new Tables(text, passages, sections, new Tables.Words(columns, captions));
         return new Outline(metadata.of(text, passages, parts, sections), sections, tables.rows(), tables.all());
     }
 }

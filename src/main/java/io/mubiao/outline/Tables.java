@@ -19,23 +19,23 @@ final class Tables {
     private static final int LONGEST_CAPTION = 60;
     private static final Pattern UNIT = Pattern.compile("单\\s*位\\s*:\\s*([^\\s()]+)");
     private static final Pattern NO_CAPTION = Pattern.compile("[。;:,、]$");
-    /** What the last word of a caption says that the table is, where it is set as any other line. */
-    private static final Pattern NAMED_CAPTION = Pattern.compile("(?:表|指标|指标体系|情况|清单|一览|明细|分解)(?:\\([^()]*\\))?$");
-
     private static final Pattern TABLE_NUMBER = Pattern.compile("^附?表\\s*[\\d" + Numerals.CHINESE + "]");
     private static final Pattern NUMBERED_CAPTION = Pattern.compile("^(?:表|附表|专栏|图)\\s*[\\d" + Numerals.CHINESE + "]");
 
     private final PlanText text;
     private final List<Passage> passages;
     private final List<Section> sections;
-    private final ColumnWords columns;
+    private final Words words;
     private final List<Integer> starts;
 
-    Tables(PlanText text, List<Passage> passages, List<Section> sections, ColumnWords columns) {
+    /** What the heads of columns and the captions of tables say. */
+    record Words(ColumnWords columns, CaptionWords captions) {}
+
+    Tables(PlanText text, List<Passage> passages, List<Section> sections, Words words) {
         this.text = text;
         this.passages = passages;
         this.sections = sections;
-        this.columns = columns;
+        this.words = words;
         starts = passages.stream().map(Passage::start).toList();
     }
 
@@ -49,7 +49,7 @@ final class Tables {
 
     /** The numbered rows of all tables that hand out tasks. */
     List<NumberedRow> rows() {
-        return new TaskRows(text, columns)
+        return new TaskRows(text, words.columns())
                 .of(text.tables().stream()
                         .map(table -> new TaskRows.Placed(table, address(table.start())))
                         .toList());
@@ -116,7 +116,7 @@ final class Tables {
             if (isUnit || isMark) {
                 continue;
             }
-            boolean named = NAMED_CAPTION.matcher(bare).find()
+            boolean named = words.captions().isCaption(bare)
                     || NUMBERED_CAPTION.matcher(bare).find();
             if (brief && (isTitle(passage) || named)) {
                 return Spacing.tight(passage.text());

@@ -294,7 +294,7 @@ final class IndicatorTablesTest {
                 .containsExactly(
                         "东河区 能耗强度 14% target null>2025",
                         "东河区 能源消费总量 236万吨标准煤 target null>2025", "南山县 能源消费总量 110万吨标准煤 target null>2025");
-        Findings several = Plans.table("改厕任务及资金分配表", null, "乡镇|2025年任务（户）", "河口镇|320", "白马乡|150");
+        Findings several = Plans.table("改厕及绿化任务分配表", null, "乡镇|2025年任务（户）", "河口镇|320", "白马乡|150");
         assertThat(several.targets()).isEmpty();
     }
 

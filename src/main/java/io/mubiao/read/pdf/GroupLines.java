@@ -99,8 +99,6 @@ final class GroupLines {
     }
 
     private static String text(Row row) {
-        StringBuilder text = new StringBuilder();
-        row.glyphs().stream().filter(glyph -> !glyph.isSpace()).forEach(glyph -> text.append(glyph.text()));
-        return text.toString();
+        return String.join("", CellText.of(row));
     }
 }

@@ -23,8 +23,7 @@ final class UnruledTables {
     /** The farthest from one line of the table to the next. */
     private static final float APART = 4;
 
-    /** A number, but no year. */
-    private static final Pattern VALUE = Pattern.compile("(?!(19|20)\\d\\d$)[<>≥≤±〔\\[(（]*[\\d０-９][^年月]*");
+    private static final Pattern TIME = Pattern.compile("(?:19|20)\\d\\d|.*[年月].*");
 
     /** What stands beside a caption, above the head. */
     private static final Pattern UNIT = Pattern.compile("[（(]?单位[：:].*");
@@ -69,7 +68,7 @@ final class UnruledTables {
 
     private static boolean isHead(Row above, Row below, boolean needed) {
         float away = (below.baseline() - above.baseline()) / below.size();
-        List<String> texts = texts(above);
+        List<String> texts = CellText.of(above);
         return away < 1
                 || (away <= (needed ? APART : LEADING)
                         && texts.size() > 1
@@ -152,18 +151,8 @@ final class UnruledTables {
     }
 
     private static boolean hasValue(Row row) {
-        return texts(row).stream().skip(1).anyMatch(text -> VALUE.matcher(text).matches());
-    }
-
-    private static List<String> texts(Row row) {
-        List<String> texts = new ArrayList<>();
-        for (float[] run : TextRows.runs(row)) {
-            StringBuilder text = new StringBuilder();
-            row.glyphs().stream()
-                    .filter(glyph -> !glyph.isSpace() && run[0] <= glyph.middleX() && glyph.middleX() <= run[1])
-                    .forEach(glyph -> text.append(glyph.text()));
-            texts.add(text.toString());
-        }
-        return texts;
+        return CellText.of(row).stream()
+                .skip(1)
+                .anyMatch(text -> CellText.isValue(text) && !TIME.matcher(text).matches());
     }
 }

@@ -22,7 +22,7 @@ final class WhiteColumns {
     private static final int LONGEST_BRIEF = 8;
     private static final int FEWEST_ROWS = 2;
     private static final int MOST_COLUMNS = 20;
-    private static final Pattern VALUE = Pattern.compile("[-<>≥≤±〔\\[(（]*[\\d０-９].*|[-—–/]+");
+    private static final Pattern NONE = Pattern.compile("[-—–/]+");
 
     private final List<Ruling> stack;
     private final List<Row> head;
@@ -111,8 +111,8 @@ final class WhiteColumns {
             for (TextRows.Band band : bands) {
                 String text = band.texts().get(column);
                 filled += text.isEmpty() ? 0 : 1;
-                boolean value = VALUE.matcher(text).matches() || text.length() <= LONGEST_BRIEF;
-                brief += !text.isEmpty() && value ? 1 : 0;
+                boolean value = CellText.isValue(text) || NONE.matcher(text).matches();
+                brief += !text.isEmpty() && (value || text.length() <= LONGEST_BRIEF) ? 1 : 0;
             }
             if (filled >= Math.max(FEWEST_ROWS, bands.size() / 2) && brief >= BRIEF * filled) {
                 return true;

@@ -54,7 +54,9 @@ final class TabbedRows {
                 String text = Spacing.clean(texts[column]);
                 List<Line> said = text.isEmpty() ? List.of() : List.of(Line.of(text));
                 span = row == 0 && !text.isEmpty() ? span(rows, column) : 1;
-                cells.add(new Grid.Cell(row, column, 1, span, false, said));
+                if (row < 2 || !goesOn(texts, column)) {
+                    cells.add(new Grid.Cell(row, column, high(rows, row, column), span, false, said));
+                }
             }
         }
         return new Grid(end - start, columns(start), cells, null);
@@ -70,6 +72,25 @@ final class TabbedRows {
             end++;
         }
         return end - column;
+    }
+
+    /** How many rows the cell of a wider name stands beside, as {@code 东河区} does beside those that say no area. */
+    private static int high(List<String[]> rows, int row, int column) {
+        int end = row + 1;
+        while (row > 0 && end < rows.size() && goesOn(rows.get(end), column)) {
+            end++;
+        }
+        return end - row;
+    }
+
+    /** Whether the row belongs to the cell above: it is blank up to this column, and names something beside it. */
+    private static boolean goesOn(String[] row, int column) {
+        for (int before = 0; before <= column; before++) {
+            if (!row[before].isBlank()) {
+                return false;
+            }
+        }
+        return column + 2 < row.length && row[column + 1].codePoints().anyMatch(Character::isIdeographic);
     }
 
     private static boolean isUnder(List<String[]> rows, int first, int column) {

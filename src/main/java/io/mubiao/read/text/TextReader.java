@@ -14,7 +14,7 @@ import java.util.List;
 
 /**
  * Reads a plain text file: a line is a paragraph, but for text that was wrapped at a fixed column, whose lines are joined
- * again; lines parted by tabs into as many cells are a table.
+ * again; lines parted by tabs into as many cells are a table, and so are those drawn with characters.
  */
 public final class TextReader {
     private static final int EDGE = 15;
@@ -26,7 +26,7 @@ public final class TextReader {
     public Layout apply(byte[] bytes) {
         List<String> lines = PrintedPages.lines(decoder.apply(bytes));
         boolean[] continued = Breaks.continued(lines, false);
-        TabbedRows tables = new TabbedRows(lines);
+        TextTables tables = new TextTables(lines);
         List<Block> blocks = new ArrayList<>();
         StringBuilder paragraph = new StringBuilder();
         for (int i = 0; i < lines.size(); i++) {

@@ -117,4 +117,14 @@ final class TextReaderTest {
                 .contains("青山县人民政府：", "一、目标")
                 .noneMatch(line -> line.contains("- 1 -"));
     }
+
+    @Test
+    void aBlankCellBelowAWiderNameBelongsToIt() {
+        String table = "县区\t指标\t2025年\n东县\t造林\t12\n\t种草\t5\n西县\t造林\t9\n";
+        Layout layout = new TextReader().apply(table.getBytes(StandardCharsets.UTF_8));
+        Grid grid = (Grid) layout.pages().get(0).blocks().get(0);
+        assertThat(grid.cells()).hasSize(11);
+        assertThat(grid.cells().get(3).rowSpan()).isEqualTo(2);
+        assertThat(grid.cells().get(6).column()).isEqualTo(1);
+    }
 }
