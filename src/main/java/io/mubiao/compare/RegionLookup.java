@@ -9,7 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Which areas a few typed letters may mean: {@code 宝鸡} gives 宝鸡市, {@code 6103} its districts and counties too. */
 public final class RegionLookup {
@@ -42,11 +44,13 @@ public final class RegionLookup {
         Map<String, Integer> below = new TreeMap<>();
         own.forEach((code, count) -> regions.above(code).forEach(outer -> below.merge(outer, count, Integer::sum)));
         String word = typed.strip();
+        Set<String> called = regions.find(word).stream().map(Listed::code).collect(Collectors.toSet());
         return regions.all().stream()
                 .filter(area -> word.isEmpty()
                         ? own.containsKey(area.code())
                         : area.area().name() != null
-                                && (area.area().name().contains(word)
+                                && (called.contains(area.code())
+                                        || area.area().name().contains(word)
                                         || area.code().startsWith(word)))
                 .map(area -> known(area, own.getOrDefault(area.code(), 0), below.getOrDefault(area.code(), 0)))
                 .sorted(Comparator.comparing((Known known) ->

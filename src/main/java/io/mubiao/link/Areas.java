@@ -34,6 +34,17 @@ final class Areas {
                 byName.computeIfAbsent(word.term(), name -> new ArrayList<>()).add(place);
             }
         }
+        regions.words().stream()
+                .filter(word -> word.value("kind", "current").equals("usual"))
+                .forEach(this::alsoCalled);
+    }
+
+    /** 恩施州 is 恩施土家族苗族自治州. */
+    private void alsoCalled(Word word) {
+        Place place = places.get(word.value("code", ""));
+        if (place != null) {
+            byName.computeIfAbsent(word.term(), name -> new ArrayList<>()).add(place);
+        }
     }
 
     /** An area with its level and the code of the area above. */

@@ -87,6 +87,7 @@ class DepartmentSeatsTest {
         "110000, 朝阳区, 110105, 朝阳区",
         "220100, 朝阳区, 220104, 朝阳区",
         "620000, 兰州市, 620100, 兰州市",
+        "420000, 恩施州, 422800, 恩施土家族苗族自治州",
     })
     void aScopeMeansAnArea(String document, String scope, String code, String name) {
         assertThat(scopes.apply(scope, of(document))).isEqualTo(new Area(code, name));

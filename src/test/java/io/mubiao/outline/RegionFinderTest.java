@@ -22,6 +22,12 @@ class RegionFinderTest {
     }
 
     @Test
+    void anAutonomousAreaGoesByItsUsualNameToo() {
+        assertThat(finder.of(List.of("湖北省恩施州林业规划"), "").path()).containsExactly("湖北省", "恩施土家族苗族自治州");
+        assertThat(finder.of(List.of("长阳县林业规划"), "").code()).isEqualTo("420528");
+    }
+
+    @Test
     void aNameThatTwoCountiesHaveIsSettledByTheText() {
         assertThat(finder.of(List.of("朝阳区节水方案"), "根据北京市有关规定").code()).isEqualTo("110105");
         assertThat(finder.of(List.of("朝阳区节水方案"), "根据长春市有关规定").code()).isEqualTo("220104");
