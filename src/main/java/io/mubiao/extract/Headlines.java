@@ -7,6 +7,7 @@ import io.mubiao.model.Paragraph;
 import io.mubiao.model.PlanText;
 import io.mubiao.model.Section;
 import io.mubiao.rules.WordList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Headlines {
     private static final int LONGEST = 26;
+    private static final int LONGEST_OPENING = 40;
     private static final Pattern NO_HEADLINE = Pattern.compile("[。;:,!?]|^(图|表|专栏|附|注|单位|来源|第?\\d+[.、)])|\\d\\s*%");
     /** In front of the first label: what stands beneath a headline there has a label in brackets. */
     private static final String PREAMBLE = "0";
@@ -31,6 +33,9 @@ final class Headlines {
     private static final String DEEPER = "（(";
 
     private final TreeMap<Integer, Line> lines = new TreeMap<>();
+
+    /** The paragraphs that open with what they set: 人口素质目标：…. */
+    private final Set<Integer> setting = new HashSet<>();
 
     /** What a headline that stands in a section says of the text beneath it. */
     private record Line(int start, String address, boolean looksBack, boolean aims, @Nullable Mark time) {
@@ -53,8 +58,16 @@ final class Headlines {
         String title = Folding.fold(
                 outline.metadata().title() == null ? "" : outline.metadata().title());
         Addresses addresses = new Addresses(outline);
-        for (Paragraph paragraph : text.paragraphs()) {
+        Pattern opening = Pattern.compile(
+                "(?:[^,;:。]{0,16},)?[^,;:。]{0,14}(?:" + String.join("|", aims) + ")(?:任务)?(?:[为是]|如下|包括)?:");
+        for (int i = 0; i < text.paragraphs().size(); i++) {
+            Paragraph paragraph = text.paragraphs().get(i);
             int start = paragraph.start();
+            int opened = Math.min(paragraph.end(), start + LONGEST_OPENING);
+            if (opening.matcher(Folding.fold(text.text().substring(start, opened)))
+                    .lookingAt()) {
+                setting.add(i);
+            }
             if (paragraph.isRow() || paragraph.end() - start > LONGEST || labelled.contains(start)) {
                 continue;
             }
@@ -86,9 +99,10 @@ final class Headlines {
     /** The setting of a sentence by the headline it stands under, beside that of its section. */
     Setting setting(Sentence sentence, Setting section) {
         Line line = over(sentence);
+        boolean aims = section.aims() || setting.contains(sentence.paragraph());
         return line == null
-                ? section
-                : new Setting(section.sets(), section.looksBack() || line.looksBack, section.aims() || line.aims);
+                ? new Setting(section.sets(), section.looksBack(), aims)
+                : new Setting(section.sets(), section.looksBack() || line.looksBack, aims || line.aims);
     }
 
     /** The time that the headline above a sentence says, where the title of a section beneath it says none; or that one. */

@@ -4,6 +4,7 @@ import io.mubiao.rules.RuleBook;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Names {
     private static final String EDGE = "、，,；;：:。 \u3000—-–·*●■◆“”\"\t";
     private static final int SHORTEST = 2;
+    private static final Pattern SOME = Pattern.compile("[、和及与]一(?:大?批|系列|些)");
     private static final Pattern NOTE = Pattern.compile("[\\[［][0-9]{1,3}[\\]］]");
 
     /** Who is to do it stands before a word of will: 我市要实现…. */
@@ -54,7 +56,7 @@ final class Names {
     /** The name in {@code text} from {@code start} to {@code end}; null where nothing is left. */
     @Nullable
     Name apply(String text, int start, int end) {
-        int[] run = brackets(text, start, end);
+        int[] run = brackets(text, start, counted(text, start, end));
         String scope = null;
         boolean cut = true;
         while (cut) {
@@ -84,6 +86,12 @@ final class Names {
         boolean nothing =
                 name.length() < SHORTEST || leads.contains(name) || tails.contains(name) || areas.contains(name);
         return nothing ? null : new Name(name, scope, run[0], run[1]);
+    }
+
+    /** Where a name ends before what goes on without a number: 示范园和一批孵化基地. */
+    private static int counted(String text, int start, int end) {
+        Matcher more = SOME.matcher(text).region(start, end);
+        return more.find() && more.start() - start >= SHORTEST ? more.start() : end;
     }
 
     private @Nullable String lead(String name) {

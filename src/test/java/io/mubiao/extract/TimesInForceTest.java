@@ -77,4 +77,10 @@ class TimesInForceTest {
 
         assertThat(targets).extracting(t -> t.timing().baseYear()).containsExactly(2020, null, 2022);
     }
+
+    @Test
+    void aParagraphThatOpensWithWhatItSetsGoesOnWithTheOneBefore() {
+        assertThat(years("任务", "“十四五”时期，总量目标为：人口总量控制在90万人以内。", "素质目标：受教育水平提高。人均受教育年限达到11年。", "养老服务有新进展。床位达到3千张。"))
+                .containsExactly(2025, 2025, null);
+    }
 }

@@ -91,4 +91,16 @@ class WholeNamesTest {
         assertThat(findings.targets().get(0).subject().scope()).isEqualTo("成都市");
         assertThat(findings.targets().get(0).subject().indicator().name()).isEqualTo("大数据产业规模");
     }
+
+    @Test
+    void whatGoesOnWithoutANumberIsNoPartOfTheName() {
+        assertThat(names("建设2个市级创业园、一批特色基地。")).containsExactly("市级创业园");
+        assertThat(names("完成12个小区管网改造和一批水井置换。")).containsExactly("小区管网改造");
+    }
+
+    @Test
+    void aSpanThatARateIsRaisedFromBelongsToItsName() {
+        assertThat(names("到2025年，24小时降水预报准确率从80%提升到85%，24小时路径预报误差从70公里降低到65公里。"))
+                .containsExactly("24小时降水预报准确率", "24小时路径预报误差");
+    }
 }
