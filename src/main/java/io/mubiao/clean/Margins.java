@@ -1,12 +1,8 @@
 package io.mubiao.clean;
 
-import io.mubiao.model.Box;
 import io.mubiao.model.Folding;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * The lines at the head and foot of a page that may be furniture: the first few from the paper's edge, read inwards.
@@ -23,29 +19,37 @@ final class Margins {
     /**
      * A line near an edge.
      *
+     * @param top where it begins below the upper edge of the paper
+     * @param bottom where it ends
      * @param key its words, folded, with {@code 0} for each run of digits
      */
-    record Marginal(Printed line, boolean head, String key) {}
+    record Marginal(Printed line, boolean head, double top, double bottom, String key) {}
 
     static List<Marginal> of(Sheet sheet) {
-        List<Printed> lines = new ArrayList<>(sheet.lines());
-        lines.sort(Comparator.comparingDouble(line -> line.at().top()));
         List<Marginal> found = new ArrayList<>();
-        double headEnds = Math.min(sheet.height() * REACH, firstTable(sheet));
-        double footBegins = Math.max(sheet.height() * (1 - REACH), lastTable(sheet));
+        add(new SheetEdges(sheet, false), found);
+        if (sheet.quarters() % 2 != 0) {
+            add(new SheetEdges(sheet, true), found);
+        }
+        return found;
+    }
+
+    private static void add(SheetEdges paper, List<Marginal> found) {
+        List<Printed> lines = paper.lines();
+        double headEnds = Math.min(paper.height() * REACH, paper.firstTable());
+        double footBegins = Math.max(paper.height() * (1 - REACH), paper.lastTable());
         for (int i = 0; i < Math.min(DEPTH, lines.size()); i++) {
             Printed line = lines.get(i);
-            if (line.at().bottom() <= headEnds) {
-                found.add(new Marginal(line, true, key(line.words())));
+            if (paper.bottom(line) <= headEnds) {
+                found.add(new Marginal(line, true, paper.top(line), paper.bottom(line), key(line.words())));
             }
         }
         for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - DEPTH); i--) {
             Printed line = lines.get(i);
-            if (line.at().top() >= footBegins) {
-                found.add(new Marginal(line, false, key(line.words())));
+            if (paper.top(line) >= footBegins) {
+                found.add(new Marginal(line, false, paper.top(line), paper.bottom(line), key(line.words())));
             }
         }
-        return found;
     }
 
     static String key(String words) {
@@ -60,20 +64,5 @@ final class Margins {
             }
         }
         return key.toString();
-    }
-
-    private static double firstTable(Sheet sheet) {
-        return boxes(sheet).mapToDouble(Box::y).min().orElse(Double.MAX_VALUE);
-    }
-
-    private static double lastTable(Sheet sheet) {
-        return boxes(sheet).mapToDouble(box -> box.y() + box.height()).max().orElse(0);
-    }
-
-    private static Stream<Box> boxes(Sheet sheet) {
-        return sheet.items().stream()
-                .filter(Item.Ruled.class::isInstance)
-                .map(item -> ((Item.Ruled) item).box())
-                .filter(Objects::nonNull);
     }
 }

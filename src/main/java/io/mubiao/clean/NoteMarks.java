@@ -48,7 +48,7 @@ final class NoteMarks {
         List<Item> items = sheet.items().stream()
                 .map(item -> item instanceof Printed line ? (Item) unmarked.getOrDefault(line, line) : item)
                 .toList();
-        return new Sheet(sheet.number(), sheet.width(), sheet.height(), items);
+        return sheet.with(items);
     }
 
     private void sheet(Sheet sheet) {

@@ -21,36 +21,38 @@ final class RunningLines {
     private RunningLines() {}
 
     static Set<Printed> among(List<Sheet> sheets) {
-        Map<String, List<Printed>> alike = new HashMap<>();
+        Map<String, List<Margins.Marginal>> alike = new HashMap<>();
         List<Margins.Marginal> marginals = new ArrayList<>();
         for (Sheet sheet : sheets) {
             for (Margins.Marginal marginal : Margins.of(sheet)) {
                 marginals.add(marginal);
                 alike.computeIfAbsent(marginal.head() + marginal.key(), key -> new ArrayList<>())
-                        .add(marginal.line());
+                        .add(marginal);
             }
         }
+        Set<Margins.Marginal> running = new HashSet<>();
+        alike.values().forEach(lines -> running.addAll(atOneHeight(lines, sheets.size())));
         Set<Printed> found = new HashSet<>();
-        alike.values().forEach(lines -> found.addAll(atOneHeight(lines, sheets.size())));
-        found.addAll(atTheirHeights(found, marginals, sheets.size()));
+        running.forEach(marginal -> found.add(marginal.line()));
+        found.addAll(atTheirHeights(running, marginals, sheets.size()));
         found.addAll(Watermarks.among(sheets));
         return found;
     }
 
     /** Those of the lines that share a height with enough others: three, or all of a short document. */
-    private static List<Printed> atOneHeight(List<Printed> lines, int pages) {
+    private static List<Margins.Marginal> atOneHeight(List<Margins.Marginal> lines, int pages) {
         int enough = Math.max(2, Math.min(3, pages));
-        List<Printed> sorted = new ArrayList<>(lines);
-        sorted.sort(Comparator.comparingDouble(line -> line.at().top()));
-        List<Printed> again = new ArrayList<>();
+        List<Margins.Marginal> sorted = new ArrayList<>(lines);
+        sorted.sort(Comparator.comparingDouble(Margins.Marginal::top));
+        List<Margins.Marginal> again = new ArrayList<>();
         int from = 0;
         int to = 0;
-        for (Printed line : sorted) {
-            double top = line.at().top();
-            while (sorted.get(from).at().top() < top - SAME_HEIGHT) {
+        for (Margins.Marginal line : sorted) {
+            double top = line.top();
+            while (sorted.get(from).top() < top - SAME_HEIGHT) {
                 from++;
             }
-            while (to < sorted.size() && sorted.get(to).at().top() <= top + SAME_HEIGHT) {
+            while (to < sorted.size() && sorted.get(to).top() <= top + SAME_HEIGHT) {
                 to++;
             }
             if (to - from >= enough) {
@@ -60,19 +62,20 @@ final class RunningLines {
         return again;
     }
 
-    private static List<Printed> atTheirHeights(Set<Printed> running, List<Margins.Marginal> all, int pages) {
+    private static List<Printed> atTheirHeights(Set<Margins.Marginal> running, List<Margins.Marginal> all, int pages) {
         Map<Integer, Set<Integer>> pagesAt = new HashMap<>();
-        for (Printed line : running) {
-            if (!hasWords(line)) {
+        for (Margins.Marginal line : running) {
+            if (!hasWords(line.line())) {
                 continue;
             }
             for (int height = height(line) - 1; height <= height(line) + 1; height++) {
-                pagesAt.computeIfAbsent(height, h -> new HashSet<>()).add(line.page());
+                pagesAt.computeIfAbsent(height, h -> new HashSet<>())
+                        .add(line.line().page());
             }
         }
         List<Printed> found = new ArrayList<>();
         for (Margins.Marginal marginal : all) {
-            int with = pagesAt.getOrDefault(height(marginal.line()), Set.of()).size();
+            int with = pagesAt.getOrDefault(height(marginal), Set.of()).size();
             if (with >= 4 && with * 5 >= pages * 3) {
                 found.add(marginal.line());
             }
@@ -85,7 +88,7 @@ final class RunningLines {
         return line.words().chars().anyMatch(c -> Characters.isHan((char) c) && c != '一');
     }
 
-    private static int height(Printed line) {
-        return (int) Math.round((line.at().top() + line.at().bottom()) / 2 / 3);
+    private static int height(Margins.Marginal line) {
+        return (int) Math.round((line.top() + line.bottom()) / 2 / 3);
     }
 }

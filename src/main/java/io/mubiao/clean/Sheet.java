@@ -8,8 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** A fixed page with what is printed on it, in reading order. */
-record Sheet(int number, double width, double height, List<Item> items) {
+/**
+ * A fixed page with what is printed on it, in reading order, as it is turned to be read.
+ *
+ * @param quarters how most of its text runs on the paper: 0 to the right, 1 down, 2 to the left, 3 up
+ */
+record Sheet(int number, double width, double height, int quarters, List<Item> items) {
     Sheet {
         items = List.copyOf(items);
     }
@@ -24,7 +28,7 @@ record Sheet(int number, double width, double height, List<Item> items) {
                 items.addAll(Printed.allOf(page.number(), line));
             }
         }
-        return new Sheet(page.number(), page.width(), page.height(), items);
+        return new Sheet(page.number(), page.readWidth(), page.readHeight(), page.quarters(), items);
     }
 
     List<Printed> lines() {
@@ -39,12 +43,13 @@ record Sheet(int number, double width, double height, List<Item> items) {
         if (dropped.isEmpty()) {
             return this;
         }
-        return new Sheet(
-                number,
-                width,
-                height,
-                items.stream()
-                        .filter(item -> !(item instanceof Printed line && dropped.contains(line)))
-                        .toList());
+        return with(items.stream()
+                .filter(item -> !(item instanceof Printed line && dropped.contains(line)))
+                .toList());
+    }
+
+    /** The page with other things on it. */
+    Sheet with(List<Item> others) {
+        return new Sheet(number, width, height, quarters, others);
     }
 }

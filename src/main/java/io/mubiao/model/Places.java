@@ -15,22 +15,23 @@ public final class Places {
     private final float[] rights;
     private final float[] tops;
     private final float[] bottoms;
-    private final List<Page> tilted;
+    private final List<Page> turned;
 
     /** All arrays are as long as the text; the four edges may be empty in a flowing layout. */
     public Places(int[] pages, float[] lefts, float[] rights, float[] tops, float[] bottoms) {
         this(pages, lefts, rights, tops, bottoms, List.of());
     }
 
-    /** As above; on those of the pages that were read off tilted pictures, boxes stand where the picture has them. */
+    /** As above; on pages that were read turned or off tilted pictures, boxes stand where the page has them. */
     public Places(int[] pages, float[] lefts, float[] rights, float[] tops, float[] bottoms, List<Page> layout) {
         this.pages = pages;
         this.lefts = lefts;
         this.rights = rights;
         this.tops = tops;
         this.bottoms = bottoms;
-        this.tilted = layout.stream()
-                .filter(page -> page.scan() != null && page.scan().tilt() != 0)
+        this.turned = layout.stream()
+                .filter(page -> page.quarters() != 0
+                        || (page.scan() != null && page.scan().tilt() != 0))
                 .toList();
     }
 
@@ -70,8 +71,8 @@ public final class Places {
     private Box box(int from, int end) {
         Box box = new Box(
                 pages[from], lefts[from], tops[from], rights[end - 1] - lefts[from], bottoms[from] - tops[from]);
-        for (Page page : tilted) {
-            box = page.number() == box.page() ? tilted(box, page) : box;
+        for (Page page : turned) {
+            box = page.number() == box.page() ? tilted(page.unturned(box), page) : box;
         }
         return new Box(box.page(), tenths(box.x()), tenths(box.y()), tenths(box.width()), tenths(box.height()));
     }
@@ -79,6 +80,9 @@ public final class Places {
     /** The box around what the box becomes when the page is tilted about its middle. */
     private static Box tilted(Box box, Page page) {
         double tilt = page.scan() == null ? 0 : page.scan().tilt();
+        if (tilt == 0) {
+            return box;
+        }
         double x = box.x() + box.width() / 2 - page.width() / 2;
         double y = box.y() + box.height() / 2 - page.height() / 2;
         double cos = Math.cos(tilt);

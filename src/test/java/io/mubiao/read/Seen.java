@@ -1,10 +1,14 @@
 package io.mubiao.read;
 
 import io.mubiao.model.Block;
+import io.mubiao.model.Box;
+import io.mubiao.model.Glyphs;
 import io.mubiao.model.Grid;
 import io.mubiao.model.Layout;
 import io.mubiao.model.Line;
+import io.mubiao.model.Page;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** A flowing layout as a test says it: a string a block, a grid as its cells {@code row,column rows×columns text/text}. */
@@ -28,6 +32,14 @@ public final class Seen {
                 .flatMap(grid -> ((Grid) grid).cells().stream())
                 .map(Seen::cell)
                 .toList();
+    }
+
+    /** Where a line of a fixed page stands on the paper. */
+    public static Box box(Page page, Line line) {
+        Glyphs glyphs = Objects.requireNonNull(line.glyphs());
+        float left = glyphs.left()[0];
+        float wide = glyphs.right()[glyphs.right().length - 1] - left;
+        return page.unturned(new Box(page.number(), left, glyphs.top(), wide, glyphs.bottom() - glyphs.top()));
     }
 
     /** All its text without white space. */

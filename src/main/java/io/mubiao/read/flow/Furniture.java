@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  */
 public final class Furniture {
     private static final int LONGEST = 60;
+    private static final int FEWEST_TOLD = 2;
 
     /** The longest paragraph that heads what is below an article. */
     public static final int LONGEST_HEAD = 16;
@@ -23,17 +24,25 @@ public final class Furniture {
     private final Beginnings starts = new Beginnings();
     private final Beginnings below = new Beginnings();
     private final List<String> feet = new ArrayList<>();
+    private final List<String> lines = new ArrayList<>();
 
     /** With the program's own list. */
     public Furniture() {
-        WordFile.load(Furniture.class, "furniture.tsv").forEach((word, where) -> {
-            switch (where) {
-                case "whole" -> whole.add(word);
-                case "start" -> starts.add(word);
-                case "below" -> below.add(word);
-                default -> feet.add(word);
+        WordFile.load(Furniture.class, "furniture.tsv").forEach((word, kinds) -> {
+            for (String kind : kinds.split(" ", -1)) {
+                take(word, kind);
             }
         });
+    }
+
+    private void take(String word, String kind) {
+        switch (kind) {
+            case "whole" -> whole.add(word);
+            case "start" -> starts.add(word);
+            case "below" -> below.add(word);
+            case "line" -> lines.add(word);
+            default -> feet.add(word);
+        }
     }
 
     /** Whether a paragraph is furniture. */
@@ -42,7 +51,16 @@ public final class Furniture {
             return false;
         }
         String said = Spacing.squeezed(paragraph);
-        return whole.contains(said) || isWebDate(said) || starts.open(said);
+        return whole.contains(said) || isWebDate(said) || starts.open(said) || tellsOfPage(said);
+    }
+
+    /** Whether it says two things of the page and no sentence: {@code 信息时间：2021/12/30　阅读次数：221}. */
+    private boolean tellsOfPage(String said) {
+        int told = 0;
+        for (int i = 0; said.indexOf('。') < 0 && i < lines.size() && told < FEWEST_TOLD; i++) {
+            told += said.contains(lines.get(i)) ? 1 : 0;
+        }
+        return told >= FEWEST_TOLD;
     }
 
     /** Whether a paragraph heads what readers and editors add below an article: {@code 网友评论（3）}. */

@@ -57,7 +57,8 @@ public record PageOutcome(Page page, List<Problem> problems, Legibility legibili
             problems.add(Problem.error("no-text", "Page " + number + " holds no text, only a picture.", number));
         }
         List<Block> blocks = shown == 0 ? List.of() : PageReading.blocks(number, drawn.ink());
-        Page page = new Page(number, drawn.width(), drawn.height(), null, blocks);
+        int quarters = shown == 0 ? 0 : drawn.ink().get(0).turn().quarters();
+        Page page = new Page(number, drawn.width(), drawn.height(), quarters, null, blocks);
         return new PageOutcome(page, problems, legibility, drawn.painted(), drawn.pictured());
     }
 

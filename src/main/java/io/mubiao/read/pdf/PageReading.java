@@ -26,20 +26,24 @@ public final class PageReading {
     /** Of the rest, as long as it is the same. */
     private @Nullable List<Row> rows;
 
-    private PageReading(int page, Ink ink) {
+    private PageReading(int page, Ink ink, Turn turn) {
         this.page = page;
-        this.turn = ink.turn();
+        this.turn = turn;
         this.rest = ink.glyphs();
     }
 
-    /** The blocks in reading order; text in other directions than most comes last. */
+    /**
+     * The blocks in reading order, as they stand on the page turned for most of its text; text in other directions comes
+     * last.
+     */
     public static List<Block> blocks(int page, List<Ink> ink) {
         List<Block> blocks = new ArrayList<>();
         for (Ink each : ink) {
+            Turn turn = each.turn().from(ink.get(0).turn());
             blocks.addAll(
-                    each.turn().isSlanted()
+                    turn.isSlanted()
                             ? Slanted.lines(each)
-                            : new PageReading(page, each).blocks(each.rulings(), Lattices.of(each.rulings())));
+                            : new PageReading(page, each, turn).blocks(each.rulings(), Lattices.of(each.rulings())));
         }
         return blocks;
     }
@@ -60,7 +64,7 @@ public final class PageReading {
         for (Lattice frame : frames.size() > MOST_FRAMES ? List.<Lattice>of() : frames) {
             pieces = gathered(frame, pieces);
         }
-        pieces.addAll(rows());
+        rows().stream().filter(row -> turn.shows(row.edges())).forEach(pieces::add);
         List<Block> blocks = new ArrayList<>();
         add(pieces, Margins.of(pieces, Margins.of(turn)), blocks);
         return blocks;

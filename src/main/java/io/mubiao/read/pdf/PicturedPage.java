@@ -37,16 +37,16 @@ final class PicturedPage {
         PicturedPage page = new PicturedPage(text, (float) points);
         List<Ruling> rulings = text.strokes().stream().map(page::ruling).toList();
         List<Page.Doubt> doubts =
-                text.doubts().stream().map(doubt -> page.doubt(doubt, turn)).toList();
+                text.doubts().stream().map(doubt -> page.doubt(doubt)).toList();
         Page.Scan scan = new Page.Scan(text.confidence(), text.view().tilt(), doubts);
         List<Ink> ink = List.of(new Ink(turn, page.glyphs(), rulings));
-        return new Page(number, width, height, scan, PageReading.blocks(number, ink));
+        return new Page(number, width, height, quarters, scan, PageReading.blocks(number, ink));
     }
 
-    private Page.Doubt doubt(Doubt doubt, Turn turn) {
+    private Page.Doubt doubt(Doubt doubt) {
         float x = (float) doubt.x() * points;
         float y = (float) doubt.y() * points;
-        return new Page.Doubt(doubt.text(), turn.pageX(x, y), turn.pageY(x, y));
+        return new Page.Doubt(doubt.text(), x, y);
     }
 
     private Ruling ruling(Stroke stroke) {

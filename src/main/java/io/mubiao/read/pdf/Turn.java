@@ -57,6 +57,24 @@ public record Turn(int quarters, float width, float height) {
         };
     }
 
+    /** The same as seen from the page that is turned so: where that itself is to be read, nothing is left to turn. */
+    Turn from(Turn page) {
+        if (page.quarters == 0 || page.isSlanted() || isSlanted()) {
+            return this;
+        }
+        boolean flat = page.quarters % 2 == 0;
+        return new Turn(Math.floorMod(quarters - page.quarters, 4), flat ? width : height, flat ? height : width);
+    }
+
+    /** Whether any of what stands there in the turned page is on the sheet, and not on what was cut off it. */
+    boolean shows(Edges edges) {
+        boolean flat = quarters % 2 == 0;
+        return edges.right() > 0
+                && edges.left() < (flat ? width : height)
+                && edges.bottom() > 0
+                && edges.top() < (flat ? height : width);
+    }
+
     Ruling turned(Ruling ruling) {
         boolean flat = ruling.horizontal();
         float x0 = flat ? ruling.from() : ruling.at();

@@ -21,6 +21,10 @@ final class WhiteColumns {
 
     private static final int LONGEST_BRIEF = 8;
     private static final int FEWEST_ROWS = 2;
+    /** The part of the table's width that a line of prose takes in one piece. */
+    private static final float PROSE = 0.8f;
+
+    private static final int FEWEST_PROSE = 2;
     private static final int MOST_COLUMNS = 20;
     private static final Pattern NONE = Pattern.compile("[-—–/]+");
 
@@ -48,7 +52,17 @@ final class WhiteColumns {
         boolean within = inside.stream()
                 .allMatch(row -> row.edges().left() >= first.from() - row.size()
                         && row.edges().right() <= first.to() + row.size());
-        return within && !columns.head.isEmpty() && columns.body.size() >= FEWEST_ROWS ? columns.lattice(level) : null;
+        boolean may = within && !columns.head.isEmpty() && columns.body.size() >= FEWEST_ROWS;
+        return may && !columns.holdsProse() ? columns.lattice(level) : null;
+    }
+
+    /** Whether lines of prose stand in the head: then its first line is another, such as that below the header of a page. */
+    private boolean holdsProse() {
+        float width = stack.get(0).length();
+        return head.stream()
+                        .filter(row -> TextRows.runs(row).stream().anyMatch(run -> run[1] - run[0] >= PROSE * width))
+                        .count()
+                >= FEWEST_PROSE;
     }
 
     private @Nullable Lattice lattice(List<Ruling> level) {

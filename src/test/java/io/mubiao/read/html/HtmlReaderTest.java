@@ -237,6 +237,14 @@ final class HtmlReaderTest {
     }
 
     @Test
+    void aTitleAboveWhatIsToldOfThePageIsFound() {
+        assertThat(blocks("<div><div class=t>青山县节水规划（2021—2025年）</div><div class=i>【 信息时间：2021/12/30　阅读次数：<i>21</i> 】"
+                        + "【我要打印】</div><div class=nr><p>" + PROSE + "</p><p>" + MORE + "</p><p>编辑：小石</p></div></div>"
+                        + "<ul><li><a href=/>首页</a><li><a href=/b>公开</a></ul>"))
+                .containsExactly("青山县节水规划（2021—2025年）", PROSE, MORE);
+    }
+
+    @Test
     void whatHoldsTheArticleIsShownByAScript() {
         assertThat(blocks("<h1>青山县节水行动方案</h1><div style='visibility: hidden; opacity: 0'><p>" + PROSE + "</p><p>" + MORE
                         + MORE + "</p></div><p style='display:none'>隐藏</p>"))

@@ -82,11 +82,11 @@ class OfdReaderTest {
 
     @Test
     void stackedCharactersAreALineDownwards() throws Exception {
-        Line line = Seen.lines(OfdFile.of(textObject("ReadDirection='90'", "X='0' Y='4.4' DeltaY='g 3 5'", "责任单位"))
-                        .read())
-                .get(0);
+        Layout layout = OfdFile.of(textObject("ReadDirection='90'", "X='0' Y='4.4' DeltaY='g 3 5'", "责任单位"))
+                .read();
+        Line line = Seen.lines(layout).get(0);
         assertThat(line.text()).isEqualTo("责任单位");
-        assertThat(line.glyphs().bottom() - line.glyphs().top()).isGreaterThan(points(19)[0]);
+        assertThat(Seen.box(layout.pages().get(0), line).height()).isGreaterThan(points(19)[0]);
     }
 
     @Test

@@ -42,6 +42,24 @@ final class LevelRulesTest {
     }
 
     @Test
+    void theLineBelowThePagesHeaderIsNoneOfTheTable() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            level(drawing, 58, 300, 320, 390);
+            for (int i = 0; i < 5; i++) {
+                drawing.text(70, 90 + 20 * i, "prose that fills the lines of its page from side to side, nr. " + i);
+            }
+            row(drawing, 315, "indicator", "2020", "2025");
+            row(drawing, 340, "share of woods (%)", "42.1", "45");
+            row(drawing, 360, "use of water", "3.2", "3.5");
+            row(drawing, 380, "clean days", "300", "310");
+            Layout layout = drawing.read();
+            assertThat(Drawing.cells(Drawing.grids(layout, 1).get(0)))
+                    .startsWith("0,0 1×1 indicator", "0,1 1×1 2020", "0,2 1×1 2025");
+            assertThat(Drawing.lines(layout)).hasSize(5);
+        }
+    }
+
+    @Test
     void aHeadMayReachOverColumns() throws Exception {
         try (Drawing drawing = new Drawing(folder)) {
             level(drawing, 100, 140, 200);

@@ -3,15 +3,21 @@ package io.mubiao.read.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.mubiao.model.Box;
 import io.mubiao.model.Glyphs;
+import io.mubiao.model.Hints;
 import io.mubiao.model.Layout;
 import io.mubiao.model.Line;
+import io.mubiao.model.Page;
+import io.mubiao.read.Seen;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,14 +59,13 @@ final class LinesTest {
             drawing.page().setRotation(90);
             Layout layout = drawing.text(72, 200, "2025").read();
             Line line = (Line) layout.pages().get(0).blocks().get(0);
-            Glyphs glyphs = line.glyphs();
-            assertThat(glyphs).isNotNull();
             assertThat(layout.pages().get(0).width()).isEqualTo(700);
             assertThat(layout.pages().get(0).height()).isEqualTo(500);
             // turned clockwise the text runs down, its baseline 200 - 100 from the right edge
-            assertThat(glyphs.top()).isCloseTo(72 - 50, within(0.1f));
-            assertThat(glyphs.bottom()).isCloseTo(72 - 50 + 24, within(0.1f));
-            assertThat(glyphs.right()[0]).isBetween(700 - 100 + 6f, 700 - 100 + 10f);
+            Box box = Seen.box(layout.pages().get(0), line);
+            assertThat(box.y()).isCloseTo(72 - 50, within(0.1));
+            assertThat(box.height()).isCloseTo(24, within(0.1));
+            assertThat(box.x() + box.width()).isBetween(700 - 100 + 6.0, 700 - 100 + 10.0);
         }
     }
 
@@ -70,6 +75,28 @@ final class LinesTest {
             drawing.page().setRotation(90);
             drawing.text(72, 100, "first").text(72, 130, "second");
             assertThat(drawing.lines()).containsExactly("first", "second");
+        }
+    }
+
+    @Test
+    void textSetSidewaysOnAnUprightPageHasItsPlaces() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            drawing.pen().beginText();
+            drawing.pen().setFont(Drawing.PLAIN, 10);
+            drawing.pen().setTextMatrix(new Matrix(0, 1, -1, 0, 200, 100)); // upwards, from 100 above the foot
+            drawing.pen().showText("sideways");
+            drawing.pen().endText();
+            drawing.text(290, 800, "- 1 -");
+            Page page = drawing.read().pages().get(0);
+            assertThat(page.quarters()).isEqualTo(3);
+            Line line = (Line) page.blocks().get(0);
+            Glyphs glyphs = Objects.requireNonNull(line.glyphs());
+            Box last =
+                    page.unturned(new Box(1, glyphs.left()[7], glyphs.top(), glyphs.right()[7] - glyphs.left()[7], 10));
+            assertThat(last.x()).isBetween(188.0, 194.0);
+            assertThat(last.y()).isCloseTo(842 - 100 - 48, within(1.0)); // seven letters of six points further up
+            assertThat(Drawing.lines(new Layout("application/pdf", false, List.of(page), Hints.NONE, List.of())))
+                    .containsExactly("sideways", "- 1 -");
         }
     }
 
@@ -106,6 +133,17 @@ final class LinesTest {
             assertThat(drawing.lines().subList(12, 17))
                     .extracting(line -> line.substring(0, 5))
                     .containsExactly("a hea", "left ", "left ", "right", "right");
+        }
+    }
+
+    @Test
+    void whatStandsBesideTheSheetIsNotRead() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            drawing.text(72, 100, "on it")
+                    .text(700, 130, "right of it")
+                    .text(72, 900, "below it")
+                    .text(72, -5, "above");
+            assertThat(drawing.lines()).containsExactly("on it");
         }
     }
 

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.mubiao.model.Block;
+import io.mubiao.model.Box;
 import io.mubiao.model.Layout;
 import io.mubiao.model.Line;
 import io.mubiao.model.OcrUse;
 import io.mubiao.model.Page;
 import io.mubiao.model.Problem;
+import io.mubiao.read.Seen;
 import io.mubiao.read.UnreadableException;
 import io.mubiao.read.ocr.PictureReader;
 import java.awt.Color;
@@ -76,10 +78,10 @@ final class ScannedPagesTest {
     void aPageOnItsSideIsTurned() throws Exception {
         Page page = read(OcrUse.AUTO, quarter(upright)).pages().get(0);
         assertThat(text(page)).isEqualTo(text(digital));
-        Line first = (Line) page.blocks().get(0);
-        assertThat(Objects.requireNonNull(first.glyphs()).bottom()
-                        - first.glyphs().top())
-                .isGreaterThan(300); // it runs down the page
+        assertThat(indents(page)).isEqualTo(indents(digital));
+        Box box = Seen.box(page, (Line) page.blocks().get(0));
+        assertThat(box.height()).isGreaterThan(300); // it runs down the page
+        assertThat(box.width()).isLessThan(30);
     }
 
     @Test
