@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,15 +35,15 @@ final class Filling {
     private final SolrAddress address;
     private final @Nullable String login;
     private final Collections collections;
-    private final Runnable met;
+    private final Consumer<String> met;
     private final ObjectMapper mapper = new ObjectMapper();
 
     Filling(SolrAddress address, @Nullable String login) {
-        this(address, login, () -> {});
+        this(address, login, id -> {});
     }
 
     /** @param met is told of every document, by any thread */
-    Filling(SolrAddress address, @Nullable String login, Runnable met) {
+    Filling(SolrAddress address, @Nullable String login, Consumer<String> met) {
         this.address = address;
         this.login = login;
         this.met = met;
@@ -101,7 +102,7 @@ final class Filling {
             if (!hash.equals(held.remove(id))) {
                 sending.add(entries.apply(id, hash, Entries.of(documents.read(id), vocabulary)));
             }
-            met.run();
+            met.accept(id);
         });
         List<String> gone = new ArrayList<>(new TreeSet<>(held.keySet()));
         Sending last = new Sending(calls, mapper);

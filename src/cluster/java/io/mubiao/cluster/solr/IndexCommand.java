@@ -2,6 +2,7 @@ package io.mubiao.cluster.solr;
 
 import io.mubiao.cli.Exit;
 import io.mubiao.cli.IndexOption;
+import io.mubiao.cli.ProgressLine;
 import io.mubiao.cli.Refusal;
 import io.mubiao.cli.Session;
 import io.mubiao.pipeline.Documents;
@@ -41,9 +42,19 @@ public final class IndexCommand implements Callable<Integer> {
         }
         SolrAddress address = IndexOption.address(session, to);
         Documents documents = new Documents(session.results(output));
-        Filling.Report report =
-                new Filling(address, IndexOption.login()).apply(documents, IndexWords.of(session.rules()), replicas);
+        Filling.Report report = filled(address, documents);
         session.say("cluster.indexed", address, report.sent(), report.unchanged(), report.removed());
         return Exit.OK;
+    }
+
+    private Filling.Report filled(SolrAddress address, Documents documents) throws IOException {
+        ProgressLine progress = new ProgressLine(session);
+        progress.expect(documents.ids().size());
+        try {
+            return new Filling(address, IndexOption.login(), progress::passed)
+                    .apply(documents, IndexWords.of(session.rules()), replicas);
+        } finally {
+            progress.end();
+        }
     }
 }

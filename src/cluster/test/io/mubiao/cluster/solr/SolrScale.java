@@ -103,7 +103,7 @@ final class SolrScale {
                 SECONDS_BETWEEN_WORDS,
                 SECONDS_BETWEEN_WORDS,
                 TimeUnit.SECONDS);
-        new Filling(cloud.address("plans"), null, met::incrementAndGet).apply(documents, IndexWords.of(book), 1);
+        new Filling(cloud.address("plans"), null, id -> met.incrementAndGet()).apply(documents, IndexWords.of(book), 1);
         words.shutdownNow();
         say(
                 "Solr filled in %.0f s by the clock, of processors %.0f s here and %.0f s in Solr",
