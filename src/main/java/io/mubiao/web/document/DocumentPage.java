@@ -114,9 +114,21 @@ public final class DocumentPage {
                         el("a", href("/diff?left=" + document.id()), text(words.of("page.diff.beside"))),
                         el("a", href("/documents/" + document.id() + ".json"), text("JSON"))),
                 kin,
-                all(document.problems().stream()
-                        .map(problem -> el(
-                                "p.problem", text(words.name("problem", problem.code()) + "：" + problem.message())))));
+                when(
+                        !document.problems().isEmpty(),
+                        el(
+                                "div.problems",
+                                at("tabindex", "0"),
+                                at("role", "region"),
+                                at("aria-label", words.of("problems")),
+                                all(document.problems().stream()
+                                        .map(problem -> el(
+                                                "p.problem",
+                                                text(
+                                                        words.of(
+                                                                "compare.reason",
+                                                                words.name("problem", problem.code()),
+                                                                problem.message()))))))));
     }
 
     private static Part fact(@Nullable String fact) {
