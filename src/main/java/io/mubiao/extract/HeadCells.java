@@ -72,6 +72,13 @@ final class HeadCells {
         for (int column = 0; column < grid.table().columns(); column++) {
             heads.add(head(new Column(grid, text, column, firstRow), heads));
         }
+        for (int column = 1; column < heads.size(); column++) {
+            Head left = heads.get(column - 1);
+            boolean works = left.is("works") || left.kinds().isEmpty();
+            if (heads.get(column).is("unit") && works && TableHeads.firstValue(heads) > column) {
+                heads.set(column - 1, left.as("indicator"));
+            }
+        }
         if (TableHeads.naming(heads) == null) {
             for (int column = 0; column < heads.size(); column++) {
                 Head head = heads.get(column);

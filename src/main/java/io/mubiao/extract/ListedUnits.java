@@ -26,7 +26,8 @@ final class ListedUnits {
         money = book.words("tables").terms("money");
         measured = Map.of(
                 "area", book.words("tables").terms("surface"),
-                "length", book.words("tables").terms("distance"));
+                "length", book.words("tables").terms("distance"),
+                "mass", book.words("tables").terms("mass"));
     }
 
     /** The one of the listed units that the indicator has; null where it cannot be told. */

@@ -37,6 +37,7 @@ final class PrintedNames {
     private final List<String> captions;
     private final List<String> asides;
     private final Set<String> variants;
+    private final Set<String> amounts;
 
     PrintedNames(RuleBook book, Marker marker) {
         this.marker = marker;
@@ -48,6 +49,7 @@ final class PrintedNames {
         qualities = Set.copyOf(book.words("things").terms("quality"));
         aims = longestFirst(book.words("tables").terms("aim", "base", "cumulative", "total"));
         captions = longestFirst(book.words("tables").terms("aim", "caption"));
+        amounts = Set.copyOf(book.words("tables").terms("amount"));
         variants = Set.copyOf(book.words("tables").terms("variant"));
         asides = longestFirst(book.words("tables").terms("other"));
     }
@@ -136,10 +138,11 @@ final class PrintedNames {
                 && variants.contains(parenthesis.group(1));
     }
 
-    /** A known unit, or one unit by another (起/万枚). */
+    /** A known unit, several (套、间), or one unit by another (起/万枚). */
     private boolean isUnit(String inside) {
         String folded = Folding.fold(inside);
-        return units.contains(folded) || (folded.length() <= LONGEST_UNIT && folded.matches("[^,;:、]+/[^,;:、/]+"));
+        return units.containsAll(List.of(folded.split("、", -1)))
+                || (folded.length() <= LONGEST_UNIT && folded.matches("[^,;:、]+/[^,;:、/]+"));
     }
 
     /** A label without its number and the marks that lead to notes. */
@@ -150,7 +153,7 @@ final class PrintedNames {
     /** What a head measures; empty where it only says that its values are aims: 2023年目标, 任务数（万亩）. */
     String measured(String head) {
         String bare = bare(head);
-        return aims.contains(bare) || captions.contains(bare) ? "" : bare;
+        return aims.contains(bare) || captions.contains(bare) || amounts.contains(bare) ? "" : bare;
     }
 
     /**

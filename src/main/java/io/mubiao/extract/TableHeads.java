@@ -161,6 +161,7 @@ final class TableHeads {
             boolean value = head.is("aim")
                     || head.is("base")
                     || head.is("annual")
+                    || head.is("amount")
                     || YEAR.matcher(head.text()).find();
             if (value && !head.isLabel()) {
                 return i;
@@ -172,7 +173,8 @@ final class TableHeads {
     /** Whether a column names indicators and one gives their values. */
     static boolean measure(List<Head> heads) {
         Head naming = naming(heads);
-        boolean told = naming != null && (naming.text().contains("指标") || naming.isPlace());
+        boolean measured = heads.stream().anyMatch(head -> head.is("unit"));
+        boolean told = naming != null && (naming.text().contains("指标") || naming.isPlace() || measured);
         return told && firstValue(heads) < heads.size();
     }
 }

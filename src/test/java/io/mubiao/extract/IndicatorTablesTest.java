@@ -28,8 +28,10 @@ final class IndicatorTablesTest {
     void ofSeveralUnitsAboveATableEachIndicatorHasItsOwn() {
         Findings findings = Plans.table("主要指标", "万人、%", "指标|2025年", "高中阶段毛入学率|93.5", "在校生规模|1.05");
         assertThat(lines(findings)).containsExactly("高中阶段毛入学率 93.5% target null>2025", "在校生规模 1.05万人 target null>2025");
-        Findings three = Plans.table("主要指标", "万吨、万亩、%", "指标|2025年", "粮食产量|290", "机械化率|80");
-        assertThat(lines(three)).containsExactly("粮食产量 290null target null>2025", "机械化率 80% target null>2025");
+        Findings three = Plans.table("主要指标", "万吨、万亩、%", "指标|2025年", "粮食产量|290", "水稻|80", "机械化率|80");
+        assertThat(lines(three))
+                .containsExactly(
+                        "粮食产量 290万吨 target null>2025", "水稻 80null target null>2025", "机械化率 80% target null>2025");
     }
 
     @Test

@@ -77,6 +77,34 @@ final class RowsOfWhomTest {
                 .containsExactly("用水总量 1.8亿立方米 target null>2025", "文化馆（站）年服务人次 50万人次 target null>2025");
     }
 
+    @Test
+    void whatIsBuiltNamesTheRowsBesideItsUnit() {
+        Findings findings =
+                Plans.table("2025年民生实事", null, "项目|建设任务|单位|数量|责任单位", "教育惠民|新建幼儿园|所|4|县教育局", "^|改造食堂|个|12|县教育局");
+        assertThat(lines(findings)).containsExactly("新建幼儿园 4所 target null>2025", "改造食堂 12个 target null>2025");
+    }
+
+    @Test
+    void industriesAndRangesAreScopes() {
+        Findings industries = Plans.table("2025年节能目标", null, "行业|单位产品能耗下降（%）|余热利用率（%）", "钢铁|3|65", "水泥|3.5|60");
+        assertThat(industries.targets())
+                .extracting(t -> t.subject().scope() + " " + Plans.line(t))
+                .startsWith("钢铁 单位产品能耗 3% target null>2025", "钢铁 余热利用率 65% target null>2025");
+        Findings ranges = Plans.table("规划目标", null, "指标|范围|2025年", "污水处理率（%）|市区|98", "^|县城|96");
+        assertThat(ranges.targets())
+                .extracting(t -> t.subject().scope() + " " + Plans.line(t))
+                .containsExactly("市区 污水处理率 98% target null>2025", "县城 污水处理率 96% target null>2025");
+    }
+
+    @Test
+    void unitsMayBeSeveralOrToldByWhatIsWeighed() {
+        Findings findings =
+                Plans.table("2024年任务", "万亩、吨", "乡镇|粮食面积|粮食产量|租赁住房（套、间）", "石湖镇|3.2|12500|30", "沙洲乡|2.1|8200|20");
+        assertThat(lines(findings))
+                .startsWith(
+                        "粮食面积 3.2万亩 target null>2024", "粮食产量 12500吨 target null>2024", "租赁住房 30套、间 target null>2024");
+    }
+
     private static List<String> lines(Findings findings) {
         return findings.targets().stream().map(Plans::line).toList();
     }
