@@ -95,6 +95,13 @@ class AnswersTest {
     }
 
     @Test
+    void a_hardQuestionsAreAnsweredAlike() throws Exception {
+        assertThat(same.checkHard())
+                .as("questions that find something")
+                .isBetween(35, HardQuestions.QUERIES.size() - 5);
+    }
+
+    @Test
     void b_theCommandsPrintTheSameBytes() throws Exception {
         for (List<String> command : List.of(
                 List.of("search", "秸秆综合利用率", "--format", "json"),

@@ -44,6 +44,9 @@ record SameAnswers(RuleBook book, Path index, SolrIndex solr) {
             "%%",
             "");
 
+    private static final int PAGE = 17;
+    private static final int PAGED = 120;
+
     private static final List<Filters> FILTERS = List.of(
             new Filters("陕西省", null, null, null, null, null),
             new Filters(null, "发展改革委", null, null, null, null),
@@ -73,6 +76,55 @@ record SameAnswers(RuleBook book, Path index, SolrIndex solr) {
             compare(folder);
         }
         return found;
+    }
+
+    /** How many of the hard questions find something; each is asked in every order, and for all its hits a page at a time. */
+    int checkHard() throws IOException {
+        int found = 0;
+        try (IndexReading folder = IndexReading.open(index)) {
+            for (String query : HardQuestions.QUERIES) {
+                boolean finds = false;
+                for (Scope scope : Scope.values()) {
+                    for (Order order : Order.values()) {
+                        finds |= isSame(folder, request(query, scope, Filters.NONE, List.of(), order));
+                    }
+                }
+                page(folder, query);
+                found += finds ? 1 : 0;
+            }
+            for (Filters filters : HardQuestions.FILTERS) {
+                for (Order order : Order.values()) {
+                    isSame(folder, request("", Scope.TARGETS, filters, List.of(), order));
+                    isSame(folder, request("达到 OR 下降 -工业", Scope.ALL, filters, List.of(), order));
+                }
+            }
+            List<Choice> several =
+                    List.of(new Choice("year", "2025"), new Choice("year", "2030"), new Choice("unit", "%"));
+            isSame(folder, request("率", Scope.TARGETS, Filters.NONE, several, Order.LARGEST));
+            isSame(folder, request("", Scope.ALL, Filters.NONE, List.of(new Choice("genre", "没有")), Order.BEST));
+            isSame(folder, request("率", Scope.ALL, Filters.NONE, List.of(new Choice("没有", "x")), Order.BEST));
+        }
+        return found;
+    }
+
+    private boolean isSame(IndexReading folder, SearchRequest request) throws IOException {
+        SearchResult result = folder.search(request);
+        assertThat(solr.search(request)).as(request.toString()).isEqualTo(result);
+        return result.total() > 0;
+    }
+
+    /** To the end and beyond it, or for the first hundred hits. */
+    private void page(IndexReading folder, String query) throws IOException {
+        for (int from = 0; from <= PAGED; from += PAGE) {
+            Window window = new Window(PAGE, from, 0, Order.BEST);
+            SearchRequest request =
+                    new SearchRequest(query, Scope.TARGETS, Filters.NONE, List.of(), window, new Marks("[", "]"));
+            SearchResult result = folder.search(request);
+            assertThat(solr.search(request)).as(request.toString()).isEqualTo(result);
+            if (result.hits().isEmpty()) {
+                return;
+            }
+        }
     }
 
     private void compare(IndexReading folder) throws IOException {
