@@ -1,5 +1,10 @@
 package io.mubiao.extract;
 
+import io.mubiao.extract.draft.Draft;
+import io.mubiao.extract.mark.Mark;
+import io.mubiao.extract.mark.MarkPattern;
+import io.mubiao.extract.mark.Marked;
+import io.mubiao.extract.mark.Quantity;
 import io.mubiao.model.Target.Cadence;
 import io.mubiao.model.Target.Comparator;
 import io.mubiao.model.Target.Demand;

@@ -1,5 +1,8 @@
 package io.mubiao.extract;
 
+import io.mubiao.extract.mark.Mark;
+import io.mubiao.extract.mark.Marked;
+import io.mubiao.extract.mark.Quantity;
 import io.mubiao.model.Explanation;
 import io.mubiao.model.Explanation.Ground;
 import io.mubiao.model.Explanation.Judged;

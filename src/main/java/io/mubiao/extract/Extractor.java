@@ -1,5 +1,17 @@
 package io.mubiao.extract;
 
+import io.mubiao.extract.draft.Clock;
+import io.mubiao.extract.draft.Said;
+import io.mubiao.extract.draft.Timeline;
+import io.mubiao.extract.duty.Duties;
+import io.mubiao.extract.duty.DutyReader;
+import io.mubiao.extract.duty.HolderRows;
+import io.mubiao.extract.mark.Mark;
+import io.mubiao.extract.mark.MarkPatterns;
+import io.mubiao.extract.mark.Marked;
+import io.mubiao.extract.mark.Marker;
+import io.mubiao.extract.table.SideColumns;
+import io.mubiao.extract.table.TableTargets;
 import io.mubiao.model.Findings;
 import io.mubiao.model.Outline;
 import io.mubiao.model.PlanText;

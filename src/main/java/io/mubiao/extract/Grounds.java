@@ -1,5 +1,6 @@
 package io.mubiao.extract;
 
+import io.mubiao.extract.mark.Mark;
 import io.mubiao.model.Explanation.Ground;
 import io.mubiao.model.Explanation.Reason;
 import io.mubiao.model.Explanation.RuleRef;

@@ -1,5 +1,8 @@
 package io.mubiao.extract;
 
+import io.mubiao.extract.draft.Timeline;
+import io.mubiao.extract.mark.Mark;
+import io.mubiao.extract.mark.Marked;
 import io.mubiao.model.PlanText;
 import java.util.List;
 import java.util.Objects;

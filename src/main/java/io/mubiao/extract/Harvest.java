@@ -1,5 +1,15 @@
 package io.mubiao.extract;
 
+import io.mubiao.extract.draft.Draft;
+import io.mubiao.extract.draft.Said;
+import io.mubiao.extract.draft.Sources;
+import io.mubiao.extract.duty.Duties;
+import io.mubiao.extract.mark.Mark;
+import io.mubiao.extract.mark.Marked;
+import io.mubiao.extract.mark.Numeral;
+import io.mubiao.extract.mark.Numerals;
+import io.mubiao.extract.mark.Quantity;
+import io.mubiao.extract.table.TableTargets;
 import io.mubiao.model.Addresses;
 import io.mubiao.model.Commitment;
 import io.mubiao.model.Department;

@@ -1,5 +1,6 @@
 package io.mubiao.extract;
 
+import io.mubiao.extract.mark.Numerals;
 import io.mubiao.model.Addresses;
 import io.mubiao.model.Folding;
 import io.mubiao.model.Mention;

@@ -1,5 +1,8 @@
 package io.mubiao.extract;
 
+import io.mubiao.extract.mark.MarkPattern;
+import io.mubiao.extract.mark.MarkPatterns;
+import io.mubiao.extract.mark.Marked;
 import io.mubiao.match.Lacking;
 import io.mubiao.model.Explanation.Lack;
 import io.mubiao.model.Explanation.Near;

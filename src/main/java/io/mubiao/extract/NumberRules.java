@@ -1,5 +1,7 @@
 package io.mubiao.extract;
 
+import io.mubiao.extract.mark.MarkPattern;
+import io.mubiao.extract.mark.Marked;
 import io.mubiao.match.Automaton;
 import io.mubiao.match.Kinds;
 import io.mubiao.match.Program;

@@ -1,5 +1,6 @@
 package io.mubiao.extract;
 
+import io.mubiao.extract.mark.Mark;
 import io.mubiao.model.Paragraph;
 import io.mubiao.model.PlanText;
 import org.jspecify.annotations.Nullable;

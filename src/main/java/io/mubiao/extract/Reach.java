@@ -1,5 +1,7 @@
 package io.mubiao.extract;
 
+import io.mubiao.extract.mark.Mark;
+import io.mubiao.extract.mark.Marked;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -1,5 +1,14 @@
 package io.mubiao.extract;
 
+import io.mubiao.extract.draft.Clock;
+import io.mubiao.extract.draft.Draft;
+import io.mubiao.extract.draft.Timeline;
+import io.mubiao.extract.mark.Mark;
+import io.mubiao.extract.mark.MarkPattern;
+import io.mubiao.extract.mark.MarkPatterns;
+import io.mubiao.extract.mark.Marked;
+import io.mubiao.extract.mark.Marker;
+import io.mubiao.extract.mark.Quantity;
 import io.mubiao.model.Target;
 import io.mubiao.rules.Fault;
 import io.mubiao.rules.Rule;

@@ -1,5 +1,13 @@
 package io.mubiao.extract;
 
+import io.mubiao.extract.draft.Draft;
+import io.mubiao.extract.draft.Timeline;
+import io.mubiao.extract.mark.Mark;
+import io.mubiao.extract.mark.MarkPattern;
+import io.mubiao.extract.mark.MarkPatterns;
+import io.mubiao.extract.mark.Marked;
+import io.mubiao.extract.mark.Quantity;
+import io.mubiao.extract.subject.Subjects;
 import io.mubiao.model.Mention;
 import io.mubiao.model.Target.Demand;
 import io.mubiao.model.Target.Indicator;

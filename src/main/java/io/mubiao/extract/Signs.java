@@ -1,5 +1,7 @@
 package io.mubiao.extract;
 
+import io.mubiao.extract.mark.Quantity;
+
 /**
  * Tells digits that belong to a sign from digits that count: the index of a symbol or the power of a unit ({@code CO2},
  * {@code PM2.5}, {@code m3}, {@code hm-2}, {@code t1}), the number of an item or equation in parentheses ({@code 公式（3）}), the mark of a

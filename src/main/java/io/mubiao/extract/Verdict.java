@@ -1,5 +1,8 @@
 package io.mubiao.extract;
 
+import io.mubiao.extract.draft.Draft;
+import io.mubiao.extract.mark.Mark;
+import io.mubiao.extract.mark.Marked;
 import io.mubiao.model.Mention;
 import io.mubiao.model.Target.Tier;
 import java.util.List;

@@ -1,5 +1,11 @@
 package io.mubiao.extract;
 
+import io.mubiao.extract.draft.Clock;
+import io.mubiao.extract.draft.Said;
+import io.mubiao.extract.draft.Timeline;
+import io.mubiao.extract.mark.Mark;
+import io.mubiao.extract.mark.Marked;
+import io.mubiao.extract.mark.Marker;
 import io.mubiao.model.Outline;
 import io.mubiao.model.PlanText;
 import io.mubiao.model.Section;

@@ -1,5 +1,6 @@
 package io.mubiao.index;
 
+import io.mubiao.index.words.SearchFolding;
 import io.mubiao.memory.Kept;
 import java.io.IOException;
 import java.util.Set;

@@ -2,6 +2,8 @@ package io.mubiao.index;
 
 import static io.mubiao.index.Names.*;
 
+import io.mubiao.index.words.SearchFolding;
+import io.mubiao.index.words.Segmentation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.mubiao.index;
 
+import io.mubiao.index.words.HanWords;
 import java.util.List;
 
 /** The words that the segmenter knows by itself, besides those of the index; they are loaded once a run of the program. */

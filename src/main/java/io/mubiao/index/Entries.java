@@ -4,6 +4,8 @@ import static io.mubiao.index.Names.*;
 
 import io.mubiao.compare.Plan;
 import io.mubiao.index.SearchResult.Kind;
+import io.mubiao.index.facts.PlanFacts;
+import io.mubiao.index.facts.TargetFacts;
 import io.mubiao.model.Commitment;
 import io.mubiao.model.Metadata;
 import io.mubiao.model.Period;

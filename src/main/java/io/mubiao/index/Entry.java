@@ -2,6 +2,7 @@ package io.mubiao.index;
 
 import static io.mubiao.index.Names.*;
 
+import io.mubiao.index.words.SearchFolding;
 import io.mubiao.model.Department;
 import java.math.BigDecimal;
 import java.util.Collection;

@@ -2,6 +2,10 @@ package io.mubiao.index;
 
 import io.mubiao.compare.Facts;
 import io.mubiao.compare.Plan;
+import io.mubiao.index.facts.FactsIn;
+import io.mubiao.index.facts.FactsOut;
+import io.mubiao.index.facts.PlanFacts;
+import io.mubiao.index.facts.TargetFacts;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;

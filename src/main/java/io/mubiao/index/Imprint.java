@@ -1,5 +1,6 @@
 package io.mubiao.index;
 
+import io.mubiao.index.words.Segmentation;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;

@@ -1,6 +1,7 @@
 package io.mubiao.index;
 
 import io.mubiao.compare.Facts;
+import io.mubiao.index.words.Segmentation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,8 @@ package io.mubiao.index;
 
 import io.mubiao.compare.Facts;
 import io.mubiao.compare.Plan;
+import io.mubiao.index.facts.PlanFacts;
+import io.mubiao.index.facts.TargetFacts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;

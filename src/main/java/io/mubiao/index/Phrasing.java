@@ -1,5 +1,6 @@
 package io.mubiao.index;
 
+import io.mubiao.index.words.Token;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.Term;

@@ -1,5 +1,8 @@
 package io.mubiao.index;
 
+import io.mubiao.index.words.PairTokens;
+import io.mubiao.index.words.SegmentTokens;
+import io.mubiao.index.words.Segmentation;
 import org.apache.lucene.analysis.Analyzer;
 
 /** Takes the text of every field apart with a {@link Segmentation}. */

@@ -9,6 +9,7 @@ import io.mubiao.index.SearchResult.Hit;
 import io.mubiao.index.SearchResult.Kind;
 import io.mubiao.index.SearchResult.Origin;
 import io.mubiao.index.SearchResult.Spot;
+import io.mubiao.index.words.Segmentation;
 import io.mubiao.memory.Underway;
 import java.io.IOException;
 import java.util.Iterator;

@@ -1,5 +1,6 @@
 package io.mubiao.index;
 
+import io.mubiao.index.words.PairTokens;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

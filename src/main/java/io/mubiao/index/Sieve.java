@@ -4,6 +4,8 @@ import static io.mubiao.index.Names.*;
 
 import io.mubiao.index.SearchRequest.Choice;
 import io.mubiao.index.SearchRequest.Scope;
+import io.mubiao.index.words.SearchFolding;
+import io.mubiao.index.words.Segmentation;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.mubiao.index;
 
+import io.mubiao.index.words.SearchFolding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

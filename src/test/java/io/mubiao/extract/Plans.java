@@ -22,7 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Small plans for tests: one section of paragraphs, or one table, issued in 2022 for 2021 to 2025. */
-final class Plans {
+public final class Plans {
     private static final Extractor EXTRACTOR = extractor();
 
     private Plans() {}
@@ -35,25 +35,25 @@ final class Plans {
         }
     }
 
-    static Findings of(String title, String... paragraphs) {
+    public static Findings of(String title, String... paragraphs) {
         return at("一", title, paragraphs);
     }
 
     /** The same in the section of that address. */
-    static Findings at(String address, String title, String... paragraphs) {
+    public static Findings at(String address, String title, String... paragraphs) {
         String text = String.join("\n", paragraphs);
         return EXTRACTOR.apply(plan(text, paragraphs), outline(text, address, title, List.of()));
     }
 
     /** The same in a document of this title, which is its first line. */
-    static Findings titled(String document, String... paragraphs) {
+    public static Findings titled(String document, String... paragraphs) {
         List<String> lines = new ArrayList<>(List.of(document));
         lines.addAll(List.of(paragraphs));
         String text = String.join("\n", lines);
         return EXTRACTOR.apply(plan(text, lines.toArray(String[]::new)), outline(document, text, "一", "任务", List.of()));
     }
 
-    static Explanation explained(String title, String... paragraphs) {
+    public static Explanation explained(String title, String... paragraphs) {
         String text = String.join("\n", paragraphs);
         try {
             Explainer explainer = new Explainer(RuleBook.load(Path.of("extractors")));
@@ -74,12 +74,12 @@ final class Plans {
     }
 
     /** A table; rows at line breaks, cells at {@code |}; {@code <} goes on from the left, {@code ^} from above. */
-    static Findings table(String caption, String unit, String... rows) {
+    public static Findings table(String caption, String unit, String... rows) {
         return noted("", caption, unit, rows);
     }
 
     /** The same with a line below it. */
-    static Findings noted(String note, String caption, String unit, String... rows) {
+    public static Findings noted(String note, String caption, String unit, String... rows) {
         StringBuilder text = new StringBuilder();
         List<TextTable.Cell> cells = new ArrayList<>();
         List<Paragraph> paragraphs = new ArrayList<>();
@@ -142,7 +142,7 @@ final class Plans {
     }
 
     /** A target in one line: name, value, unit, years. */
-    static String line(Target target) {
+    public static String line(Target target) {
         return target.subject().indicator().name() + " "
                 + target.demand().value().min() + target.demand().value().unit()
                 + " " + target.standing().role().name().toLowerCase(java.util.Locale.ROOT) + " "

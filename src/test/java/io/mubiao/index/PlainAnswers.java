@@ -5,6 +5,7 @@ import io.mubiao.index.SearchRequest.Scope;
 import io.mubiao.index.SearchResult.Count;
 import io.mubiao.index.SearchResult.Facet;
 import io.mubiao.index.SearchResult.Hit;
+import io.mubiao.index.words.Segmentation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package io.mubiao.cluster.solr;
 
 import io.mubiao.index.FactsAnswer;
 import io.mubiao.index.ReaderAnswers;
-import io.mubiao.index.Segmentation;
+import io.mubiao.index.words.Segmentation;
 import java.io.IOException;
 import org.apache.lucene.index.DirectoryReader;
 import org.jspecify.annotations.Nullable;

@@ -7,7 +7,7 @@ import io.mubiao.index.Imprint;
 import io.mubiao.index.LongQuestionException;
 import io.mubiao.index.ReaderAnswers;
 import io.mubiao.index.SearchRequest;
-import io.mubiao.index.Segmentation;
+import io.mubiao.index.words.Segmentation;
 import io.mubiao.solr.Wire;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,7 +1,7 @@
 package io.mubiao.cluster.solr;
 
-import io.mubiao.index.SegmentTokens;
-import io.mubiao.index.Segmentation;
+import io.mubiao.index.words.SegmentTokens;
+import io.mubiao.index.words.Segmentation;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

@@ -1,0 +1,201 @@
+package io.mubiao.extract.draft;
+
+import io.mubiao.extract.mark.Mark;
+import io.mubiao.extract.mark.Marked;
+import io.mubiao.model.Period;
+import io.mubiao.model.Target.Timing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The times that hold at a place of a sentence: the last one said before it, with what an earlier sentence hands on.
+ *
+ * <p>In {@code 到2025年，能耗比2020年累计下降12%，“十四五”期间年均下降2.4%} the first number is due in 2025 against 2020, the
+ * second in 2025 too, over 2021 to 2025.
+ */
+public final class Timeline {
+    /** 2000年底前建成的: a time that says which are meant. */
+    private static final Pattern ATTRIBUTE = Pattern.compile("[^,;:。、!?]{0,8}的");
+
+    /** 为2030年碳达峰奠定基础: a time for which something else makes ready. */
+    private static final Pattern LATER_ENDS = Pattern.compile("[^,;:。]{0,40}?(奠定|打下|打好|夯实|创造|提供|积累)");
+
+    private static final Pattern LATER_BEGINS = Pattern.compile("(?<![作成称])为[^,;:。]{0,20}$");
+
+    /** 在2023年完成一期的基础上: a time by which something else is done before. */
+    private static final Pattern GROUND_ENDS = Pattern.compile("[^,;:。]{0,60}?基础上");
+
+    private static final Pattern GROUND_BEGINS = Pattern.compile("在[^,;:。]{0,20}$");
+
+    private static final Set<String> AND = Set.of("、", "和", "及", "与");
+
+    private final String folded;
+    private final List<Mark> marks;
+    private final Clock clock;
+    private final @Nullable Mark handedOn;
+
+    public Timeline(Marked sentence, Clock clock, @Nullable Mark handedOn) {
+        this.folded = sentence.folded();
+        this.marks = sentence.marks();
+        this.clock = clock;
+        this.handedOn = handedOn;
+    }
+
+    /** The deadline, year or period in force; null where none is. */
+    @Nullable
+    public Mark inForce(int offset) {
+        Mark last = handedOn;
+        for (Mark mark : marks) {
+            boolean time = mark.kind().equals("by")
+                    || mark.kind().equals("during")
+                    || mark.kind().equals("in");
+            if (time && mark.start() < offset && !isMonth(mark) && !isApart(mark, last, offset)) {
+                last = mark;
+            }
+        }
+        return last;
+    }
+
+    private boolean isApart(Mark mark, @Nullable Mark before, int offset) {
+        return isAttribute(mark, before) || isAside(mark, offset) || isWithin(mark, before);
+    }
+
+    /** Whether a time is all of the year that the sentence named before: 2023年…，全年实现…. */
+    private boolean isWithin(Mark mark, @Nullable Mark before) {
+        return mark.word() != null
+                && mark.word().value("within") != null
+                && before != null
+                && !before.equals(handedOn)
+                && before.kind().equals("in")
+                && before.years().get(1) > 0;
+    }
+
+    /** Whether a time gone by, under a deadline to come, only says which are meant: 到2025年，2000年底前建成的小区. */
+    private boolean isAttribute(Mark mark, @Nullable Mark before) {
+        return before != null
+                && isPast(mark)
+                && !isPast(before)
+                && ATTRIBUTE.matcher(folded).region(mark.end(), folded.length()).lookingAt();
+    }
+
+    /** Whether a time is that of something else, for which this makes ready or on which it stands. */
+    private boolean isAside(Mark mark, int offset) {
+        if (ends(LATER_ENDS, mark) >= 0 && begins(LATER_BEGINS, mark)) {
+            return true;
+        }
+        int end = ends(GROUND_ENDS, mark);
+        return end >= 0 && end <= offset && (folded.startsWith("在", mark.start()) || begins(GROUND_BEGINS, mark));
+    }
+
+    private boolean begins(Pattern pattern, Mark mark) {
+        return pattern.matcher(folded).region(0, mark.start()).find();
+    }
+
+    private int ends(Pattern pattern, Mark mark) {
+        Matcher matcher = pattern.matcher(folded).region(mark.end(), folded.length());
+        return matcher.lookingAt() ? matcher.end() : -1;
+    }
+
+    /** Whether the sentence itself says a time that holds to its end. */
+    public boolean own() {
+        Mark force = inForce(Integer.MAX_VALUE);
+        return force != null && !force.equals(handedOn);
+    }
+
+    /** A month or day without a year (6月底前) lies in the year that is in force. */
+    private static boolean isMonth(Mark mark) {
+        return mark.word() == null && mark.years().get(1) == 0;
+    }
+
+    /** Whether what stands here is due, rather than done or timeless. */
+    public boolean hasDeadline(int offset) {
+        Mark mark = inForce(offset);
+        return mark == null ? clock.only() != null : !isPast(mark);
+    }
+
+    public boolean isPast(int offset) {
+        Mark mark = inForce(offset);
+        return mark != null && isPast(mark);
+    }
+
+    private boolean isPast(Mark mark) {
+        int end = end(mark);
+        return end > 0 && clock.isPast(end);
+    }
+
+    /**
+     * The years of a number.
+     *
+     * @param target the mark that says its target year, of this sentence or handed on; null where none does
+     * @param base the one that says its base year
+     */
+    public record Told(Timing timing, @Nullable Mark target, @Nullable Mark base) {}
+
+    /**
+     * The years of a number that stands from {@code start}; one of a list of numbers has the year of its place where as many
+     * are listed: {@code 到2025年、2027年分别达到80%、90%}.
+     *
+     * @param base the tag of the mark that gives its base year; null where it has none
+     */
+    public Told told(int start, @Nullable String base, int place, int count) {
+        List<Mark> listed = listed(start);
+        boolean each = listed.size() == count
+                && count > 1
+                && folded.substring(listed.get(count - 1).end(), start).contains("分别");
+        return told(each ? listed.get(place) : inForce(start), base == null ? null : base(start, base));
+    }
+
+    /** The times before a place that are listed with the one in force there. */
+    private List<Mark> listed(int offset) {
+        List<Mark> listed = new ArrayList<>();
+        for (Mark mark : marks) {
+            if (mark.start() < offset && List.of("by", "during", "in").contains(mark.kind())) {
+                int end = listed.isEmpty() ? 0 : listed.get(listed.size() - 1).end();
+                if (!AND.contains(folded.substring(end, mark.start()))) {
+                    listed.clear();
+                }
+                listed.add(mark);
+            }
+        }
+        return listed;
+    }
+
+    private Told told(@Nullable Mark mark, @Nullable Mark base) {
+        Integer target = mark == null ? clock.only() : Integer.valueOf(end(mark));
+        boolean period = mark != null
+                && !mark.equals(handedOn)
+                && mark.kind().equals("during")
+                && mark.years().get(0) < end(mark);
+        int compared = base == null ? 0 : end(base);
+        Timing timing = new Timing(
+                compared == 0 ? null : Integer.valueOf(compared),
+                target != null && target == 0 ? null : target,
+                period && mark != null ? new Period(mark.years().get(0), end(mark)) : null);
+        return new Told(timing, mark, base);
+    }
+
+    /** The year compared with that was said last; a mean over the years has none from before a semicolon. */
+    private @Nullable Mark base(int start, String kind) {
+        int wall = folded.lastIndexOf(';', start);
+        boolean yearly = marks.stream().anyMatch(m -> m.start() > wall && m.end() <= start && m.has("annual"));
+        Mark base = null;
+        for (Mark mark : marks) {
+            boolean before = mark.start() < start && (!yearly || mark.start() > wall);
+            base = before && mark.kind().equals(kind) ? mark : base;
+        }
+        return base;
+    }
+
+    /** The last year that a time says; 今年 is the year of the document; 0 where it says none. */
+    public int end(Mark mark) {
+        int end = mark.years().get(1);
+        Integer now = clock.now();
+        return end <= 0 && mark.word() != null && now != null && mark.word().value("offset") != null
+                ? now + Integer.parseInt(mark.word().value("offset", "0"))
+                : end;
+    }
+}

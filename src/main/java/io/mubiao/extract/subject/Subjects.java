@@ -1,0 +1,247 @@
+package io.mubiao.extract.subject;
+
+import io.mubiao.extract.draft.Draft;
+import io.mubiao.extract.mark.Mark;
+import io.mubiao.extract.mark.MarkPattern;
+import io.mubiao.extract.mark.Marked;
+import io.mubiao.extract.mark.Quantity;
+import io.mubiao.rules.RuleBook;
+import io.mubiao.rules.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what each quantity of a match is told of: the caught name, the noun behind the number, or the subject of the
+ * clause before; with 分别 one member each, with 均 all members the same.
+ */
+public final class Subjects {
+    /** Kinds of quantities that something is done to, not levels of a name that may begin with a verb (新建建筑节能率). */
+    private static final Set<String> COUNTED = Set.of("count", "vehicles", "persons", "money", "length");
+
+    /** Before a verb these show that it is one. */
+    private static final List<String> YEARLY = List.of("annual", "cumulative");
+
+    private static final int SHORTEST = 2;
+
+    private final Names names;
+    private final Coordination coordination;
+    private final SharedTails shared = new SharedTails();
+    private final Set<String> regions;
+    private final Set<String> parts;
+    private final Classes classes;
+    private final WorkVerbs works;
+    private final LeadingAreas areas;
+
+    public Subjects(RuleBook book) {
+        names = new Names(book);
+        coordination = new Coordination(book);
+        regions = regions(book);
+        parts = Set.copyOf(book.words("names").terms("part"));
+        classes = new Classes(book, names, coordination);
+        works = new WorkVerbs(book);
+        areas = new LeadingAreas(book);
+    }
+
+    private static Set<String> regions(RuleBook book) {
+        return book.words("regions").words().stream().map(Word::term).collect(Collectors.toSet());
+    }
+
+    /** A name and its quantity. */
+    public record Measured(Name name, Quantity quantity) {}
+
+    public List<Measured> apply(
+            MarkPattern.Match match, Marked sentence, Mark mark, List<Draft> told, @Nullable String project) {
+        List<Measured> measured = measured(match, sentence, mark, told);
+        if (project == null || project.isEmpty()) {
+            return measured;
+        }
+        if (match.rule().gives("subject", "").equals("row")) {
+            Name row = new Name(project, null, mark.start(), mark.start());
+            return mark.quantities().stream().map(q -> new Measured(row, q)).toList();
+        }
+        return measured.stream()
+                .map(m -> new Measured(m.name().within(project), m.quantity()))
+                .toList();
+    }
+
+    private List<Measured> measured(MarkPattern.Match match, Marked sentence, Mark mark, List<Draft> told) {
+        List<Quantity> quantities = mark.quantities();
+        Draft before = told.isEmpty() ? null : told.get(told.size() - 1);
+        return switch (match.rule().gives("subject", "own")) {
+            case "carried" -> before == null ? List.of() : carried(told, quantities);
+            case "after" -> after(match, sentence, mark, quantities);
+            case "around" -> around(match, sentence, mark, quantities);
+            case "row" -> List.of();
+            case "through" -> through(match, sentence, mark, quantities);
+            default -> own(match, sentence, mark, quantities, before);
+        };
+    }
+
+    /** Each of as many has the name in its place: 油料、蔬菜产量分别增长3万吨、5万吨，达到40万吨、90万吨; else all the last name. */
+    private static List<Measured> carried(List<Draft> told, List<Quantity> quantities) {
+        List<Measured> measured = new ArrayList<>();
+        for (int i = 0; i < quantities.size(); i++) {
+            Draft of = told.get(told.size() == quantities.size() ? i : told.size() - 1);
+            int start = of.spot().nameStart();
+            Name name = new Name(of.subject().indicator().name(), of.subject().scope(), start, start);
+            measured.add(new Measured(name, quantities.get(i)));
+        }
+        return measured;
+    }
+
+    private List<Measured> after(MarkPattern.Match match, Marked sentence, Mark mark, List<Quantity> quantities) {
+        Name caught = name(match, sentence, "rest");
+        if (caught == null) {
+            return List.of();
+        }
+        Name name = new Name(shared.apply(caught, sentence), caught.scope(), caught.start(), caught.end());
+        List<Measured> behind =
+                quantities.stream().map(q -> new Measured(name, q)).toList();
+        return works.apply(behind, mark.start(), sentence, null, false);
+    }
+
+    /** The name reaches up to the number, measure and all: 总治理面积48.98平方公里. */
+    private List<Measured> through(MarkPattern.Match match, Marked sentence, Mark mark, List<Quantity> quantities) {
+        int[] run = match.slots().get("name");
+        Name name = run == null ? null : names.apply(sentence.text(), run[0], mark.start());
+        return name == null
+                ? List.of()
+                : quantities.stream().map(q -> new Measured(name, q)).toList();
+    }
+
+    /** The number stands inside the name: 城镇新建建筑100%执行绿色建筑标准. */
+    private List<Measured> around(MarkPattern.Match match, Marked sentence, Mark mark, List<Quantity> quantities) {
+        Name left = name(match, sentence, "name");
+        int[] verb = match.slots().get("verb");
+        Name right = name(match, sentence, "rest");
+        if (left == null && right != null && !match.slots().containsKey("name")) {
+            return quantities.stream().map(q -> new Measured(right, q)).toList();
+        }
+        if (left == null || (right == null && verb == null)) {
+            return List.of();
+        }
+        int behind = sentence.folded().startsWith("的", mark.end()) ? mark.end() + 1 : mark.end();
+        int from = verb == null ? behind : verb[0];
+        int end = right == null ? Objects.requireNonNull(verb)[1] : right.end();
+        String inside = left.text() + sentence.text().substring(from, end);
+        Name name = new Name(inside, left.scope(), left.start(), end);
+        return quantities.stream().map(q -> new Measured(name, q)).toList();
+    }
+
+    private List<Measured> own(
+            MarkPattern.Match match, Marked sentence, Mark mark, List<Quantity> quantities, @Nullable Draft before) {
+        boolean level = !match.rule().gives("measure", "").equals("change");
+        Name again = works.again(match.slots().get("name"), quantities.get(0), sentence, before);
+        if (again != null && level) {
+            return quantities.stream().map(q -> new Measured(again, q)).toList();
+        }
+        Name caught = name(match, sentence, "name");
+        if (caught == null) {
+            return List.of();
+        }
+        Draft thing = works.without(before, sentence);
+        Name name = thing == null
+                ? caught
+                : coordination.completed(caught, thing.subject().indicator().name());
+        name = thing == null ? name : headed(name, sentence, thing);
+        name = COUNTED.contains(quantities.get(0).family()) ? counted(name, sentence) : name;
+        String between = sentence.folded().substring(name.end(), mark.start());
+        boolean each =
+                (between.contains("均") && !between.contains("年均")) || between.contains("各") || between.contains("分别");
+        boolean many = quantities.size() == 1 && (each || coordination.eachMeasured(name));
+        List<Name> members = coordination.apply(name, many ? Coordination.MANY : quantities.size());
+        List<Measured> measured = new ArrayList<>();
+        if (quantities.size() > 1) {
+            List<Name> paired = members.size() > quantities.size()
+                    ? members.subList(members.size() - quantities.size(), members.size())
+                    : members;
+            for (int i = 0; i < quantities.size(); i++) {
+                Name one = members.size() == 1 ? name : paired.get(Math.min(i, paired.size() - 1));
+                measured.add(new Measured(one, quantities.get(i)));
+            }
+        } else if (members.size() > 1 && many) {
+            members.forEach(member -> measured.add(new Measured(member, quantities.get(0))));
+        } else {
+            measured.add(new Measured(name, quantities.get(0)));
+        }
+        List<Measured> named = measured.stream()
+                .map(m -> new Measured(classes.apply(m.name(), m.quantity(), sentence, thing), m.quantity()))
+                .map(m -> before == null ? m : ofArea(m, before))
+                .toList();
+        boolean listed = match.rule().gives("needs", "").equals("previous") && !coordination.isMeasure(name.text());
+        return works.apply(named, name.start(), sentence, before, listed);
+    }
+
+    /** What is counted, without what is done to it: 同步加装电梯不少于60部, 县财政每年安排专项资金不少于5000万元. */
+    private static Name counted(Name name, Marked sentence) {
+        int from = name.start();
+        Mark last = null;
+        for (Mark mark : sentence.marks()) {
+            boolean inside = mark.start() >= from && mark.end() <= name.end() - SHORTEST;
+            boolean first = mark.start() == from
+                    || (last != null
+                            && last.start() == from
+                            && last.end() == mark.start()
+                            && last.has("adverb")
+                            && !last.has("sort"));
+            boolean joined = from > name.start() && mark.start() == from + 1 && isAnd(sentence, from);
+            boolean yearly = last != null
+                    && last.end() == mark.start()
+                    && YEARLY.stream().anyMatch(last::has);
+            boolean verb = mark.has("action") && !mark.has("added");
+            if (inside && verb && (yearly || joined || (first && mark.has("strong")))) {
+                from = mark.end();
+            }
+            last = mark;
+        }
+        return from == name.start()
+                ? name
+                : new Name(sentence.text().substring(from, name.end()), name.scope(), from, name.end());
+    }
+
+    private static boolean isAnd(Marked sentence, int at) {
+        return "及和并、".indexOf(sentence.folded().charAt(at)) >= 0;
+    }
+
+    /** A value told of an area by its name alone is one of what was told before: 其中凉州区5万亩、民勤县3万亩; so
+     * is one of a part (东部地区达到60%以上) in the same unit. */
+    private Measured ofArea(Measured measured, Draft before) {
+        Name name = measured.name();
+        return regions.contains(name.text()) || (parts.contains(name.text()) && isAlike(measured.quantity(), before))
+                ? new Measured(
+                        new Name(before.subject().indicator().name(), name.text(), name.start(), name.end()),
+                        measured.quantity())
+                : measured;
+    }
+
+    private static boolean isAlike(Quantity quantity, Draft before) {
+        return Objects.equals(quantity.unit(), before.spot().quantity().unit());
+    }
+
+    /** What 、 joins to the number before shares the head of its name: 单位建筑面积能耗下降5%、碳排放下降7%. */
+    private Name headed(Name name, Marked sentence, Draft before) {
+        int from = before.spot().quantity().core().end();
+        boolean joined = from < name.start()
+                && sentence.folded().substring(from, name.start()).endsWith("、")
+                && name.start() - from <= 3;
+        return joined ? coordination.headed(name, before.subject().indicator().name()) : name;
+    }
+
+    private @Nullable Name name(MarkPattern.Match match, Marked sentence, String slot) {
+        int[] run = match.slots().get(slot);
+        Name name = run == null ? null : names.apply(sentence.text(), run[0], closed(sentence.folded(), run));
+        return name == null ? null : areas.apply(name);
+    }
+
+    /** The end of a run, with the bracket that it leaves open and that closes right behind it: 工业园区（集中区）. */
+    private static int closed(String folded, int[] run) {
+        boolean closes = run[1] < folded.length() && folded.charAt(run[1]) == ')';
+        boolean open = folded.substring(run[0], run[1]).lastIndexOf('(')
+                > folded.substring(run[0], run[1]).lastIndexOf(')');
+        return closes && open ? run[1] + 1 : run[1];
+    }
+}

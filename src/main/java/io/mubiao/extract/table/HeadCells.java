@@ -1,0 +1,140 @@
+package io.mubiao.extract.table;
+
+import io.mubiao.extract.table.TableHeads.Head;
+import io.mubiao.model.Folding;
+import io.mubiao.model.TextTable.Cell;
+import io.mubiao.rules.Lexicon;
+import io.mubiao.rules.RuleBook;
+import io.mubiao.rules.Word;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Joins the cells above a column to its head, and says what they tell of it.
+ *
+ * <p>{@code 新能源装机 | 其中 / 风电} are a whole and its part; a column 单位 whose cells are no units says whose the rows are.
+ */
+final class HeadCells {
+    private static final Pattern OF_WHICH = Pattern.compile("^#?其中[：:，,]?");
+    private static final Pattern WHOLE = Pattern.compile("总数|总量|合计|小计|总计");
+
+    private final Lexicon words;
+    private final Set<String> units;
+
+    HeadCells(RuleBook book) {
+        words = Lexicon.of(book.words("tables"));
+        units = book.words("units").words().stream()
+                .map(unit -> Folding.fold(unit.term()))
+                .collect(Collectors.toSet());
+    }
+
+    private record Column(CellGrid grid, String text, int at, int firstRow) {
+        /** What stands above its first value, from top to bottom. */
+        List<Cell> above() {
+            Set<Cell> above = new LinkedHashSet<>();
+            for (int row = 0; row < firstRow; row++) {
+                Cell cell = grid.at(row, at);
+                boolean said = cell != null && !cell.span().in(text).isBlank();
+                if (cell != null && said && cell.columnSpan() < grid.table().columns()) {
+                    above.add(cell);
+                }
+            }
+            return List.copyOf(above);
+        }
+
+        String squeezed(Cell cell) {
+            return cell.span().in(text).replaceAll("\\s+", "");
+        }
+
+        boolean isOfWhich(Cell cell) {
+            return OF_WHICH.matcher(squeezed(cell)).find();
+        }
+
+        /** What the cells of its body say. */
+        List<String> body() {
+            List<String> body = new ArrayList<>();
+            for (int row = firstRow; row < grid.table().rows(); row++) {
+                Cell cell = grid.at(row, at);
+                if (cell != null && cell.row() == row && !squeezed(cell).isEmpty()) {
+                    body.add(squeezed(cell));
+                }
+            }
+            return body;
+        }
+    }
+
+    List<Head> apply(String text, CellGrid grid, int firstRow) {
+        List<Head> heads = new ArrayList<>();
+        for (int column = 0; column < grid.table().columns(); column++) {
+            heads.add(head(new Column(grid, text, column, firstRow), heads));
+        }
+        for (int column = 1; column < heads.size(); column++) {
+            Head left = heads.get(column - 1);
+            boolean works = left.is("works") || left.kinds().isEmpty();
+            if (heads.get(column).is("unit") && works && TableHeads.firstValue(heads) > column) {
+                heads.set(column - 1, left.as("indicator"));
+            }
+        }
+        if (TableHeads.naming(heads) == null) {
+            for (int column = 0; column < heads.size(); column++) {
+                Head head = heads.get(column);
+                boolean areas = TableNames.areAreas(new Column(grid, text, column, firstRow).body());
+                heads.set(column, areas && !head.isLabel() ? head.as("area") : head);
+            }
+        }
+        return heads;
+    }
+
+    private Head head(Column column, List<Head> before) {
+        List<Cell> above = column.above();
+        if (above.isEmpty()) {
+            return new Head("", "", 0, 0, Set.of(), "");
+        }
+        Cell lowest = above.get(above.size() - 1);
+        String last = column.squeezed(lowest);
+        boolean sum = above.size() > 1 && WHOLE.matcher(last).matches();
+        String all = above.stream()
+                .filter(cell -> !sum || !cell.equals(lowest))
+                .map(column::squeezed)
+                .collect(Collectors.joining());
+        Set<String> kinds = words.longest(all).stream()
+                .filter(hit -> exact(hit, all) || exact(hit, last))
+                .map(hit -> hit.word().value("kind", ""))
+                .collect(Collectors.toSet());
+        if (kinds.contains("unit") && namesNone(column.body())) {
+            kinds = Set.of("area");
+        }
+        String whole = above.stream()
+                .filter(column::isOfWhich)
+                .findFirst()
+                .map(cell -> whole(cell, before))
+                .orElse("");
+        return new Head(all, last, lowest.start(), lowest.end(), kinds, whole);
+    }
+
+    /** The head of the column before the first of the parts. */
+    private static String whole(Cell part, List<Head> before) {
+        if (part.column() == 0) {
+            return "";
+        }
+        Head left = before.get(part.column() - 1);
+        return left.whole().isEmpty() ? left.text() : left.whole();
+    }
+
+    private boolean namesNone(List<String> body) {
+        return body.size() > 1
+                && body.stream().noneMatch(cell -> cell.indexOf('/') >= 0 || units.contains(Folding.fold(cell)));
+    }
+
+    /** The name of a column of labels is the whole head (指标, 单位); words about values may be a part of it. */
+    private static boolean exact(Lexicon.Hit hit, String head) {
+        Word word = hit.word();
+        boolean label = TableHeads.isLabel(word.value("kind", ""));
+        String bare = head.replaceAll("[（(].*?[）)]$", "");
+        return !label || head.equals(word.term()) || bare.equals(word.term());
+    }
+}

@@ -1,0 +1,54 @@
+package io.mubiao.extract.table;
+
+import io.mubiao.model.TextTable;
+import io.mubiao.rules.RuleBook;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells tables whose rows are years ({@code 2023年 | 12 | 30} under names of indicators) from those whose rows are indicators. A
+ * row of their sum belongs to no year.
+ */
+final class RowKinds {
+    private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年?度?");
+
+    private final List<String> totals;
+
+    RowKinds(RuleBook book) {
+        totals = book.words("tables").terms("total", "cumulative");
+    }
+
+    /** The same rows; where they are years, each with its own, and those of sums left out. */
+    Map<Integer, TableRow> told(TableTargets.Scene scene, Map<Integer, TableRow> rows) {
+        Map<Integer, Integer> years = new HashMap<>();
+        for (Map.Entry<Integer, TableRow> row : rows.entrySet()) {
+            String label = label(scene, row.getValue());
+            Matcher year = YEAR.matcher(label);
+            if (year.matches()) {
+                years.put(row.getKey(), Integer.valueOf(year.group(1)));
+            } else if (totals.stream().noneMatch(label::contains)) {
+                return rows;
+            }
+        }
+        if (years.size() < 2) {
+            return rows;
+        }
+        Map<Integer, TableRow> told = new LinkedHashMap<>();
+        rows.forEach((at, row) -> {
+            Integer year = years.get(at);
+            if (year != null) {
+                told.put(at, row.as(year, false));
+            }
+        });
+        return told;
+    }
+
+    private static String label(TableTargets.Scene scene, TableRow row) {
+        TextTable.Cell label = row.label();
+        return label == null ? "" : TableTargets.squeezed(scene, label);
+    }
+}

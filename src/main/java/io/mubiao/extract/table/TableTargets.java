@@ -1,0 +1,209 @@
+package io.mubiao.extract.table;
+
+import io.mubiao.extract.draft.Clock;
+import io.mubiao.extract.draft.Draft;
+import io.mubiao.extract.draft.Sources;
+import io.mubiao.extract.mark.Mark;
+import io.mubiao.extract.mark.Marker;
+import io.mubiao.model.Outline;
+import io.mubiao.model.PlanText;
+import io.mubiao.model.Table;
+import io.mubiao.model.Target;
+import io.mubiao.model.TextTable;
+import io.mubiao.rules.RuleBook;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the targets and base values of indicator tables: either a row an indicator and a column a year, or a row an area
+ * and a column an indicator. Unit and years come from the head, the unit column, the caption or 单位：. A division of tasks is
+ * one where it has a column of indicators and one of their values (指标, 2025年, 责任单位).
+ */
+public final class TableTargets {
+    private static final Pattern WHITE = Pattern.compile("\\s+");
+
+    private final TableHeads heads;
+    private final ColumnTimes times;
+    private final TableNames names;
+    private final ValueCells values;
+    private final CellReader cells;
+    private final RowKinds kinds;
+
+    public TableTargets(RuleBook book, Marker marker) {
+        this.heads = new TableHeads(book);
+        this.times = new ColumnTimes(marker);
+        this.names = new TableNames(book, marker);
+        this.values = new ValueCells(marker);
+        this.cells = new CellReader(book, marker, names);
+        this.kinds = new RowKinds(book);
+    }
+
+    /**
+     * A table with what the reader needs to know of it.
+     *
+     * @param areas where its columns are areas
+     * @param one where no column names indicators, so that all values may be of the one that the caption names
+     */
+    record Scene(String text, CellGrid grid, Around around, Clock clock, boolean areas, boolean one) {
+        TextTable table() {
+            return grid.table();
+        }
+
+        @Nullable
+        String caption() {
+            return around.caption();
+        }
+
+        @Nullable
+        String unit() {
+            return around.unit();
+        }
+    }
+
+    /** What stands around a table, and the title of its document; the note is the line below the table. */
+    record Around(@Nullable String caption, @Nullable String unit, String note, String title) {}
+
+    /** A target or base value of a table, placed in the clean text. */
+    public record Found(Draft draft, boolean baseline, Target.@Nullable Nature nature, Spot spot, Sources sources) {}
+
+    /** What a row promises for a year without a number: 城市黑臭水体比例 基本消除. */
+    public record Promise(int start, int end, int year) {}
+
+    /** The quote from the head or label to the cell, and where the cell begins, in the clean text. */
+    public record Spot(int start, int end, int cell) {}
+
+    /** What a table gives. */
+    public record Yield(List<Found> targets, List<Promise> promises) {
+        static final Yield NONE = new Yield(List.of(), List.of());
+    }
+
+    /** A table's columns: their heads and their times, and what those say that have none. */
+    private record Columns(List<TableHeads.Head> heads, List<ColumnTimes.ColumnTime> times, SideColumns.Of beside) {
+
+        ColumnTimes.ColumnTime time(int column, TableRow row, TextTable.Cell cell, Clock clock) {
+            ColumnTimes.ColumnTime time = times.get(column);
+            Integer year = row.year();
+            Mark due = beside.due(cell.start());
+            if (year != null && !heads.get(column).isAside()) {
+                return time.in(year, clock, true);
+            }
+            return due == null ? time : time.in(due.years().get(1), clock, false);
+        }
+    }
+
+    public Yield apply(PlanText text, Outline outline, int index, Clock clock, SideColumns.Of beside) {
+        TextTable table = text.tables().get(index);
+        Table shown = index < outline.tables().size() ? outline.tables().get(index) : null;
+        String title = outline.metadata().title();
+        Around around = new Around(
+                shown == null ? null : shown.caption(),
+                shown == null ? null : shown.unit(),
+                note(text.text(), table),
+                title == null ? "" : title);
+        CellGrid grid = new CellGrid(table);
+        Scene scene = new Scene(text.text(), grid, around, clock, false, false);
+        boolean tasks = outline.rows().stream()
+                .anyMatch(r -> table.start() <= r.row().start() && r.row().end() <= table.end());
+        int flagged = TableHeads.rows(shown);
+        int valued = values.firstRow(scene);
+        int firstRow = flagged == 0 ? valued : Math.min(below(table, flagged), valued);
+        if (table.columns() < 2 || firstRow == 0 || valued >= table.rows()) {
+            return Yield.NONE;
+        }
+        firstRow = new GroupRows(scene, values).first(firstRow);
+        List<TableHeads.Head> found = heads.apply(text.text(), grid, firstRow);
+        if (tasks && !TableHeads.measure(found)) {
+            return Yield.NONE;
+        }
+        boolean one = found.stream().noneMatch(head -> head.is("indicator"));
+        scene = new Scene(text.text(), grid, around, clock, TableNames.haveAreas(found), one);
+        Yield yield = new Yield(new ArrayList<>(), new ArrayList<>());
+        for (List<TableHeads.Head> half : TableHeads.halves(found)) {
+            read(scene, new Columns(half, times.apply(scene, half), beside), firstRow, yield);
+        }
+        boolean aims = yield.targets().stream().anyMatch(f -> !f.baseline());
+        return aims ? yield : Yield.NONE;
+    }
+
+    /** The first row that no cell of the head reaches into, which takes these rows at least. */
+    private static int below(TextTable table, int rows) {
+        int below = rows;
+        for (TextTable.Cell cell : table.cells()) {
+            below = cell.row() < below ? Math.max(below, cell.row() + cell.rowSpan()) : below;
+        }
+        return below;
+    }
+
+    private void read(Scene scene, Columns columns, int firstRow, Yield yield) {
+        Map<Integer, TableRow> rows = new LinkedHashMap<>();
+        GroupRows groups = new GroupRows(scene, values);
+        for (int row = firstRow; row < scene.table().rows(); row++) {
+            if (!groups.opens(row)) {
+                TableRow labels = TableRow.of(scene, columns.heads(), row, cell -> values.isValue(scene, cell));
+                rows.put(row, groups.with(labels));
+            }
+        }
+        Map<Integer, TableRow> told = kinds.told(scene, rows);
+        Map<Integer, TableNames.Named> named = new RowNames(names.printed()).apply(scene, told);
+        for (Map.Entry<Integer, TableRow> row : told.entrySet()) {
+            row(scene, columns, row, within(scene, columns, row, named.get(row.getKey())), yield);
+        }
+    }
+
+    /** The name of a row with its area, where a column beside the names says it: {@code 东河区 | 能源消费总量}. */
+    private static TableNames.@Nullable Named within(
+            Scene scene, Columns columns, Map.Entry<Integer, TableRow> row, TableNames.@Nullable Named named) {
+        for (int column = 0; column < columns.heads().size() && !row.getValue().area(); column++) {
+            TextTable.Cell area = scene.grid().at(row.getKey(), column);
+            if (named != null && area != null && columns.heads().get(column).is("area")) {
+                String place = squeezed(scene, area);
+                return place.isEmpty() ? named : named.within(place);
+            }
+        }
+        return named;
+    }
+
+    /** The line under the table, which may say what its values are compared with. */
+    private static String note(String text, TextTable table) {
+        int start = Math.min(text.length(), table.end() + 1);
+        int end = text.indexOf('\n', start);
+        return text.substring(start, Math.min(end < 0 ? text.length() : end, start + 120));
+    }
+
+    private void row(
+            Scene scene,
+            Columns columns,
+            Map.Entry<Integer, TableRow> row,
+            TableNames.@Nullable Named named,
+            Yield yield) {
+        int first = TableHeads.firstValue(columns.heads());
+        Set<TextTable.Cell> seen = new HashSet<>();
+        for (int column = first < columns.heads().size() ? first : 0;
+                column < columns.heads().size();
+                column++) {
+            TextTable.Cell cell = scene.grid().at(row.getKey(), column);
+            if (cell == null || !seen.add(cell) || row.getValue().isLabel(column)) {
+                continue;
+            }
+            TableHeads.Head head = columns.heads().get(column);
+            ColumnTimes.ColumnTime time = columns.time(column, row.getValue(), cell, scene.clock());
+            if (values.isValue(scene, cell)) {
+                yield.targets().addAll(cells.apply(scene, head, time, row.getValue(), named, cell));
+            } else if (named != null && time.isAim() && values.isWord(scene, cell)) {
+                int start = Math.min(cell.start(), named.start());
+                yield.promises().add(new Promise(start, row.getValue().end(cell), Objects.requireNonNull(time.year())));
+            }
+        }
+    }
+
+    static String squeezed(Scene scene, TextTable.Cell cell) {
+        return WHITE.matcher(cell.span().in(scene.text())).replaceAll("");
+    }
+}

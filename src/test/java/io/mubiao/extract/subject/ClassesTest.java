@@ -1,0 +1,73 @@
+package io.mubiao.extract.subject;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mubiao.extract.Plans;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Names that say only which, how big or how many of what was told before, and years that are listed like the numbers. */
+class ClassesTest {
+    private static List<String> targets(String sentence) {
+        return Plans.of("主要任务", sentence).targets().stream().map(Plans::line).toList();
+    }
+
+    @Test
+    void aClassTakesTheNameToldBefore() {
+        assertThat(targets("新增国家级绿色工厂5家、省级30家，其中大型8家。"))
+                .containsExactly(
+                        "新增国家级绿色工厂 5家 target null>null",
+                        "新增省级绿色工厂 30家 target null>null",
+                        "新增大型绿色工厂 8家 target null>null");
+    }
+
+    @Test
+    void aClassInParenthesesTakesItToo() {
+        assertThat(targets("建设水库15座（其中大型3座、中型5座）。"))
+                .containsExactly("水库 15座 target null>null", "大型水库 3座 target null>null", "中型水库 5座 target null>null");
+    }
+
+    @Test
+    void aClassOfAnotherUnitStaysAsItIs() {
+        assertThat(targets("新建污水处理厂5座，农村达到30公里。")).contains("农村 30公里 target null>null");
+    }
+
+    @Test
+    void theClauseBeforeNamesWhatIsMeasuredOfEachClass() {
+        assertThat(targets("到2025年，污水处理率，城市达到97%，县城达到95%。"))
+                .containsExactly("城市污水处理率 97% target null>2025", "县城污水处理率 95% target null>2025");
+    }
+
+    @Test
+    void aTotalIsOfWhatWasToldBefore() {
+        assertThat(targets("到2025年，高新技术企业净增50家，总数突破300家。"))
+                .containsExactly("高新技术企业 50家 target null>2025", "高新技术企业总数 300家 target null>2025");
+    }
+
+    @Test
+    void aTotalIsNotOfWhatWasAdded() {
+        assertThat(targets("到2025年，新增高新技术企业50家，总数突破300家。"))
+                .containsExactly("新增高新技术企业 50家 target null>2025", "高新技术企业总数 300家 target null>2025");
+    }
+
+    @Test
+    void aBareSizeKeepsItsVerb() {
+        assertThat(targets("改造老旧小区86个，改造面积96万平方米。"))
+                .containsExactly("改造老旧小区 86个 target null>null", "改造面积 96万平方米 target null>null");
+    }
+
+    @Test
+    void asManyYearsAsNumbersAreOfEachItsOwn() {
+        assertThat(targets("到2025年、2027年，公交车新能源比例分别达到80%、90%以上。"))
+                .containsExactly("公交车新能源比例 80% target null>2025", "公交车新能源比例 90% target null>2027");
+        assertThat(targets("2023年、2024年、2025年分别治理水土流失1000、1200、1500平方公里。"))
+                .extracting(line -> line.substring(line.length() - 4))
+                .containsExactly("2023", "2024", "2025");
+    }
+
+    @Test
+    void asManyNamesAsNumbersAreAllOfTheLastYear() {
+        assertThat(targets("到2025年，城市、县城垃圾处理率分别达到100%、95%。"))
+                .containsExactly("城市垃圾处理率 100% target null>2025", "县城垃圾处理率 95% target null>2025");
+    }
+}
