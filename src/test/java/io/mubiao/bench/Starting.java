@@ -16,16 +16,24 @@ final class Starting {
             double time = Double.MAX_VALUE;
             double processor = Double.MAX_VALUE;
             for (int call = 0; call < CALLS; call++) {
-                Spent spent = Clock.of(() -> new ProcessBuilder(line)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start()
-                        .waitFor());
+                Spent spent = Clock.of(() -> call(line));
                 time = Math.min(time, spent.time());
                 processor = Math.min(processor, spent.processor());
             }
             System.out.printf(
                     Locale.ROOT, "%s: %.0f ms, %.0f ms of processor%n", String.join(" ", line), time, processor);
+        }
+    }
+
+    private static void call(List<String> line) throws Exception {
+        int status = new ProcessBuilder(line)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+        if (status != 0) {
+            throw new IllegalStateException(
+                    String.join(" ", line) + " ended with " + status + ": is there anything in output?");
         }
     }
 }
