@@ -22,6 +22,7 @@ import io.mubiao.rules.WordList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,7 @@ public final class Extractor {
     private final Works works;
     private final SideColumns sides;
     private final Outlook outlook;
+    private final Pattern announcement;
     private final WordList roles;
 
     /**
@@ -63,6 +65,7 @@ public final class Extractor {
         works = new Works(book, marker);
         sides = new SideColumns(book, marker);
         outlook = new Outlook(book);
+        announcement = HandedOn.announcement(book);
         roles = book.words("roles");
     }
 
@@ -103,7 +106,7 @@ public final class Extractor {
         }
         Headlines headlines = new Headlines(marker, text, outline, clock, roles, said);
         SectionTimes titles = new SectionTimes(marker, text, outline, clock, roles, said);
-        HandedOn handedOn = new HandedOn(text, titles, headlines);
+        HandedOn handedOn = new HandedOn(text, titles, headlines, announcement);
         List<String> foretelling = outlook.apply(outline);
         Map<Integer, Works.Project> projects = works.apply(text, outline, clock, said);
         Tier tier = null;

@@ -4,6 +4,7 @@ import io.mubiao.extract.draft.Timeline;
 import io.mubiao.extract.mark.Mark;
 import io.mubiao.extract.mark.Marked;
 import io.mubiao.model.PlanText;
+import io.mubiao.rules.RuleBook;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -22,10 +23,6 @@ final class HandedOn {
 
     private static final Pattern LATER = Pattern.compile("(左右|时间)?(的时间)?(后|之后|以后|内|之内|以内|,)");
 
-    /** 今年，全力办好10件民生实事。 */
-    private static final Pattern ANNOUNCES = Pattern.compile(
-            "(?:办好|抓好|做好|实施|落实|推进|完成|开展|聚焦|突出|抓实)[^,;:。]{0,8}?(?:\\d+|[一二两三四五六七八九十]+)[件项个大类方面]{1,3}[^,;:。0-9]{0,8}(?:实事|工作|任务|工程|行动|项目|事项|举措|重点|大事)。?$");
-
     private static final Pattern FIRST = Pattern.compile("一是|一要|首先|第一[,是、]|[(]?[1一①][).、]|①");
 
     /** A year that heads a sentence may have a word before it: 力争到2025年. */
@@ -39,6 +36,7 @@ final class HandedOn {
     private final PlanText text;
     private final SectionTimes titles;
     private final Headlines headlines;
+    private final Pattern announces;
     private final Preludes preludes;
     private @Nullable Mark listed;
     private @Nullable String listedIn;
@@ -50,11 +48,19 @@ final class HandedOn {
     private @Nullable Sentence asked;
     private @Nullable Mark before;
 
-    HandedOn(PlanText text, SectionTimes titles, Headlines headlines) {
+    /** @param announces the end of a sentence that announces a list, see {@link #announcement} */
+    HandedOn(PlanText text, SectionTimes titles, Headlines headlines, Pattern announces) {
         this.text = text;
         this.titles = titles;
         this.headlines = headlines;
+        this.announces = announces;
         this.preludes = new Preludes(text);
+    }
+
+    /** The end of a sentence that announces how many things a year is to bring: 今年，全力办好10件民生实事。 */
+    static Pattern announcement(RuleBook book) {
+        String things = String.join("|", book.words("frontmatter").terms("year-list"));
+        return Pattern.compile("(?:\\d+|[一二两三四五六七八九十]+)[件项个大类方面]{1,3}[^,;:。0-9]{0,8}(?:" + things + ")。?$");
     }
 
     /** Whether a sentence tells what the one before consists of. */
@@ -207,7 +213,7 @@ final class HandedOn {
         if (said.endsWith(":")) {
             list(force, sentence);
         }
-        announced = times.own() && ANNOUNCES.matcher(said).find() ? force : null;
+        announced = times.own() && announces.matcher(said).find() ? force : null;
         preludes.see(sentence, setting, times.own(), force);
         last = sentence;
     }

@@ -67,6 +67,7 @@ class TimesInForceTest {
     void aYearThatAnnouncesAListHoldsForItsItems() {
         assertThat(years("民生", "2023年，集中力量办好3件惠民实事。", "一是改造管网30公里。", "二是建设书屋6个。"))
                 .containsOnly(2023);
+        assertThat(years("攻坚", "2023年，全力打好五大攻坚行动。", "一是改造管网30公里。", "二是建设书屋6个。")).containsExactly(2023, 2023);
         assertThat(years("民生", "2023年，集中力量办好惠民实事。", "改造管网30公里。")).containsExactly((Integer) null);
     }
 

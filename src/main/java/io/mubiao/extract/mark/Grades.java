@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Grades in Roman numerals: {@code Ⅲ类}, {@code II类} and {@code IV类} are 3, 2 and 4, and so are bare ones that are all
- * of a text, as in the cells of a table. */
+/**
+ * Grades in Roman numerals: {@code Ⅲ类}, {@code II类} and {@code IV类} are 3, 2 and 4, and so are bare ones that are all
+ * of a text, as in the cells of a table.
+ */
 public final class Grades {
     private static final Pattern ROMAN = Pattern.compile("(Ⅰ|Ⅱ|Ⅲ|Ⅳ|Ⅴ|III|II|IV|I|V)[类級级]");
     private static final Pattern ALONE = Pattern.compile("\\s*(Ⅰ|Ⅱ|Ⅲ|Ⅳ|Ⅴ|III|II|IV|I|V)\\s*");

@@ -20,13 +20,15 @@ import java.util.stream.Collectors;
  */
 final class HeadCells {
     private static final Pattern OF_WHICH = Pattern.compile("^#?其中[：:，,]?");
-    private static final Pattern WHOLE = Pattern.compile("总数|总量|合计|小计|总计");
+    private static final Pattern WHOLE = Pattern.compile("总[数量]");
 
     private final Lexicon words;
+    private final Set<String> totals;
     private final Set<String> units;
 
     HeadCells(RuleBook book) {
         words = Lexicon.of(book.words("tables"));
+        totals = Set.copyOf(book.words("tables").terms("total"));
         units = book.words("units").words().stream()
                 .map(unit -> Folding.fold(unit.term()))
                 .collect(Collectors.toSet());
@@ -96,7 +98,8 @@ final class HeadCells {
         }
         Cell lowest = above.get(above.size() - 1);
         String last = column.squeezed(lowest);
-        boolean sum = above.size() > 1 && WHOLE.matcher(last).matches();
+        boolean sum = above.size() > 1
+                && (totals.contains(last) || WHOLE.matcher(last).matches());
         String all = above.stream()
                 .filter(cell -> !sum || !cell.equals(lowest))
                 .map(column::squeezed)
