@@ -1,9 +1,9 @@
 package io.mubiao.cli;
 
 import io.mubiao.web.Desk;
-import io.mubiao.web.DeskSettings;
-import io.mubiao.web.DeskSettings.Folders;
 import io.mubiao.web.PortTakenException;
+import io.mubiao.web.data.DeskSettings;
+import io.mubiao.web.data.DeskSettings.Folders;
 import io.mubiao.web.http.Listening;
 import java.io.IOException;
 import java.net.UnknownHostException;

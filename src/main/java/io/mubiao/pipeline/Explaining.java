@@ -5,7 +5,7 @@ import io.mubiao.model.Explanation;
 import io.mubiao.model.Metadata;
 import io.mubiao.model.Outline;
 import io.mubiao.model.PlanText;
-import io.mubiao.read.UnreadableException;
+import io.mubiao.read.fault.UnreadableException;
 import io.mubiao.rules.RuleBook;
 import io.mubiao.rules.RuleFaultsException;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package io.mubiao.pipeline;
 
 import io.mubiao.pipeline.Journal.Seen;
-import io.mubiao.read.UnreadableException;
+import io.mubiao.read.fault.UnreadableException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedByInterruptException;

@@ -13,7 +13,7 @@ import io.mubiao.model.PlanText;
 import io.mubiao.model.Source;
 import io.mubiao.outline.Outliner;
 import io.mubiao.read.Reader;
-import io.mubiao.read.UnreadableException;
+import io.mubiao.read.fault.UnreadableException;
 import io.mubiao.read.ocr.Portion;
 import io.mubiao.rules.RuleBook;
 import io.mubiao.rules.RuleFaultsException;

@@ -2,7 +2,7 @@ package io.mubiao.pipeline;
 
 import io.mubiao.model.Source.Fingerprint;
 import io.mubiao.pipeline.Journal.Seen;
-import io.mubiao.read.UnreadableException;
+import io.mubiao.read.fault.UnreadableException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import io.mubiao.model.Block;
 import io.mubiao.model.Hints;
 import io.mubiao.model.Layout;
 import io.mubiao.model.Page;
+import io.mubiao.read.fault.UnreadableException;
 import io.mubiao.read.html.HtmlReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -3,6 +3,7 @@ package io.mubiao.read;
 import io.mubiao.model.Layout;
 import io.mubiao.model.OcrUse;
 import io.mubiao.model.Problem;
+import io.mubiao.read.fault.UnreadableException;
 import io.mubiao.read.html.HtmlReader;
 import io.mubiao.read.ocr.PictureReader;
 import io.mubiao.read.ocr.Portion;

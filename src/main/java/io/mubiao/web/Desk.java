@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
+import io.mubiao.web.data.DeskSettings;
 import io.mubiao.web.data.Workplace;
 import io.mubiao.web.http.ErrorPages;
 import io.mubiao.web.http.Guard;

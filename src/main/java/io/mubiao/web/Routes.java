@@ -21,6 +21,7 @@ import io.mubiao.web.compare.DiffPage;
 import io.mubiao.web.corpus.CorpusChanges;
 import io.mubiao.web.corpus.CorpusPage;
 import io.mubiao.web.corpus.Runs;
+import io.mubiao.web.data.DeskSettings;
 import io.mubiao.web.data.Workplace;
 import io.mubiao.web.department.DepartmentPage;
 import io.mubiao.web.document.DocumentPage;

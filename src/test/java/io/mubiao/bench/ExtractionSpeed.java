@@ -10,7 +10,7 @@ import io.mubiao.model.PlanText;
 import io.mubiao.model.Source;
 import io.mubiao.outline.Outliner;
 import io.mubiao.read.Reader;
-import io.mubiao.read.UnreadableException;
+import io.mubiao.read.fault.UnreadableException;
 import io.mubiao.rules.RuleBook;
 import io.mubiao.write.DocumentJson;
 import java.io.IOException;

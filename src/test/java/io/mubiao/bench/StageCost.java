@@ -9,7 +9,7 @@ import io.mubiao.model.PlanDocument;
 import io.mubiao.model.PlanText;
 import io.mubiao.model.Source;
 import io.mubiao.pipeline.Stages;
-import io.mubiao.read.UnreadableException;
+import io.mubiao.read.fault.UnreadableException;
 import io.mubiao.rules.RuleBook;
 import io.mubiao.write.DocumentJson;
 import java.io.BufferedReader;

@@ -9,7 +9,7 @@ import io.mubiao.model.Layout;
 import io.mubiao.model.OcrUse;
 import io.mubiao.model.PlanDocument;
 import io.mubiao.pipeline.Stages;
-import io.mubiao.read.UnreadableException;
+import io.mubiao.read.fault.UnreadableException;
 import io.mubiao.rules.RuleBook;
 import io.mubiao.rules.Word;
 import io.mubiao.variants.CorpusMaker;

@@ -1,6 +1,6 @@
 package io.mubiao.fuzz;
 
-import io.mubiao.read.UnreadableException;
+import io.mubiao.read.fault.UnreadableException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;

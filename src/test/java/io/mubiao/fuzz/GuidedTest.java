@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.mubiao.read.UnreadableException;
+import io.mubiao.read.fault.UnreadableException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;

@@ -13,7 +13,7 @@ import io.mubiao.model.Places;
 import io.mubiao.model.PlanDocument;
 import io.mubiao.model.PlanText;
 import io.mubiao.model.Problem;
-import io.mubiao.read.UnreadableException;
+import io.mubiao.read.fault.UnreadableException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mubiao.model.Layout;
 import io.mubiao.model.Problem;
+import io.mubiao.read.fault.UnreadableException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;

@@ -3,6 +3,7 @@ package io.mubiao.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mubiao.model.OcrUse;
+import io.mubiao.read.fault.UnreadableException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;

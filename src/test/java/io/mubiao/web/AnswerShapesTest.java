@@ -11,6 +11,7 @@ import io.javalin.config.JavalinState;
 import io.javalin.http.HandlerType;
 import io.mubiao.pipeline.Names;
 import io.mubiao.rules.RuleBook;
+import io.mubiao.web.data.DeskSettings;
 import io.mubiao.web.data.Workplace;
 import io.mubiao.web.http.Listening;
 import java.io.IOException;

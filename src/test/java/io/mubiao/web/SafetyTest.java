@@ -3,6 +3,7 @@ package io.mubiao.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.mubiao.web.data.DeskSettings;
 import io.mubiao.web.http.Listening;
 import java.io.IOException;
 import java.net.URI;

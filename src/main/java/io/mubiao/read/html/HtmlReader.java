@@ -5,7 +5,7 @@ import io.mubiao.model.Hints;
 import io.mubiao.model.Layout;
 import io.mubiao.model.Line;
 import io.mubiao.model.Page;
-import io.mubiao.read.UnreadableException;
+import io.mubiao.read.fault.UnreadableException;
 import io.mubiao.read.flow.Furniture;
 import io.mubiao.read.flow.TextDecoder;
 import io.mubiao.read.html.HtmlBlocks.Setting;

@@ -1,6 +1,6 @@
 package io.mubiao.read.ofd;
 
-import io.mubiao.read.UnreadableException;
+import io.mubiao.read.fault.UnreadableException;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;

@@ -1,6 +1,6 @@
 package io.mubiao.read.ofd;
 
-import io.mubiao.read.UnreadableException;
+import io.mubiao.read.fault.UnreadableException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;

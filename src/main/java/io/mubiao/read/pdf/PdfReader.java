@@ -5,7 +5,7 @@ import io.mubiao.model.Layout;
 import io.mubiao.model.OcrUse;
 import io.mubiao.model.Page;
 import io.mubiao.model.Problem;
-import io.mubiao.read.UnreadableException;
+import io.mubiao.read.fault.UnreadableException;
 import io.mubiao.read.ocr.PictureReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package io.mubiao.read.word;
 
 import io.mubiao.model.Problem;
-import io.mubiao.read.UnreadableException;
+import io.mubiao.read.fault.UnreadableException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;

@@ -5,7 +5,7 @@ import io.mubiao.model.Hints;
 import io.mubiao.model.Layout;
 import io.mubiao.model.Page;
 import io.mubiao.model.Problem;
-import io.mubiao.read.UnreadableException;
+import io.mubiao.read.fault.UnreadableException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;

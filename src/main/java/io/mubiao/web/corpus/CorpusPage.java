@@ -3,8 +3,8 @@ package io.mubiao.web.corpus;
 import static io.mubiao.web.html.Html.*;
 
 import io.mubiao.model.OcrUse;
-import io.mubiao.web.DeskSettings;
 import io.mubiao.web.corpus.LastRun.FileLine;
+import io.mubiao.web.data.DeskSettings;
 import io.mubiao.web.html.Part;
 import io.mubiao.web.html.Part.Tag;
 import io.mubiao.web.http.Address;

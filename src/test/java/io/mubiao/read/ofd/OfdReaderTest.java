@@ -9,7 +9,7 @@ import io.mubiao.model.Layout;
 import io.mubiao.model.Line;
 import io.mubiao.model.Problem;
 import io.mubiao.read.Seen;
-import io.mubiao.read.UnreadableException;
+import io.mubiao.read.fault.UnreadableException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

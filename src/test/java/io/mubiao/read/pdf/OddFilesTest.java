@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.mubiao.model.Layout;
 import io.mubiao.model.OcrUse;
 import io.mubiao.model.Problem;
-import io.mubiao.read.UnreadableException;
+import io.mubiao.read.fault.UnreadableException;
 import io.mubiao.read.ocr.PictureReader;
 import java.awt.image.BufferedImage;
 import java.io.OutputStream;

@@ -12,7 +12,7 @@ import io.mubiao.model.OcrUse;
 import io.mubiao.model.Page;
 import io.mubiao.model.Problem;
 import io.mubiao.read.Seen;
-import io.mubiao.read.UnreadableException;
+import io.mubiao.read.fault.UnreadableException;
 import io.mubiao.read.ocr.PictureReader;
 import java.awt.Color;
 import java.awt.Graphics2D;

@@ -2,7 +2,7 @@ package io.mubiao.read.word;
 
 import io.mubiao.model.Layout;
 import io.mubiao.read.Reader;
-import io.mubiao.read.UnreadableException;
+import io.mubiao.read.fault.UnreadableException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package io.mubiao.read;
+package io.mubiao.read.fault;
 
 /**
  * A file of which nothing can be read, with the reason as a short code and as a sentence.

@@ -1,4 +1,4 @@
-package io.mubiao.web;
+package io.mubiao.web.data;
 
 import io.mubiao.index.LiveFolder;
 import io.mubiao.index.LiveIndex;
