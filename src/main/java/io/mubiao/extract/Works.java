@@ -14,6 +14,7 @@ import io.mubiao.rules.RuleBook;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +25,12 @@ final class Works {
     private static final int HEAD_ROWS = 3;
 
     private final List<String> heads;
+    private final List<String> asides;
     private final Marker marker;
 
     Works(RuleBook book, Marker marker) {
         this.heads = book.words("tables").terms("works");
+        this.asides = book.words("tables").terms("other", "holder", "due", "unit", "number");
         this.marker = marker;
     }
 
@@ -42,24 +45,35 @@ final class Works {
                 if (head.row() >= HEAD_ROWS || head.column() == 0) {
                     continue;
                 }
-                String said = head.span().in(text.text()).replaceAll("\\s+|[（(].*?[）)]", "");
-                if (heads.contains(said)) {
+                if (heads.contains(said(text.text(), head))) {
                     Mark due = due(text, outline, table, clock, places);
                     table.cells().stream()
                             .filter(c -> c.row() > head.row() && c.column() == head.column())
-                            .forEach(c -> projects.put(c.start(), new Project(label(text.text(), table, c), due)));
+                            .forEach(
+                                    c -> projects.put(c.start(), new Project(label(text.text(), table, head, c), due)));
                 }
             }
         }
         return projects;
     }
 
-    private static String label(String text, TextTable table, TextTable.Cell cell) {
-        return table.cells().stream()
-                .filter(c -> c.column() < cell.column() && c.covers(cell.row(), cell.column() - 1))
-                .map(c -> c.span().in(text).replaceAll("\\s+", ""))
-                .findFirst()
-                .orElse("");
+    private static String said(String text, TextTable.Cell head) {
+        return head.span().in(text).replaceAll("\\s+|[（(].*?[）)]", "");
+    }
+
+    /** The closest cell before that names the project: not one of a column that says where it is, who builds it, or whether it is new. */
+    private String label(String text, TextTable table, TextTable.Cell head, TextTable.Cell cell) {
+        for (int column = head.column() - 1; column >= 0; column--) {
+            int at = column;
+            boolean aside =
+                    table.cells().stream().anyMatch(c -> c.covers(head.row(), at) && asides.contains(said(text, c)));
+            Optional<TextTable.Cell> label =
+                    table.cells().stream().filter(c -> c.covers(cell.row(), at)).findFirst();
+            if (!aside && label.isPresent()) {
+                return label.get().span().in(text).replaceAll("\\s+", "");
+            }
+        }
+        return "";
     }
 
     private @Nullable Mark due(PlanText text, Outline outline, TextTable table, Clock clock, Said places) {

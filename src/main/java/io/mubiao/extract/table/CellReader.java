@@ -11,6 +11,7 @@ import io.mubiao.model.Target.Cadence;
 import io.mubiao.model.Target.Comparator;
 import io.mubiao.model.Target.Demand;
 import io.mubiao.model.Target.Indicator;
+import io.mubiao.model.Target.Measure;
 import io.mubiao.model.Target.Nature;
 import io.mubiao.model.Target.Subject;
 import io.mubiao.model.Target.Tier;
@@ -68,33 +69,41 @@ final class CellReader {
         for (Mark mark : quantities) {
             String remark = found.isEmpty() && quantities.size() == 1 ? Remarks.remark(printed) : told(value, mark);
             Quantity quantity = mark.quantities().get(0);
-            Demand demand = demand(scene, head, time, new Reading(quantity, value, named));
+            Demand demand = demand(scene, head, time, new Reading(quantity, value, named, null));
+            Integer compared = compared(scene, time, value, demand.measure() == Measure.CHANGE);
+            Reading reading = new Reading(quantity, value, named, compared);
             Draft.Spot spot =
                     new Draft.Spot(quantity.core().start(), quantity.core().end(), 0, quantity);
             Indicator indicator = new Indicator(named.name(), null);
             Subject subject = new Subject(indicator, isScope(remark) ? remark : named.scope());
             int from = Math.min(cell.start(), named.start());
             found.add(new TableTargets.Found(
-                    new Draft(RULE, subject, demand, timing(time, value), spot, Draft.Sayers.NONE),
+                    new Draft(RULE, subject, demand, timing(time, compared), spot, Draft.Sayers.NONE),
                     time.kind() == ColumnTimes.Kind.BASE,
                     nature(row.nature() == null ? common(scene) : row.nature()),
                     new TableTargets.Spot(from, row.end(cell), cell.start()),
-                    sources.of(scene, head, time, cell, new Reading(quantity, value, named))));
+                    sources.of(scene, head, time, cell, reading)));
         }
         boolean one =
                 found.stream().map(f -> f.draft().subject().scope()).distinct().count() < 2;
         return found.size() > 1 && one && printed.length() < 12 ? found.subList(0, 1) : found;
     }
 
-    /** A number of a cell, with the cell and the name it belongs to. */
-    record Reading(Quantity quantity, Marked value, TableNames.Named named) {}
+    /** A number of a cell, with the cell, the name it belongs to, and the year it is compared with. */
+    record Reading(Quantity quantity, Marked value, TableNames.Named named, @Nullable Integer compared) {}
 
-    private static Timing timing(ColumnTimes.ColumnTime time, Marked value) {
-        if (time.kind() == ColumnTimes.Kind.BASE) {
-            return new Timing(time.year(), null, null);
-        }
-        Integer compared = ColumnTimes.compared(value);
-        return new Timing(compared == null ? time.compared() : compared, time.year(), time.period());
+    /** The year that a value is compared with: as its cell says, the head of its column, the caption, or the note. */
+    private static @Nullable Integer compared(
+            TableTargets.Scene scene, ColumnTimes.ColumnTime time, Marked value, boolean changes) {
+        Integer own = ColumnTimes.compared(value);
+        Integer headed = own == null ? time.compared() : own;
+        return headed == null ? scene.around().note().compared(changes) : headed;
+    }
+
+    private static Timing timing(ColumnTimes.ColumnTime time, @Nullable Integer compared) {
+        return time.kind() == ColumnTimes.Kind.BASE
+                ? new Timing(time.year(), null, null)
+                : new Timing(compared, time.year(), time.period());
     }
 
     /** The words right before one of several values of a cell, which tell it from the others. */
@@ -118,7 +127,7 @@ final class CellReader {
 
     /** What the note says of all indicators of a table (表中指标均为预期性指标); null where it says nothing. */
     private static @Nullable String common(TableTargets.Scene scene) {
-        Matcher matcher = COMMON.matcher(scene.around().note());
+        Matcher matcher = COMMON.matcher(scene.around().note().text());
         return matcher.find() ? matcher.group(1) : null;
     }
 
@@ -170,7 +179,8 @@ final class CellReader {
         if ((time.annual() && !brackets) || first(value, "annual") != null) {
             return Cadence.ANNUAL;
         }
-        return brackets || summed || first(value, "cumulative") != null || (moved.told() && context.contains("累计"))
+        boolean said = context.contains("累计") || scene.around().note().summed();
+        return brackets || summed || first(value, "cumulative") != null || (moved.told() && said)
                 ? Cadence.CUMULATIVE
                 : null;
     }

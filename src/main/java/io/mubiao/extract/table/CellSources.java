@@ -38,8 +38,8 @@ final class CellSources {
         if (reading.quantity().unit() == null) {
             add(Field.UNIT, unit(scene, head, cell, reading), all);
         }
-        if (!base && ColumnTimes.compared(reading.value()) == null && time.compared() != null) {
-            add(Field.BASE_YEAR, compared(scene, head, cell, time.compared()), all);
+        if (!base && ColumnTimes.compared(reading.value()) == null && reading.compared() != null) {
+            add(Field.BASE_YEAR, compared(scene, head, cell, reading.compared()), all);
         }
         if (time.year() != null) {
             Field field = base ? Field.BASE_YEAR : Field.TARGET_YEAR;
@@ -111,7 +111,7 @@ final class CellSources {
     }
 
     private @Nullable Span noted(TableTargets.Scene scene, int year) {
-        String note = scene.around().note();
+        String note = scene.around().note().text();
         int start = scene.table().end() + 1;
         return scene.text().startsWith(note, start) ? time(marker.apply(note), start, year) : null;
     }

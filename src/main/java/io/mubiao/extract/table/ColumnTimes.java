@@ -6,7 +6,6 @@ import io.mubiao.extract.draft.Clock;
 import io.mubiao.extract.mark.Mark;
 import io.mubiao.extract.mark.Marked;
 import io.mubiao.extract.mark.Marker;
-import io.mubiao.model.Folding;
 import io.mubiao.model.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +38,7 @@ final class ColumnTimes {
      * A column's time.
      *
      * @param year the year of its values, or the last of its period
-     * @param compared the year they are compared with, as the head, the caption or the note under the table says
+     * @param compared the year they are compared with, as the head or the caption says
      * @param own whether the column's own head says the year
      */
     record ColumnTime(
@@ -65,18 +64,17 @@ final class ColumnTimes {
 
     List<ColumnTime> apply(TableTargets.Scene scene, List<TableHeads.Head> heads) {
         Marked caption = marker.apply(scene.caption() == null ? "" : scene.caption());
-        Integer noted = compared(marker.apply(scene.around().note()));
         Integer captioned = compared(caption);
         List<ColumnTime> times = new ArrayList<>();
         ColumnTime before = null;
         for (TableHeads.Head head : heads) {
             Marked marked = marker.apply(head.text());
             Integer compared = compared(marked);
-            compared = compared == null ? captioned == null ? noted : captioned : compared;
+            compared = compared == null ? captioned : compared;
             Mark own = ownTime(head, marked);
             Mark time = own == null ? lastTime(caption) : own;
             boolean annual = head.is("annual");
-            boolean change = annual || head.is("cumulative") || head.is("moved");
+            boolean change = annual || head.is("cumulative") || head.is("moved") || compared(marked) != null;
             ColumnTime column = own == null && change && before != null
                     ? new ColumnTime(before.kind(), before.year(), null, compared, annual, false)
                     : column(scene, head, time, compared, own != null);
@@ -95,7 +93,18 @@ final class ColumnTimes {
                     .findFirst()
                     .orElse(null);
         }
-        return last == null ? bareYear(Folding.fold(head.text())) : last;
+        return last == null ? bareYear(unmarked(marked)) : last;
+    }
+
+    /** A head without the times that were understood: the year of 比2020年下降 is not that of its values. */
+    private static String unmarked(Marked marked) {
+        StringBuilder left = new StringBuilder(marked.folded());
+        for (Mark mark : marked.marks()) {
+            if (mark.isTime()) {
+                left.replace(mark.start(), mark.end(), "　".repeat(mark.end() - mark.start()));
+            }
+        }
+        return left.toString();
     }
 
     private static ColumnTime column(

@@ -17,6 +17,9 @@ final class GroupRows {
     private static final int LONGEST = 30;
     private static final Pattern NATURE = Pattern.compile("(约束|预期)性");
     private static final Pattern NUMBERED = Pattern.compile("^[（(]?[一二三四五六七八九十]{1,3}[)）、.．].+");
+    /** A label's number is no value: 3.棚户区改造. */
+    private static final Pattern COUNTED = Pattern.compile("^[（(]?[0-9]{1,2}[)）.．、](?![0-9]).+");
+
     private static final Pattern PROSE = Pattern.compile("[。；：;:]|^注");
 
     private final TableTargets.Scene scene;
@@ -70,7 +73,9 @@ final class GroupRows {
         boolean wide = cell.columnSpan() == table.columns();
         boolean told = cell.column() == 0
                 && (NUMBERED.matcher(text).matches() || NATURE.matcher(text).find());
-        boolean label = text.length() <= LONGEST && !PROSE.matcher(text).find() && !values.isValue(scene, cell);
+        boolean label = text.length() <= LONGEST
+                && !PROSE.matcher(text).find()
+                && (COUNTED.matcher(text).matches() || !values.isValue(scene, cell));
         return label && (wide || told) ? cell : null;
     }
 }

@@ -40,6 +40,7 @@ final class PrintedNames {
     private final List<String> asides;
     private final Set<String> variants;
     private final Set<String> amounts;
+    private final Set<String> deeds;
 
     PrintedNames(RuleBook book, Marker marker) {
         this.marker = marker;
@@ -47,11 +48,12 @@ final class PrintedNames {
                 .map(w -> Folding.fold(w.term()))
                 .collect(Collectors.toSet());
         things = Set.copyOf(book.words("things").terms("thing"));
-        measures = longestFirst(book.words("things").terms("measure"));
+        measures = longestFirst(book.words("things").terms("measure", "headcount"));
         qualities = Set.copyOf(book.words("things").terms("quality"));
         aims = longestFirst(book.words("tables").terms("aim", "base", "cumulative", "total"));
         captions = longestFirst(book.words("tables").terms("aim", "caption"));
         amounts = Set.copyOf(book.words("tables").terms("amount"));
+        deeds = Set.copyOf(book.words("things").terms("deed"));
         variants = Set.copyOf(book.words("tables").terms("variant"));
         asides = longestFirst(book.words("tables").terms("other"));
     }
@@ -65,6 +67,11 @@ final class PrintedNames {
 
     boolean isThing(String name) {
         return things.contains(name);
+    }
+
+    /** Whether a name says only what is done, and the cell before it to what: 新开工, 基本建成. */
+    boolean isDeed(String name) {
+        return deeds.contains(name);
     }
 
     /** The measure with which a name ends, the longest there is; empty without one, and for a bare thing (化学需氧量). */
@@ -150,6 +157,13 @@ final class PrintedNames {
     /** A label without its number and the marks that lead to notes. */
     static String unnumbered(String label) {
         return NUMBERING.matcher(Remarks.unnoted(label)).replaceFirst("");
+    }
+
+    /** The same of a head over several cells, without such words at the end of the upper ones: {@code 改厕任务（户） | 新建}. */
+    String measured(TableHeads.Head head) {
+        String text = head.text();
+        int upper = text.endsWith(head.last()) ? text.length() - head.last().length() : 0;
+        return measured(bare(text.substring(0, upper)) + text.substring(upper));
     }
 
     /** What a head measures; empty where it only says that its values are aims: 2023年目标, 任务数（万亩）. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,12 +15,14 @@ import java.util.regex.Pattern;
  * row of their sum belongs to no year.
  */
 final class RowKinds {
-    private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年?度?");
+    private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年?[度末底]?(?:[（(](.+)[）)]|(.*))");
 
     private final List<String> totals;
+    private final Set<String> states;
 
     RowKinds(RuleBook book) {
         totals = book.words("tables").terms("total", "cumulative");
+        states = Set.copyOf(book.words("tables").terms("base", "aim"));
     }
 
     /** The same rows; where they are years, each with its own, and those of sums left out. */
@@ -28,7 +31,7 @@ final class RowKinds {
         for (Map.Entry<Integer, TableRow> row : rows.entrySet()) {
             String label = label(scene, row.getValue());
             Matcher year = YEAR.matcher(label);
-            if (year.matches()) {
+            if (year.matches() && isState(year)) {
                 years.put(row.getKey(), Integer.valueOf(year.group(1)));
             } else if (totals.stream().noneMatch(label::contains)) {
                 return rows;
@@ -45,6 +48,12 @@ final class RowKinds {
             }
         });
         return told;
+    }
+
+    /** Whether the year stands alone, or with no more than what its values are: 2022年（实际）, 2025年目标. */
+    private boolean isState(Matcher year) {
+        String said = year.group(2) == null ? year.group(3) : year.group(2);
+        return said.isEmpty() || states.contains(said);
     }
 
     private static String label(TableTargets.Scene scene, TableRow row) {

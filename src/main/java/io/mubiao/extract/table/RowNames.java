@@ -34,6 +34,7 @@ final class RowNames {
         Map<Integer, TableNames.Named> names = new HashMap<>();
         String whole = "";
         String unit = null;
+        TextTable.Cell group = null;
         boolean part = false;
         for (int row : rows.keySet().stream().sorted().toList()) {
             TableRow labels = Objects.requireNonNull(rows.get(row));
@@ -49,18 +50,21 @@ final class RowNames {
             TableNames.Named named = named(scene, labels, own, repeated);
             String measured = named.measured().unit();
             boolean bare = printed.measure(named.name()).isEmpty();
-            boolean sibling = part && bare && labels.labels().size() == 1 && Objects.equals(unit, measured);
+            boolean same = Objects.equals(group, wider(labels)) && (measured == null || measured.equals(unit));
             if (at > 0) {
                 whole = printed.bare(text.substring(0, at));
             }
-            part = at >= 0 || under || sibling;
+            part = at >= 0 || under || (part && bare && same);
             if (part) {
                 String tail = printed.measure(whole);
-                named = bare && !tail.isEmpty() ? renamed(named, named.name() + tail) : named;
+                named = bare && !tail.isEmpty()
+                        ? named.of(named.name() + tail, measured == null ? unit : measured)
+                        : named;
             } else {
                 whole = named.name();
+                group = wider(labels);
             }
-            unit = measured;
+            unit = named.measured().unit();
             if (named.name().length() >= 2) {
                 names.put(row, named);
             }
@@ -92,7 +96,7 @@ final class RowNames {
         String outerUnit = unit == null ? printed.unit(wide) : unit;
         String measured = outerUnit == null ? row.unit() : outerUnit;
         boolean bare = measure.equals(name) && (name.length() <= LONGEST_MEASURE || printed.isThing(around));
-        if (bare || repeated.contains(own)) {
+        if (bare || printed.isDeed(name) || repeated.contains(own)) {
             return printed.named(around + name, null, measured, outer.start());
         }
         if (!measure.isEmpty() || shared.isEmpty()) {
@@ -118,8 +122,10 @@ final class RowNames {
         return at < 0 ? shared : around.substring(at + "污染物".length());
     }
 
-    private static TableNames.Named renamed(TableNames.Named named, String name) {
-        return new TableNames.Named(name, named.scope(), named.measured(), named.start());
+    /** The cell that the closest label stands beside or below; null where it stands alone. */
+    private static TextTable.@Nullable Cell wider(TableRow row) {
+        int labels = row.labels().size();
+        return labels < 2 ? null : row.labels().get(labels - 2);
     }
 
     /** The closest labels that stand beside different wider ones: they do not name their rows alone. */

@@ -31,6 +31,11 @@ final class TableNames {
         Named within(String area) {
             return new Named(name, area, measured, start);
         }
+
+        /** The same under another name and in that unit. */
+        Named of(String other, @Nullable String unit) {
+            return new Named(other, scope, new Measured(unit, measured.change()), start);
+        }
     }
 
     /** The unit, and the word of change that ended the printed name (能耗强度降低), where there are any. */
@@ -44,7 +49,7 @@ final class TableNames {
     @Nullable
     Named apply(TableTargets.Scene scene, TableHeads.Head head, TableRow row, @Nullable Named rowName) {
         String own = head.whole().isEmpty()
-                ? printed.measured(head.text())
+                ? printed.measured(head)
                 : part(printed.measured(ofThese(head.last())), printed.measured(head.whole()));
         String last = printed.bare(head.last());
         if (row.year() != null && scene.areas() && isArea(head)) {

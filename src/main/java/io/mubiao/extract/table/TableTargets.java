@@ -35,6 +35,7 @@ public final class TableTargets {
     private final ValueCells values;
     private final CellReader cells;
     private final RowKinds kinds;
+    private final Marker marker;
 
     public TableTargets(RuleBook book, Marker marker) {
         this.heads = new TableHeads(book);
@@ -43,6 +44,7 @@ public final class TableTargets {
         this.values = new ValueCells(marker);
         this.cells = new CellReader(book, marker, names);
         this.kinds = new RowKinds(book);
+        this.marker = marker;
     }
 
     /**
@@ -67,8 +69,8 @@ public final class TableTargets {
         }
     }
 
-    /** What stands around a table, and the title of its document; the note is the line below the table. */
-    record Around(@Nullable String caption, @Nullable String unit, String note, String title) {}
+    /** What stands around a table, and the title of its document. */
+    record Around(@Nullable String caption, @Nullable String unit, Note note, String title) {}
 
     /** A target or base value of a table, placed in the clean text. */
     public record Found(Draft draft, boolean baseline, Target.@Nullable Nature nature, Spot spot, Sources sources) {}
@@ -105,7 +107,7 @@ public final class TableTargets {
         Around around = new Around(
                 shown == null ? null : shown.caption(),
                 shown == null ? null : shown.unit(),
-                note(text.text(), table),
+                Note.below(table, text.text(), marker),
                 title == null ? "" : title);
         CellGrid grid = new CellGrid(table);
         Scene scene = new Scene(text.text(), grid, around, clock, false, false);
@@ -168,13 +170,6 @@ public final class TableTargets {
             }
         }
         return named;
-    }
-
-    /** The line under the table, which may say what its values are compared with. */
-    private static String note(String text, TextTable table) {
-        int start = Math.min(text.length(), table.end() + 1);
-        int end = text.indexOf('\n', start);
-        return text.substring(start, Math.min(end < 0 ? text.length() : end, start + 120));
     }
 
     private void row(

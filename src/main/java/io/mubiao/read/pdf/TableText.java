@@ -9,6 +9,10 @@ import java.util.Set;
 
 /** A table: a lattice with the glyphs of each cell. */
 final class TableText implements Piece {
+    private static final int SEVERAL = 4;
+    /** The part of its width beyond which a single column of text is a frame's. */
+    private static final float NARROW = 0.5f;
+
     private final Lattice lattice;
     private final List<Edges> edges;
     private final List<List<Glyph>> glyphs = new ArrayList<>();
@@ -47,15 +51,22 @@ final class TableText implements Piece {
         return false;
     }
 
-    /** Whether text stands in more than one of its columns: else it is a frame around text. */
+    /**
+     * Whether text stands in more than one of its columns, or in a narrow one of several, as where the rest of a name is all
+     * that a page has left of a row: else it is a frame around text.
+     */
     boolean isTable() {
         Set<Integer> columns = new HashSet<>();
+        float widest = 0;
         for (int i = 0; i < edges.size(); i++) {
             if (!glyphs.get(i).stream().allMatch(Glyph::isSpace)) {
                 columns.add(lattice.cells().get(i).column());
+                widest = Math.max(widest, edges.get(i).width());
             }
         }
-        return columns.size() > 1;
+        boolean narrow = lattice.columns() >= SEVERAL
+                && widest <= NARROW * lattice.edges().width();
+        return columns.size() > 1 || (columns.size() == 1 && narrow);
     }
 
     Grid grid(int page, Turn turn) {

@@ -92,26 +92,30 @@ final class UnruledTables {
         return end;
     }
 
-    /** Whether a line below the last one with all cells is the rest of a name: it ends before the second column. */
+    /** Whether a line below the last one with all cells is the rest of a name: it ends before the next column. */
     private static boolean goesOn(List<Row> stretch, Row below) {
         Row last = stretch.get(stretch.size() - 1);
         double left =
                 stretch.stream().mapToDouble(row -> row.edges().left()).min().orElse(0);
-        double second = stretch.stream()
+        double next = stretch.stream()
                 .filter(UnruledTables::isParted)
-                .mapToDouble(row -> TextRows.runs(row).get(1)[0])
+                .flatMap(row -> TextRows.runs(row).stream().skip(1))
+                .mapToDouble(run -> run[0])
+                .filter(start -> start > below.edges().left() + below.size())
                 .min()
                 .orElse(0);
         return below.baseline() - last.baseline() <= LEADING * below.size()
                 && below.edges().left() >= left - 1
-                && below.edges().right() < second - below.size();
+                && below.edges().right() < next - below.size();
     }
 
     private static @Nullable Lattice between(List<Row> stretch) {
         int body = body(stretch);
         List<Row> lines = stretch.subList(body, stretch.size());
         long valued = lines.stream().filter(UnruledTables::hasValue).count();
-        if (valued < FEWEST_LINES || 2 * valued < lines.size()) {
+        long several =
+                lines.stream().filter(row -> TextRows.runs(row).size() > 1).count();
+        if (valued < FEWEST_LINES || 2 * valued < several) {
             return null;
         }
         Edges edges = stretch.get(0).edges();

@@ -148,6 +148,17 @@ final class TablesTest {
     }
 
     @Test
+    void theRestOfANameAloneInARowOfSeveralCellsIsATable() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            frame(drawing, 72, 60, 472, 100);
+            drawing.line(122, 60, 122, 100).line(272, 60, 272, 100).line(372, 60, 372, 100);
+            drawing.text(130, 80, "of deaths on roads").text(72, 120, "note");
+            assertThat(Drawing.cells(Drawing.grids(drawing.read(), 1).get(0)))
+                    .contains("0,0 1×1 ", "0,1 1×1 of deaths on roads", "0,3 1×1 ");
+        }
+    }
+
+    @Test
     void aBorderAroundThePageIsPassedOver() throws Exception {
         try (Drawing drawing = new Drawing(folder)) {
             frame(drawing, 30, 30, 560, 810);

@@ -28,6 +28,22 @@ final class UnruledTablesTest {
     }
 
     @Test
+    void namesOfThreeLinesMayStandBehindANumber() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            drawing.text(72, 100, "no").text(110, 100, "indicator");
+            drawing.text(280, 100, "2020").text(400, 100, "2025");
+            for (int i = 0; i < 3; i++) {
+                float y = 125 + 50 * i;
+                row(drawing, y, i + 1 + "", "3." + i, "4." + i);
+                drawing.text(110, y, "share of").text(110, y + 13, "homes that").text(110, y + 26, "save water");
+            }
+            assertThat(Drawing.cells(Drawing.grids(drawing.read(), 1).get(0)))
+                    .contains("1,1 1×1 share of/homes that/save water", "3,1 1×1 share of/homes that/save water")
+                    .endsWith("3,3 1×1 4.2");
+        }
+    }
+
+    @Test
     void aHeadOfTwoLinesBelongsToItAndWhatStandsBesideTheCaptionDoesNot() throws Exception {
         try (Drawing drawing = new Drawing(folder)) {
             drawing.text(72, 60, "table 2").text(400, 60, "in km");
