@@ -1,6 +1,7 @@
 package io.mubiao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.text.MessageFormat;
 import java.util.List;
@@ -29,6 +30,16 @@ class TextsTest {
                         .hasSameSizeAs(
                                 new MessageFormat(english.getString(key), Locale.ROOT).getFormatsByArgumentIndex());
             }
+        }
+    }
+
+    @Test
+    void helpHoldsNoSignOfPercentThatIsTakenForAnOrder() {
+        for (ResourceBundle texts : List.of(english, chinese)) {
+            texts.keySet().stream().filter(key -> key.startsWith("mubiao.")).forEach(key -> assertThatCode(
+                            () -> String.format(texts.getString(key), "", "", ""))
+                    .as(key)
+                    .doesNotThrowAnyException());
         }
     }
 

@@ -4,21 +4,26 @@ import io.mubiao.extract.draft.Draft;
 import io.mubiao.extract.mark.Mark;
 import io.mubiao.extract.mark.Marked;
 import io.mubiao.extract.mark.Quantity;
+import io.mubiao.model.Target.Measure;
 import io.mubiao.rules.RuleBook;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Makes names whole that only say which, how big or how many of what was told before: {@code 国家级绿色工厂5家、省级30家} is
  * 省级绿色工厂, {@code 污水处理率，城市达到97%} is 城市污水处理率, {@code 高新技术企业净增50家，总数突破300家} is 高新技术企业总数, and
- * {@code 改造面积96万平方米} is 改造面积, with its verb. The words stand in {@code names/words.tsv} as {@code class}, {@code
+ * {@code 改造面积96万平方米} is 改造面积, with its verb; {@code 一级公路优良路率98%，二级公路92%} is 二级公路优良路率. The words stand in {@code names/words.tsv} as {@code class}, {@code
  * whole-number} and {@code size}.
  */
 final class Classes {
     private static final int SHORTEST = 2;
+
+    /** A class may be told by what it is not, or more closely: 非建成区, 城区（内环内）. */
+    private static final Pattern CLOSER = Pattern.compile("^非|[（(][^（(]*[）)]$");
 
     private final Names names;
     private final Coordination coordination;
@@ -36,12 +41,16 @@ final class Classes {
         sizes = Set.copyOf(book.words("names").terms("size"));
     }
 
-    /** The name in full; the name itself where nothing is told before that it could be of. */
-    Name apply(Name name, Quantity quantity, Marked sentence, @Nullable Draft before) {
+    /**
+     * The name in full; the name itself where nothing is told before that it could be of.
+     *
+     * @param level whether a level is told, not a change
+     */
+    Name apply(Name name, Quantity quantity, boolean level, Marked sentence, @Nullable Draft before) {
         boolean alike =
                 before != null && Objects.equals(before.spot().quantity().unit(), quantity.unit());
         String told = before == null ? null : before.subject().indicator().name();
-        if (classes.contains(name.text())) {
+        if (isClass(name.text())) {
             String head = before == null ? topic(name, sentence) : alike ? told : null;
             String rest = head == null ? "" : unclassed(head);
             return rest.length() < SHORTEST ? name : named(name.text() + rest, name, name.start());
@@ -50,20 +59,52 @@ final class Classes {
         if (verb != null) {
             return named(sentence.text().substring(verb.start(), name.end()), name, verb.start());
         }
-        return alike && told != null && wholes.contains(name.text())
-                ? named(told + name.text(), name, name.start())
-                : name;
+        if (alike && told != null && wholes.contains(name.text())) {
+            return named(told + name.text(), name, name.start());
+        }
+        boolean same = alike && level == (before.demand().measure() == Measure.LEVEL);
+        String rest = same && told != null ? ofItsKind(name.text(), told, quantity) : "";
+        return rest.isEmpty() ? turned(name) : named(name.text() + rest, name, name.start());
+    }
+
+    private boolean isClass(String name) {
+        return classes.contains(name) || classes.contains(CLOSER.matcher(name).replaceAll(""));
+    }
+
+    /** What is measured of another thing of the same kind, told by its name alone; empty where it is none. */
+    private String ofItsKind(String name, String told, Quantity quantity) {
+        for (int length = coordination.isMeasure(name) ? 0 : name.length() - 1; length >= SHORTEST; length--) {
+            int at = told.indexOf(name.substring(name.length() - length));
+            String rest = at < 0 ? "" : told.substring(at + length);
+            if (rest.length() >= SHORTEST
+                    && (coordination.isMeasure(rest) || quantity.family().equals("grade"))) {
+                return rest;
+            }
+        }
+        return "";
+    }
+
+    /** A class that stands behind what is measured of it is put before it: 婴儿死亡率城市. */
+    private Name turned(Name name) {
+        return classes.stream()
+                .filter(c -> name.text().endsWith(c))
+                .map(c -> new String[] {c, name.text().substring(0, name.text().length() - c.length())})
+                .filter(parts -> coordination.isMeasure(parts[1]))
+                .findFirst()
+                .map(parts -> named(parts[0] + parts[1], name, name.start()))
+                .orElse(name);
     }
 
     private static Name named(String text, Name name, int start) {
         return new Name(text, name.scope(), start, name.end());
     }
 
+    /** What is measured, without the class that it is measured of. */
     private String unclassed(String name) {
         return classes.stream()
                 .filter(name::startsWith)
                 .findFirst()
-                .map(c -> name.substring(c.length()))
+                .map(c -> name.substring(c.length()).replaceFirst("^[（(][^（(]*[）)]", ""))
                 .orElse(name);
     }
 

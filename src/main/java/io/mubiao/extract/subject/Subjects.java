@@ -33,6 +33,7 @@ public final class Subjects {
     private final Set<String> regions;
     private final Set<String> parts;
     private final Classes classes;
+    private final Attainments attainments;
     private final WorkVerbs works;
     private final LeadingAreas areas;
 
@@ -42,6 +43,7 @@ public final class Subjects {
         regions = regions(book);
         parts = Set.copyOf(book.words("names").terms("part"));
         classes = new Classes(book, names, coordination);
+        attainments = new Attainments(names);
         works = new WorkVerbs(book);
         areas = new LeadingAreas(book);
     }
@@ -73,7 +75,7 @@ public final class Subjects {
         Draft before = told.isEmpty() ? null : told.get(told.size() - 1);
         return switch (match.rule().gives("subject", "own")) {
             case "carried" -> before == null ? List.of() : carried(told, quantities);
-            case "after" -> after(match, sentence, mark, quantities);
+            case "after" -> after(match, sentence, mark, quantities, before);
             case "around" -> around(match, sentence, mark, quantities);
             case "row" -> List.of();
             case "through" -> through(match, sentence, mark, quantities);
@@ -93,12 +95,14 @@ public final class Subjects {
         return measured;
     }
 
-    private List<Measured> after(MarkPattern.Match match, Marked sentence, Mark mark, List<Quantity> quantities) {
+    private List<Measured> after(
+            MarkPattern.Match match, Marked sentence, Mark mark, List<Quantity> quantities, @Nullable Draft before) {
         Name caught = name(match, sentence, "rest");
         if (caught == null) {
             return List.of();
         }
-        Name name = new Name(shared.apply(caught, sentence), caught.scope(), caught.start(), caught.end());
+        Name thing = new Name(shared.apply(caught, sentence), caught.scope(), caught.start(), caught.end());
+        Name name = attainments.apply(thing, mark, sentence, before);
         List<Measured> behind =
                 quantities.stream().map(q -> new Measured(name, q)).toList();
         return works.apply(behind, mark.start(), sentence, null, false);
@@ -169,7 +173,7 @@ public final class Subjects {
             measured.add(new Measured(name, quantities.get(0)));
         }
         List<Measured> named = measured.stream()
-                .map(m -> new Measured(classes.apply(m.name(), m.quantity(), sentence, thing), m.quantity()))
+                .map(m -> new Measured(classes.apply(m.name(), m.quantity(), level, sentence, thing), m.quantity()))
                 .map(m -> before == null ? m : ofArea(m, before))
                 .toList();
         boolean listed = match.rule().gives("needs", "").equals("previous") && !coordination.isMeasure(name.text());

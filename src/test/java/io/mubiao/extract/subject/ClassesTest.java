@@ -39,6 +39,39 @@ class ClassesTest {
     }
 
     @Test
+    void aClassThatSaysWhatItIsNotTakesTheNameToo() {
+        assertThat(targets("到2030年，城区（环线内）停电抢修时间控制在45分钟以内，非城区（环线外）控制在90分钟以内。"))
+                .containsExactly("城区（环线内）停电抢修时间 45分钟 target null>2030", "非城区（环线外）停电抢修时间 90分钟 target null>2030");
+    }
+
+    @Test
+    void aClassBehindWhatIsMeasuredIsPutBeforeIt() {
+        assertThat(targets("到2030年，婴儿死亡率城市降到4‰以下，农村降到6‰以下。"))
+                .containsExactly("城市婴儿死亡率 4‰ target null>2030", "农村婴儿死亡率 6‰ target null>2030");
+    }
+
+    @Test
+    void anotherThingOfTheKindTakesWhatIsMeasured() {
+        assertThat(targets("到2030年，一级公路优良路率达到98%，二级公路达到92%。"))
+                .containsExactly("一级公路优良路率 98% target null>2030", "二级公路优良路率 92% target null>2030");
+        assertThat(targets("到2030年，城镇居民人均可支配收入年均增长6%，农村居民年均增长7%。"))
+                .containsExactly("城镇居民人均可支配收入 6% target null>2030", "农村居民人均可支配收入 7% target null>2030");
+    }
+
+    @Test
+    void whatIsMeasuredIsNotTakenByAMeasureAnotherUnitOrAChange() {
+        assertThat(targets("到2030年，工业废水排放量占比降到20%，生活废水排放量达到30万吨。")).contains("生活废水排放量 30万吨 target null>2030");
+        assertThat(targets("到2030年，先进制造业占比达到30%，现代制造业增长9%。")).contains("现代制造业 9% target null>2030");
+    }
+
+    @Test
+    void aShareThatAttainsSomethingIsOfWhatWasToldBefore() {
+        assertThat(targets("到2030年，炼油产能全部达到基准水平，30%以上达到标杆水平。")).containsExactly("炼油产能达到标杆水平 30% target null>2030");
+        assertThat(targets("到2030年，60%以上的乡镇卫生院达到基本标准，30%达到推荐标准。"))
+                .containsExactly("乡镇卫生院达到基本标准 60% target null>2030", "乡镇卫生院达到推荐标准 30% target null>2030");
+    }
+
+    @Test
     void aTotalIsOfWhatWasToldBefore() {
         assertThat(targets("到2025年，高新技术企业净增50家，总数突破300家。"))
                 .containsExactly("高新技术企业 50家 target null>2025", "高新技术企业总数 300家 target null>2025");
