@@ -69,7 +69,7 @@ final class DemandReader {
             if (mark.start() >= number) {
                 break;
             }
-            Tier own = tierOf(mark);
+            Tier own = isNoun(sentence, mark) ? null : tierOf(mark);
             if (own != null) {
                 int stop = lastStop(sentence, number, STOPS);
                 boolean sameClause = mark.start() > stop;
@@ -81,6 +81,12 @@ final class DemandReader {
             }
         }
         return tier;
+    }
+
+    /** 经过五年努力, and then a stop: nothing is told that it could govern. */
+    private static boolean isNoun(Marked sentence, Mark mark) {
+        return mark.end() == sentence.folded().length()
+                || STOPS.indexOf(sentence.folded().charAt(mark.end())) >= 0;
     }
 
     private static @Nullable Tier tierOf(Mark mark) {

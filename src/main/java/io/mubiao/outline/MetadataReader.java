@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class MetadataReader {
     private static final Pattern MADE =
             Pattern.compile("《([^《》]{4,60})》[^。《》]{0,40}(?:印发|发布|公布)|(?:编制|制定|制订)了?《([^《》]{4,60})》");
+    private static final Pattern SESSION = Pattern.compile("在([^,;:。在]{2,20})第[^,;:。]{1,6}届人民代表大会");
+    private static final int SESSION_LINES = 6;
     private static final Pattern GOVERNMENT = Pattern.compile("^(?:省|市|区|县|州|旗|盟|自治区|自治州|自治县)?人民政府$");
 
     private final FrontWords words;
@@ -43,7 +45,11 @@ final class MetadataReader {
         Numbered numbered = new Numbered(passages, parts, words);
         String docNumber = or(numbered.docNumber(), DocNumbers.printed(hints.docNumber()));
         Region region = regions.of(
-                Stream.of(issuer, title, noticeTitle).filter(s -> s != null).toList(), docNumber, text.text());
+                Stream.of(issuer, title, noticeTitle, session(passages))
+                        .filter(s -> s != null)
+                        .toList(),
+                docNumber,
+                text.text());
         Period named = Periods.named(title);
         Period stated = named == null ? Periods.stated(bare(passages)) : named;
         String issuedOn = or(numbered.issuedOn(), hints.issuedOn() == null ? null : Dates.first(hints.issuedOn()));
@@ -56,6 +62,17 @@ final class MetadataReader {
                 stated == null ? Periods.named(noticeTitle) : stated,
                 bases.in(front(text, sections), grounds(text, sections), title),
                 AnnexTitles.of(passages, parts));
+    }
+
+    /** Whose people's congress a report was made to; null where none of the first lines says so. */
+    private static @Nullable String session(List<Passage> passages) {
+        for (Passage passage : passages.subList(0, Math.min(SESSION_LINES, passages.size()))) {
+            Matcher session = SESSION.matcher(passage.bare());
+            if (session.find()) {
+                return session.group(1);
+            }
+        }
+        return null;
     }
 
     private static String bare(List<Passage> passages) {

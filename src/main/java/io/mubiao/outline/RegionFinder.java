@@ -72,7 +72,8 @@ final class RegionFinder {
         if (spoken != null) {
             return gazetteer.region(spoken);
         }
-        return OUR_NATION.matcher(text).results().count() >= 2 ? nation() : null;
+        long ours = OURS.matcher(text).results().count();
+        return OUR_NATION.matcher(text).results().count() >= Math.max(2, ours) ? nation() : null;
     }
 
     /** The government that signs itself so: 汉政发 is 汉中市人民政府 in a document of 汉中市; null where the number tells none. */

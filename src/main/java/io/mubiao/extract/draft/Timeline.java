@@ -64,12 +64,12 @@ public final class Timeline {
         return isAttribute(mark, before) || isAside(mark, offset) || isWithin(mark, before);
     }
 
-    /** Whether a time is all of the year that the sentence named before: 2023年…，全年实现…. */
+    /** Whether a time is all of the year that was named before, in a text without a date also by its heading: 2023年…，全年实现…. */
     private boolean isWithin(Mark mark, @Nullable Mark before) {
         return mark.word() != null
                 && mark.word().value("within") != null
                 && before != null
-                && !before.equals(handedOn)
+                && (!before.equals(handedOn) || clock.now() == null)
                 && before.kind().equals("in")
                 && before.years().get(1) > 0;
     }
@@ -136,16 +136,14 @@ public final class Timeline {
     public record Told(Timing timing, @Nullable Mark target, @Nullable Mark base) {}
 
     /**
-     * The years of a number that stands from {@code start}; one of a list of numbers has the year of its place where as many
-     * are listed: {@code 到2025年、2027年分别达到80%、90%}.
+     * The years of a number that stands from {@code start}; one of a list of numbers of one thing has the year of its place
+     * where as many are listed, with 分别 or without: {@code 到2025年和2027年，普及率提高到80%和90%}.
      *
      * @param base the tag of the mark that gives its base year; null where it has none
      */
     public Told told(int start, @Nullable String base, int place, int count) {
         List<Mark> listed = listed(start);
-        boolean each = listed.size() == count
-                && count > 1
-                && folded.substring(listed.get(count - 1).end(), start).contains("分别");
+        boolean each = listed.size() == count && count > 1;
         return told(each ? listed.get(place) : inForce(start), base == null ? null : base(start, base));
     }
 

@@ -22,6 +22,8 @@ final class Coordination {
     /** A rate by itself: 残疾儿童入学率和康复服务率 are two. */
     private static final Pattern RATE = Pattern.compile("(?:.{2,}[^效功速]率|.{2,}(?:比例|占比|比重))(?:[（(].*[）)])?");
 
+    private static final String SHARE = "占";
+
     private final Groups groups;
     private final Set<String> things;
     private final Set<String> endings;
@@ -103,9 +105,14 @@ final class Coordination {
 
     /**
      * A bare measure (覆盖率) is told of the thing before it: 统防统治面积500万亩，覆盖率50% is 统防统治覆盖率; growth (增速) of the
-     * whole: 产值50亿元，增速8% is 产值增速.
+     * whole: 产值50亿元，增速8% is 产值增速. A share of a whole is the thing's: 产值50亿元，占总产值的比重 is 产值占总产值的比重.
      */
     Name completed(Name name, String before) {
+        if (isShare(name)) {
+            int other = before.indexOf(SHARE);
+            String thing = other < 0 ? before : before.substring(0, other);
+            return new Name(thing + name.text(), name.scope(), name.start(), name.end());
+        }
         String grown = before.substring(
                 0, before.length() - longestEnd(before, growths).length());
         if (growths.contains(name.text())) {
@@ -120,6 +127,15 @@ final class Coordination {
         }
         String thing = unworked(grown.substring(0, grown.length() - measure.length()), name.text());
         return new Name(thing + name.text(), name.scope(), name.start(), name.end());
+    }
+
+    /** Whether a name says only a share or a measure of what is told of: 占总产值的比重, or 覆盖率 after 推广面积. */
+    boolean isPart(Name name, String of) {
+        return isShare(name) || (measures.contains(name.text()) && isMeasure(of));
+    }
+
+    private static boolean isShare(Name name) {
+        return name.text().startsWith(SHARE) && RATE.matcher(name.text()).matches();
     }
 
     /** What land is worked for is yielded without the work: 粮食播种面积, and 粮食产量. */

@@ -23,6 +23,9 @@ final class Names {
     private static final Pattern SOME = Pattern.compile("[、和及与]一(?:大?批|系列|些)");
     private static final Pattern NOTE = Pattern.compile("[\\[［][0-9]{1,3}[\\]］]");
 
+    /** What only says which are meant keeps its verb: 达到服务标准的卫生院占比. */
+    private static final Pattern ATTRIBUTE = Pattern.compile("(?:达到|完成|通过)[^的、，,]{2,14}的.*(?:率|比例|占比|比重|数|数量|总数)");
+
     /** Who is to do it stands before a word of will: 我市要实现…. */
     private static final int LONGEST_BODY = 6;
 
@@ -36,13 +39,19 @@ final class Names {
 
     Names(RuleBook book) {
         leads = longestFirst(book.words("names").terms("lead"));
-        tails = longestFirst(book.words("names").terms("tail"));
+        tails = longestFirst(Stream.concat(
+                        book.words("names").terms("tail").stream(),
+                        book.words("cadence").terms("annual", "cumulative").stream()) // 五年累计 names nothing
+                .toList());
         areas = longestFirst(book.words("names").terms("area"));
         through = book.words("names").terms("through");
         fields = longestFirst(book.words("names").terms("field"));
-        kept = Stream.concat(
+        kept = Stream.of(
                         book.words("names").terms("kept").stream(),
+                        book.words("names").terms("whole").stream()
+                                .filter(word -> !leads.contains(word)), // 和美乡村 has no 和
                         book.words("cadence").terms("level").stream()) // 年均气温 is what is measured, not how often
+                .flatMap(words -> words)
                 .toList();
         endings = book.words("names").terms("ending");
     }
@@ -109,7 +118,7 @@ final class Names {
                 return name.substring(0, at + word.length());
             }
         }
-        return first(leads, name, true);
+        return ATTRIBUTE.matcher(name).matches() ? null : first(leads, name, true);
     }
 
     /** What is to be cut, unless the name begins or ends with a word that stays. */

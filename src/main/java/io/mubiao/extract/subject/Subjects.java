@@ -29,6 +29,7 @@ public final class Subjects {
 
     private final Names names;
     private final Coordination coordination;
+    private final Topics topics;
     private final SharedTails shared = new SharedTails();
     private final Set<String> regions;
     private final Set<String> parts;
@@ -39,6 +40,7 @@ public final class Subjects {
 
     public Subjects(RuleBook book) {
         names = new Names(book);
+        topics = new Topics(names);
         coordination = new Coordination(book);
         regions = regions(book);
         parts = Set.copyOf(book.words("names").terms("part"));
@@ -121,7 +123,7 @@ public final class Subjects {
     private List<Measured> around(MarkPattern.Match match, Marked sentence, Mark mark, List<Quantity> quantities) {
         Name left = name(match, sentence, "name");
         int[] verb = match.slots().get("verb");
-        Name right = name(match, sentence, "rest");
+        Name right = placed(match, sentence, name(match, sentence, "rest"));
         if (left == null && right != null && !match.slots().containsKey("name")) {
             return quantities.stream().map(q -> new Measured(right, q)).toList();
         }
@@ -136,6 +138,14 @@ public final class Subjects {
         return quantities.stream().map(q -> new Measured(name, q)).toList();
     }
 
+    /** What is named by one character goes on with the name before: 网络覆盖…60%以上村 is 网络覆盖村. */
+    private static @Nullable Name placed(MarkPattern.Match match, Marked sentence, @Nullable Name found) {
+        int[] run = match.slots().get("rest");
+        return found == null && run != null && run[1] == run[0] + 1
+                ? new Name(sentence.text().substring(run[0], run[1]), null, run[0], run[1])
+                : found;
+    }
+
     private List<Measured> own(
             MarkPattern.Match match, Marked sentence, Mark mark, List<Quantity> quantities, @Nullable Draft before) {
         boolean level = !match.rule().gives("measure", "").equals("change");
@@ -148,9 +158,7 @@ public final class Subjects {
             return List.of();
         }
         Draft thing = works.without(before, sentence);
-        Name name = thing == null
-                ? caught
-                : coordination.completed(caught, thing.subject().indicator().name());
+        Name name = completed(caught, sentence, thing);
         name = thing == null ? name : headed(name, sentence, thing);
         name = COUNTED.contains(quantities.get(0).family()) ? counted(name, sentence) : name;
         String between = sentence.folded().substring(name.end(), mark.start());
@@ -178,6 +186,16 @@ public final class Subjects {
                 .toList();
         boolean listed = match.rule().gives("needs", "").equals("previous") && !coordination.isMeasure(name.text());
         return works.apply(named, name.start(), sentence, before, listed);
+    }
+
+    /** A bare measure or share with what it is of: that of the clause before, or of the number before. */
+    private Name completed(Name name, Marked sentence, @Nullable Draft thing) {
+        String told = thing == null ? null : thing.subject().indicator().name();
+        String topic = topics.before(name.start(), sentence, told);
+        if (topic != null && (topic.equals(told) || coordination.isPart(name, topic))) {
+            return coordination.completed(name, topic);
+        }
+        return told == null ? name : coordination.completed(name, told);
     }
 
     /** What is counted, without what is done to it: 同步加装电梯不少于60部, 县财政每年安排专项资金不少于5000万元. */
