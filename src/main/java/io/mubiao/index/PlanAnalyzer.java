@@ -19,8 +19,7 @@ final class PlanAnalyzer extends Analyzer {
 
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
-        return new TokenStreamComponents(
-                Names.isPairs(fieldName) ? new PairTokens(segmentation) : new SegmentTokens(segmentation));
+        return new TokenStreamComponents(Names.isPairs(fieldName) ? new PairTokens() : new SegmentTokens(segmentation));
     }
 
     @Override

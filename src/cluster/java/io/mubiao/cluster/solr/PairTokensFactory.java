@@ -1,20 +1,13 @@
 package io.mubiao.cluster.solr;
 
 import io.mubiao.index.words.PairTokens;
-import io.mubiao.index.words.Segmentation;
-import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.TokenizerFactory;
 import org.apache.lucene.util.AttributeFactory;
-import org.apache.lucene.util.ResourceLoader;
-import org.apache.lucene.util.ResourceLoaderAware;
 
 /** Takes text apart in Solr into pairs of neighbours, as the embedded index does. */
-public final class PairTokensFactory extends TokenizerFactory implements ResourceLoaderAware {
-    private Segmentation segmentation = new Segmentation(List.of());
-
+public final class PairTokensFactory extends TokenizerFactory {
     public PairTokensFactory(Map<String, String> settings) {
         super(settings);
         if (!settings.isEmpty()) {
@@ -23,12 +16,7 @@ public final class PairTokensFactory extends TokenizerFactory implements Resourc
     }
 
     @Override
-    public void inform(ResourceLoader loader) throws IOException {
-        segmentation = ConfigSet.imprint(loader).segmentation();
-    }
-
-    @Override
     public Tokenizer create(AttributeFactory factory) {
-        return new PairTokens(segmentation);
+        return new PairTokens();
     }
 }

@@ -1,10 +1,10 @@
 package io.mubiao.index.words;
 
 import java.io.IOException;
-import java.util.List;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.util.BytesRefBuilder;
 
 /**
  * Gives each unit of a text with the one that follows it at once: {@code 秸秆还田95%} is 秸秆, 秆还, 还田, 田95 and, alone, 95.
@@ -15,17 +15,14 @@ public final class PairTokens extends Tokenizer {
     /** Between the two units: {@code pm 2.5} is not {@code p m2.5}. */
     private static final char SEAM = '\u001F';
 
-    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
     private final FieldText text = new FieldText();
-    private final Segmentation segmentation;
-    private List<Token> units = List.of();
-    private int next;
+    private final BytesRefBuilder unit = new BytesRefBuilder();
+    private final BytesRefBuilder pair = new BytesRefBuilder();
+    private Walk units = Segmentation.units("");
+    private boolean more;
     private int position;
-
-    public PairTokens(Segmentation segmentation) {
-        this.segmentation = segmentation;
-    }
 
     /** The term that stands for two units. */
     public static String pair(String one, String other) {
@@ -35,24 +32,34 @@ public final class PairTokens extends Tokenizer {
     @Override
     public void reset() throws IOException {
         super.reset();
-        units = segmentation.units(text.read(input));
-        next = 0;
+        units = Segmentation.units(text.read(input));
         position = -1;
+        advance();
+    }
+
+    private void advance() {
+        more = units.next();
+        if (more) {
+            units.term(unit);
+        }
     }
 
     @Override
     public boolean incrementToken() {
         clearAttributes();
-        if (next == units.size()) {
+        if (!more) {
             return false;
         }
-        Token unit = units.get(next++);
-        term.append(unit.term());
-        if (next < units.size() && units.get(next).position() == unit.position() + 1) {
-            term.append(SEAM).append(units.get(next).term());
+        int here = units.position();
+        pair.copyBytes(unit);
+        advance();
+        if (more && units.position() == here + 1) {
+            pair.append((byte) SEAM);
+            pair.append(unit);
         }
-        step.setPositionIncrement(unit.position() - position);
-        position = unit.position();
+        term.setBytesRef(pair.get());
+        step.setPositionIncrement(here - position);
+        position = here;
         return true;
     }
 }

@@ -1,21 +1,21 @@
 package io.mubiao.index.words;
 
 import java.io.IOException;
-import java.util.Iterator;
-import java.util.List;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.util.BytesRefBuilder;
 
 /** Hands the tokens of a {@link Segmentation} to Lucene. */
 public final class SegmentTokens extends Tokenizer {
     private final Segmentation segmentation;
-    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
     private final FieldText text = new FieldText();
-    private Iterator<Token> tokens = List.<Token>of().iterator();
+    private final BytesRefBuilder bytes = new BytesRefBuilder();
+    private Walk tokens = Segmentation.units("");
     private int position;
     private int length;
 
@@ -27,7 +27,7 @@ public final class SegmentTokens extends Tokenizer {
     public void reset() throws IOException {
         super.reset();
         String read = text.read(input);
-        tokens = segmentation.apply(read).iterator();
+        tokens = segmentation.walk(read);
         position = -1;
         length = read.length();
     }
@@ -35,14 +35,14 @@ public final class SegmentTokens extends Tokenizer {
     @Override
     public boolean incrementToken() {
         clearAttributes();
-        if (!tokens.hasNext()) {
+        if (!tokens.next()) {
             return false;
         }
-        Token token = tokens.next();
-        term.append(token.term());
-        offset.setOffset(correctOffset(token.start()), correctOffset(token.end()));
-        step.setPositionIncrement(token.position() - position);
-        position = token.position();
+        tokens.term(bytes);
+        term.setBytesRef(bytes.get());
+        offset.setOffset(correctOffset(tokens.start()), correctOffset(tokens.end()));
+        step.setPositionIncrement(tokens.position() - position);
+        position = tokens.position();
         return true;
     }
 
