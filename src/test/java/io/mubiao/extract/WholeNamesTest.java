@@ -28,6 +28,17 @@ class WholeNamesTest {
     }
 
     @Test
+    void ratesThatBeginAlikeShareWhatStandsBefore() {
+        assertThat(names("到2030年，新能源发电装机比重和发电量比重分别达到60%、35%。")).containsExactly("新能源发电装机比重", "新能源发电量比重");
+        assertThat(names("到2030年，残疾儿童入学率和康复服务率分别达到95%、90%。")).containsExactly("残疾儿童入学率", "康复服务率");
+    }
+
+    @Test
+    void whenAndThatItIsToBeBelongToNoName() {
+        assertThat(names("工程实施后年引水总量可达2000万立方米。", "输水线路水质需达到III类。")).containsExactly("年引水总量", "输水线路水质");
+    }
+
+    @Test
     void aNumberInSquareBracketsLeadsToANote() {
         Findings findings = Plans.of("任务", "招募“河湖员”[7]40名，改造管网[8]30公里。");
 

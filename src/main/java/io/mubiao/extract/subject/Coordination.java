@@ -24,6 +24,9 @@ final class Coordination {
 
     private static final String SHARE = "占";
 
+    /** Rates that begin alike are of the same: 新能源发电装机比重和发电量比重. */
+    private static final int BEGINNING = 2;
+
     private final Groups groups;
     private final Set<String> things;
     private final Set<String> endings;
@@ -232,6 +235,12 @@ final class Coordination {
         if (measures.contains(second)) {
             return first.substring(
                     0, first.length() - longestEnd(first, measures).length());
+        }
+        int again = second.length() < BEGINNING ? -1 : first.indexOf(second.substring(0, BEGINNING));
+        if (again >= BEGINNING
+                && RATE.matcher(first).matches()
+                && RATE.matcher(second).matches()) {
+            return first.substring(0, again);
         }
         String thing = longestEnd(first, things);
         if (!thing.isEmpty() && thing.length() < first.length() && startsWithThing(second)) {
