@@ -10,6 +10,9 @@ public final class SolrFaultException extends NoAnswerException {
     private static final Pattern MESSAGE = Pattern.compile("\"msg\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*+)\"");
     private static final int LONGEST = 300;
 
+    /** What the plugin says of a collection with several shards: each would rank by its own counts. */
+    public static final String ONE_SHARD = "a collection of plans has one shard";
+
     /** What is to be done about it differs. */
     public enum Reason {
         /** No node answers. */
@@ -18,6 +21,8 @@ public final class SolrFaultException extends NoAnswerException {
         MISSING,
         /** The collection or the plugin is of another version. */
         VERSION,
+        /** The collection has several shards. */
+        SHARDS,
         /** Solr does not hold the plugin. */
         PLUGIN,
         /** What goes by that name was not made by this program. */
@@ -54,7 +59,7 @@ public final class SolrFaultException extends NoAnswerException {
                     case 400 -> Reason.REFUSED;
                     case 401, 403 -> Reason.RIGHTS;
                     case 404 -> Reason.MISSING;
-                    case 409 -> Reason.VERSION;
+                    case 409 -> said.contains(ONE_SHARD) ? Reason.SHARDS : Reason.VERSION;
                     default -> Reason.FAILED;
                 },
                 address,

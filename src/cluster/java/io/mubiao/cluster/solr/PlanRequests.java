@@ -8,6 +8,7 @@ import io.mubiao.index.LongQuestionException;
 import io.mubiao.index.ReaderAnswers;
 import io.mubiao.index.SearchRequest;
 import io.mubiao.index.words.Segmentation;
+import io.mubiao.solr.SolrFaultException;
 import io.mubiao.solr.Wire;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,7 +59,7 @@ public final class PlanRequests extends RequestHandlerBase implements SolrCoreAw
                     "asked for format " + format + ", made with " + imprint.format() + ", plugin " + Imprint.FORMAT);
         }
         if (isOneOfSeveral(request)) {
-            throw new SolrException(ErrorCode.CONFLICT, "a collection of plans has one shard");
+            throw new SolrException(ErrorCode.CONFLICT, SolrFaultException.ONE_SHARD);
         }
         SolrCore.RawWriter answer;
         try {
