@@ -24,7 +24,17 @@ public record Launched(int status, String out, String err) {
         return of(room, program -> {}, words);
     }
 
+    /** As another user of the cluster's file system. */
+    public static Launched as(String user, Path room, String... words) throws IOException, InterruptedException {
+        return of(room, program -> {}, Map.of("HADOOP_USER_NAME", user), words);
+    }
+
     public static Launched of(Path room, Meanwhile meanwhile, String... words)
+            throws IOException, InterruptedException {
+        return of(room, meanwhile, Map.of(), words);
+    }
+
+    private static Launched of(Path room, Meanwhile meanwhile, Map<String, String> surroundings, String... words)
             throws IOException, InterruptedException {
         String classes =
                 String.join(":", ENGINES + "/mubiao.jar", ENGINES + "/mubiao-cluster.jar", ENGINES + "/jars/*");
@@ -57,6 +67,7 @@ public record Launched(int status, String out, String err) {
                         "C.UTF-8",
                         "MUBIAO_LANG",
                         Locale.ENGLISH.getLanguage()));
+        builder.environment().putAll(surroundings);
         Process process = builder.start();
         meanwhile.apply(process);
         if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {

@@ -28,7 +28,7 @@ record Hashed(Found found, String sha256, String fault, boolean packed) implemen
     static Hashed of(Found found, Configuration configuration) {
         Path path = new Path(found.address());
         MessageDigest digest = Digests.sha256();
-        try (InputStream in = path.getFileSystem(configuration).open(path)) {
+        try (InputStream in = Places.of(path, configuration).open(path)) {
             byte[] head = in.readNBytes(Opened.HEAD);
             digest.update(head);
             boolean packed = Opened.mayBe(head, found.name());
@@ -38,7 +38,7 @@ record Hashed(Found found, String sha256, String fault, boolean packed) implemen
             }
             return new Hashed(found, HexFormat.of().formatHex(digest.digest()), "", packed);
         } catch (IOException e) {
-            return new Hashed(found, "", String.valueOf(e.getMessage()), false);
+            return new Hashed(found, "", Why.of(e), false);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.apache.spark.util.SerializableConfiguration;
  */
 final class Ingest {
     private static final double NANOS = 1e9;
+    private static final int TASKS_A_CORE = 4;
 
     private final Terms terms;
     private final Order order;
@@ -67,15 +69,32 @@ final class Ingest {
         }
     }
 
+    /** Before anything is read, asks as many of Spark's processes as there may be whether they see this run's claim. */
+    private void checkShared(JavaSparkContext spark, Broadcast<SerializableConfiguration> configuration, String folder)
+            throws IOException {
+        String own = run;
+        int many = spark.defaultParallelism() * TASKS_A_CORE;
+        boolean shared = spark.parallelize(Collections.nCopies(many, folder), many)
+                .map(each -> Output.isSeen(configuration.value().value(), each, own))
+                .reduce(Boolean::logicalAnd);
+        if (!shared) {
+            order.output().checkHeld(run);
+            throw new Output.NotSharedException();
+        }
+    }
+
     /** All that is to be done, a part after the other; says whether there was anything. */
     private boolean rounds(JavaSparkContext spark, Ledger ledger) throws IOException {
         ledger.aside(order.input().aside());
+        ledger.closed(order.input().closed());
         Broadcast<SerializableConfiguration> configuration =
                 spark.broadcast(new SerializableConfiguration(spark.hadoopConfiguration()));
         String folder = order.output().folder().toString();
+        checkShared(spark, configuration, folder);
         String room = folder + "/" + Output.aside(run) + "/archives";
         Survey survey = Survey.of(spark, configuration, terms, order.input().files(), room, ledger::isDocument);
         ledger.aside(survey.aside());
+        ledger.closed(survey.closed());
         Map<String, Holding> holdings = ledger.holdings(survey.contents());
         List<Holding> work = ledger.work(holdings);
         Set<String> held = new HashSet<>(holdings.keySet());

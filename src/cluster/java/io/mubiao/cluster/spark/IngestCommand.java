@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
@@ -44,6 +45,9 @@ public final class IngestCommand implements Callable<Integer> {
 
     @Option(names = "--force")
     private boolean force;
+
+    @Option(names = "--emptied", descriptionKey = "mubiao.ingest.emptied")
+    private boolean emptied;
 
     @Option(names = "--ocr", paramLabel = "WHEN", descriptionKey = "ocr")
     private Ocr ocr = Ocr.auto;
@@ -87,6 +91,11 @@ public final class IngestCommand implements Callable<Integer> {
         configuration.set("fs.defaultFS", configuration.get("fs.defaultFS", "file:///"));
         Output output = output(configuration);
         Input input = input(configuration, output);
+        for (String empty : emptied ? Set.<String>of() : input.empty()) {
+            if (output.knows(empty)) {
+                throw new Refusal(Exit.FAILED, session.texts().of("ingest.away", empty));
+            }
+        }
         Patterns looked = new Patterns(configuration, full());
         Ingest.Order order = new Ingest.Order(
                 output, input, looked::mean, force, round, session.names().here());
@@ -103,6 +112,8 @@ public final class IngestCommand implements Callable<Integer> {
             return ingest.apply(spark);
         } catch (Output.UnusableException e) {
             throw refused(folder, e);
+        } catch (Output.NotSharedException e) {
+            throw new Refusal(Exit.FAILED, session.texts().of("cluster.notShared", folder));
         } catch (Output.OtherRunException e) {
             throw new Refusal(Exit.FAILED, session.texts().of("output.in_use", folder));
         }
@@ -142,8 +153,7 @@ public final class IngestCommand implements Callable<Integer> {
     }
 
     private Refusal refused(String place, IOException fault) {
-        String why = String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
-        return new Refusal(Exit.FAILED, session.texts().of("cluster.place", place, why));
+        return new Refusal(Exit.FAILED, session.texts().of("cluster.place", place, Why.of(fault)));
     }
 
     private List<String> full() {

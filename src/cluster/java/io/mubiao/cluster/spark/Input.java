@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
@@ -25,6 +27,8 @@ final class Input {
     private final String output;
     private final Map<String, Found> files = new TreeMap<>();
     private final Map<String, FileOutcome> aside = new LinkedHashMap<>();
+    private final Set<String> closed = new TreeSet<>();
+    private final Set<String> empty = new TreeSet<>();
 
     /**
      * @param shown what a file is called in results
@@ -43,9 +47,13 @@ final class Input {
      */
     void add(String pattern) throws IOException {
         Path path = new Path(pattern);
-        FileSystem files = path.getFileSystem(configuration);
+        FileSystem files = Places.of(path, configuration);
         try {
-            entry(files, files.getFileStatus(path), false);
+            FileStatus status = files.getFileStatus(path);
+            if (status.isDirectory() && isEmpty(files, status.getPath())) {
+                empty.add(status.getPath().toString());
+            }
+            entry(files, status, false);
         } catch (FileNotFoundException e) {
             FileStatus[] found = files.globStatus(path);
             if (found == null || found.length == 0) {
@@ -66,6 +74,16 @@ final class Input {
         return List.copyOf(aside.values());
     }
 
+    /** The folders that could not be looked into: what was there before may still be. */
+    Set<String> closed() {
+        return Set.copyOf(closed);
+    }
+
+    /** The folders given that hold nothing, as the place of a drive that went away. */
+    Set<String> empty() {
+        return Set.copyOf(empty);
+    }
+
     private void entry(FileSystem system, FileStatus status, boolean met) throws IOException {
         Path path = status.getPath();
         String name = shown.apply(path);
@@ -82,12 +100,21 @@ final class Input {
         }
     }
 
+    private static boolean isEmpty(FileSystem system, Path folder) {
+        try {
+            return !system.listStatusIterator(folder).hasNext();
+        } catch (IOException e) {
+            return false; // it will be said of the folder
+        }
+    }
+
     private void folder(FileSystem system, Path folder, String name) throws IOException {
         List<FileStatus> held = new ArrayList<>();
         try {
             held.addAll(Arrays.asList(system.listStatus(folder)));
         } catch (IOException e) {
-            String why = "The folder cannot be looked into: " + e.getMessage() + ".";
+            String why = "The folder cannot be looked into: " + Why.of(e) + ".";
+            closed.add(folder.toString());
             aside.put(name, FileOutcome.failed(name, "unreadable", why));
         }
         for (FileStatus status : held) {

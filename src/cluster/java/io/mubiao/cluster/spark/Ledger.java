@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class Ledger {
     private final Versions versions;
     private final Predicate<String> meant;
+    private final Set<String> closed = new HashSet<>();
     private final boolean force;
     private final Map<String, Entry> journal;
     private final Map<String, Entry> before;
@@ -64,6 +66,24 @@ final class Ledger {
     /** These are not read. */
     void aside(List<FileOutcome> files) {
         outcomes.addAll(files);
+    }
+
+    /** These files and folders could not be looked into: what is known of them is taken to be still there. */
+    void closed(Set<String> addresses) {
+        closed.addAll(addresses);
+    }
+
+    /** Whether this run looked what is there. */
+    private boolean looked(String address) {
+        if (!meant.test(address)) {
+            return false;
+        }
+        for (int end = address.length(); end > 0; end = address.lastIndexOf('/', end - 1)) {
+            if (closed.contains(address.substring(0, end))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The files by content. */
@@ -125,7 +145,7 @@ final class Ledger {
         }
         List<Found> all = new ArrayList<>(met);
         known.holding().holders().stream()
-                .filter(holder -> !meant.test(holder.address()))
+                .filter(holder -> !looked(holder.address()))
                 .forEach(all::add);
         return all;
     }
@@ -146,7 +166,7 @@ final class Ledger {
 
     private void tell(Holding holding, Piece piece, List<String> before) {
         Set<String> met = holding.holders().stream()
-                .filter(holder -> meant.test(holder.address()))
+                .filter(holder -> looked(holder.address()))
                 .map(Found::name)
                 .collect(Collectors.toSet());
         piece.outcomes(holding.fingerprint(), holding.names(), before).stream()
@@ -159,7 +179,7 @@ final class Ledger {
         Map<String, Set<String>> stale = new HashMap<>();
         List<Entry> gone = journal.values().stream()
                 .filter(entry -> !held.contains(entry.holding().sha256()))
-                .filter(entry -> entry.holding().holders().stream().allMatch(holder -> meant.test(holder.address())))
+                .filter(entry -> entry.holding().holders().stream().allMatch(holder -> looked(holder.address())))
                 .toList();
         for (Entry entry : gone) {
             drop(entry.holding().sha256(), stale);

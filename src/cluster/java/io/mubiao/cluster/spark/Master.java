@@ -53,6 +53,12 @@ record Master(String address) {
         if (isHere()) {
             return conf.set("spark.executor.extraClassPath", System.getProperty("java.class.path"));
         }
-        return conf.set("spark.jars", program + "," + program.resolveSibling("mubiao-cluster.jar"));
+        return with(conf, "spark.jars", program + "," + program.resolveSibling("mubiao-cluster.jar"));
+    }
+
+    /** Adds to what is sent to Spark's processes elsewhere. */
+    static SparkConf with(SparkConf conf, String key, String more) {
+        String told = conf.get(key, "");
+        return conf.set(key, told.isEmpty() ? more : told + "," + more);
     }
 }

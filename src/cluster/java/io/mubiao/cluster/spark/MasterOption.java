@@ -8,7 +8,6 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.apache.spark.SparkConf;
-import org.apache.spark.SparkException;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -53,7 +52,7 @@ final class MasterOption {
         if (installed == null && master.isHere()) {
             home = new Home(program.toString(), session.extractors().toString(), false);
         } else if (installed == null && sends(name)) {
-            conf.set("spark.archives", Home.pack(program, session.extractors(), room));
+            Master.with(conf, "spark.archives", Home.pack(program, session.extractors(), room));
             home = Home.unpacked();
         }
         try (JavaSparkContext spark = new JavaSparkContext(conf)) {
@@ -64,9 +63,7 @@ final class MasterOption {
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
-            String why = e instanceof SparkException ? String.valueOf(e.getMessage()) : e.toString();
-            String first = why.lines().findFirst().orElse("");
-            throw new Refusal(Exit.FAILED, session.texts().of("cluster.failed", address, first));
+            throw new Refusal(Exit.FAILED, session.texts().of("cluster.failed", address, Why.ofTask(Why.of(e))));
         }
     }
 

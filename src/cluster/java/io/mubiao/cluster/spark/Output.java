@@ -35,7 +35,7 @@ final class Output {
 
     Output(Configuration configuration, String folder) throws IOException {
         Path path = new Path(folder);
-        files = path.getFileSystem(configuration);
+        files = Places.of(path, configuration);
         files.setWriteChecksum(false);
         this.folder = files.makeQualified(path);
     }
@@ -78,6 +78,16 @@ final class Output {
         files.delete(new Path(folder, ASIDE), true);
     }
 
+    /** Whether what a run claimed is seen as its own from where this is asked. */
+    static boolean isSeen(Configuration configuration, String folder, String run) {
+        Path file = new Path(folder, RUN);
+        try (InputStream in = Places.of(file, configuration).open(file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).equals(run);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** Where a run puts files aside, below the folder of results. */
     static String aside(String run) {
         return ASIDE + "/" + run;
@@ -97,6 +107,13 @@ final class Output {
             }
         }
         return entries;
+    }
+
+    /** Whether something was read of a folder. */
+    boolean knows(String place) throws IOException {
+        return journal().values().stream()
+                .flatMap(entry -> entry.holding().holders().stream())
+                .anyMatch(holder -> holder.address().startsWith(place + "/"));
     }
 
     /** Puts a journal aside, for a commit to move it. */
@@ -120,11 +137,14 @@ final class Output {
      * Makes what was put aside part of the results: all of it, or, where the run dies before it is written down, nothing.
      *
      * @throws OtherRunException where another run has taken the folder meanwhile
+     * @throws NotSharedException where something that was put aside is not there
      */
     void commit(Commit commit, String run) throws IOException {
-        try (InputStream in = files.open(new Path(folder, RUN))) {
-            if (!new String(in.readAllBytes(), StandardCharsets.UTF_8).equals(run)) {
-                throw new OtherRunException();
+        checkHeld(run);
+        for (Commit.Move move : commit.moves()) {
+            if (!files.exists(new Path(folder, move.from()))) {
+                checkHeld(run);
+                throw new NotSharedException();
             }
         }
         Path begun = new Path(folder, aside(run) + "/commit.json");
@@ -134,6 +154,15 @@ final class Output {
             throw new IOException(begun + " cannot be moved to " + file);
         }
         end(file);
+    }
+
+    /** @throws OtherRunException where another run has taken the folder meanwhile */
+    void checkHeld(String run) throws IOException {
+        try (InputStream in = files.open(new Path(folder, RUN))) {
+            if (!new String(in.readAllBytes(), StandardCharsets.UTF_8).equals(run)) {
+                throw new OtherRunException();
+            }
+        }
     }
 
     private void end(Path commit) throws IOException {
@@ -161,6 +190,11 @@ final class Output {
 
     /** Another run writes to the same folder. */
     static final class OtherRunException extends IOException {
+        private static final long serialVersionUID = 1;
+    }
+
+    /** What Spark's processes put there is not seen from here. */
+    static final class NotSharedException extends IOException {
         private static final long serialVersionUID = 1;
     }
 }

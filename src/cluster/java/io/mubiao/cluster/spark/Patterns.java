@@ -18,9 +18,9 @@ final class Patterns {
     Patterns(Configuration configuration, List<String> given) throws IOException {
         for (String each : given) {
             Path path = new Path(each);
-            String full = path.getFileSystem(configuration).makeQualified(path).toString();
+            String full = Places.of(path, configuration).makeQualified(path).toString();
             literal.add(parts(full));
-            patterns.add(parts(full).stream().map(GlobPattern::new).toList());
+            patterns.add(parts(full).stream().map(Patterns::glob).toList());
         }
     }
 
@@ -45,6 +45,15 @@ final class Patterns {
             }
         }
         return true;
+    }
+
+    /** What is no pattern, such as {@code [a.pdf}, is a name. */
+    private static GlobPattern glob(String part) {
+        try {
+            return new GlobPattern(part);
+        } catch (RuntimeException e) {
+            return new GlobPattern(part.replaceAll("[^\\p{L}\\p{N}]", "\\\\$0"));
+        }
     }
 
     private static List<String> parts(String address) {

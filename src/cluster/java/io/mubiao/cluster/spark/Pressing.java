@@ -136,7 +136,7 @@ final class Pressing implements AutoCloseable {
         private static final long serialVersionUID = 1;
 
         NotRead(IOException cause) {
-            super(cause.getMessage(), cause);
+            super(Why.of(cause), cause);
         }
     }
 
@@ -144,7 +144,7 @@ final class Pressing implements AutoCloseable {
         String place = Objects.requireNonNullElse(found.place(), found.address());
         org.apache.hadoop.fs.Path from = new org.apache.hadoop.fs.Path(place);
         MessageDigest digest = Digests.sha256();
-        try (InputStream in = from.getFileSystem(configuration).open(from);
+        try (InputStream in = Places.of(from, configuration).open(from);
                 InputStream hashed = new DigestInputStream(in, digest)) {
             Files.copy(hashed, file, StandardCopyOption.REPLACE_EXISTING);
             return HexFormat.of().formatHex(digest.digest());

@@ -153,7 +153,7 @@ final class Round {
         Path path = new Path(folder, Part.DOCUMENTS.of(file));
         List<Tuple2<String, Made>> carried = new ArrayList<>();
         try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(path.getFileSystem(configuration).open(path), StandardCharsets.UTF_8))) {
+                new InputStreamReader(Places.of(path, configuration).open(path), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 Entry entry = wanted.get(id(line));
                 if (entry != null) {

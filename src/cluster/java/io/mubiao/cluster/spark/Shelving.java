@@ -71,7 +71,7 @@ final class Shelving implements AutoCloseable {
         }
         Path lines = room.resolve("documents.jsonl");
         String file = place + "/" + write(lines, held);
-        FileSystem files = new org.apache.hadoop.fs.Path(aside).getFileSystem(configuration);
+        FileSystem files = Places.of(new org.apache.hadoop.fs.Path(aside), configuration);
         files.setWriteChecksum(false);
         for (Part part : Part.values()) {
             files.copyFromLocalFile(

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.TaskContext;
@@ -23,6 +25,7 @@ final class Survey {
     private final Map<String, List<Found>> contents = new TreeMap<>();
     private final List<Packed> archives = new ArrayList<>();
     private final List<FileOutcome> aside = new ArrayList<>();
+    private final Set<String> closed = new TreeSet<>();
 
     /**
      * An archive.
@@ -85,6 +88,11 @@ final class Survey {
         return aside;
     }
 
+    /** The files that could not be read: what was there before may still be. */
+    Set<String> closed() {
+        return closed;
+    }
+
     private static Iterator<Packed> unpacked(
             Terms terms, Configuration configuration, String room, Iterator<Hashed> files) throws IOException {
         Pressing pressing = Pressing.ofTask(terms, configuration, 1);
@@ -99,6 +107,7 @@ final class Survey {
     private void enter(Hashed file) {
         if (file.sha256().isEmpty()) {
             String why = "The file cannot be read: " + file.fault() + ".";
+            closed.add(file.found().address());
             aside.add(FileOutcome.failed(file.found().name(), "unreadable", why));
         } else {
             enter(file.sha256(), file.found());

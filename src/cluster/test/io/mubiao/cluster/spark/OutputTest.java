@@ -63,6 +63,19 @@ class OutputTest {
     }
 
     @Test
+    void whatLiesOnAnotherMachineIsNotTakenForDone() throws IOException {
+        Output output = output();
+        output.claim("one");
+        Commit commit = new Commit(List.of(new Move(".aside/one/7/documents/a.jsonl", "documents/a.jsonl")), List.of());
+        assertThatThrownBy(() -> output.commit(commit, "one")).isInstanceOf(Output.NotSharedException.class);
+        assertThat(folder.resolve(".commit")).doesNotExist();
+        assertThat(Output.isSeen(new Configuration(), "file:" + folder, "one")).isTrue();
+        assertThat(Output.isSeen(new Configuration(), "file:" + folder, "two")).isFalse();
+        assertThat(Output.isSeen(new Configuration(), "file:" + folder + "/elsewhere", "one"))
+                .isFalse();
+    }
+
+    @Test
     void aFolderWithOtherFilesIsLeftAsItIs() throws IOException {
         assertThat(output().state()).isEqualTo(Output.State.OURS);
         put("letter.txt", "Dear");
