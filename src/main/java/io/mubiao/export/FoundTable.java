@@ -74,17 +74,30 @@ public final class FoundTable {
         void take(T row) throws IOException;
     }
 
-    /** A target and the document that sets it. */
-    public record FoundTarget(PlanDocument document, Target target) {}
+    /**
+     * A target and the document that sets it.
+     *
+     * @param place of its row in the table, from 0
+     */
+    public record FoundTarget(int place, PlanDocument document, Target target) {}
 
     public FoundTable(Form form, OutputStream out) {
         this.form = form;
         this.out = out;
     }
 
-    /** Targets with all that is known of each, in the columns of the table {@code targets}. */
-    public void targets(Source<FoundTarget> found) throws IOException {
-        write(TargetListing.LISTING, taking -> found.each(one -> taking.take(new Of<>(one.document(), one.target()))));
+    /**
+     * Targets with all that is known of each, in the columns of the table {@code targets}.
+     *
+     * @param places how many rows there may be
+     * @param found in any order, such as document by document
+     */
+    public void targets(int places, Source<FoundTarget> found) throws IOException {
+        try (Shelf shelf = Shelf.of(places)) {
+            found.each(
+                    one -> shelf.put(one.place(), TargetListing.LISTING.row(new Of<>(one.document(), one.target()))));
+            OneTable.fill(form, out, TargetListing.LISTING, shelf::giveAll);
+        }
     }
 
     /** Hits of all kinds with their text. */

@@ -12,10 +12,19 @@ import java.util.List;
 final class OneTable {
     private OneTable() {}
 
+    /** Hands over all rows there are. */
+    interface Filling {
+        void fill(Rows rows) throws IOException;
+    }
+
     static <T> void write(Form form, OutputStream out, Listing<T> listing, Source<T> source) throws IOException {
+        fill(form, out, listing, rows -> source.each(row -> rows.add(listing.row(row))));
+    }
+
+    static void fill(Form form, OutputStream out, Listing<?> listing, Filling filling) throws IOException {
         if (form == Form.CSV) {
             try (CsvRows rows = new CsvRows(new OutputStreamWriter(out, StandardCharsets.UTF_8), listing)) {
-                source.each(row -> rows.add(listing.row(row)));
+                filling.fill(rows);
             }
             return;
         }
@@ -23,7 +32,7 @@ final class OneTable {
             List<String> heads =
                     listing.columns().stream().<String>map(Column::name).toList();
             try (Rows rows = workbook.sheet(listing.name(), heads, null)) {
-                source.each(row -> rows.add(listing.row(row)));
+                filling.fill(rows);
             }
         }
     }

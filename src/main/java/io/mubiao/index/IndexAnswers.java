@@ -14,7 +14,7 @@ public interface IndexAnswers {
     SearchResult search(SearchRequest request) throws IOException;
 
     /**
-     * All hits, however many, without marks and facets: document by document, in the order of their text.
+     * All hits, however many, without marks and facets, in the order in which {@link #search} gives them page by page.
      *
      * @return how many there were
      * @throws LongQuestionException where the query is too long

@@ -191,22 +191,6 @@ record Ranking(long total, List<Integer> entries) {
         return bests;
     }
 
-    /** All entries, document by document, in the order of their text. */
-    static List<Integer> inTextOrder(IndexSearcher searcher, FixedBitSet found) throws IOException {
-        int most = Math.max(1, searcher.getIndexReader().maxDoc());
-        Sort order = new Sort(BEST_FIRST[1], BEST_FIRST[2]);
-        TopFieldCollector top = new TopFieldCollectorManager(order, most, null, Integer.MAX_VALUE).newCollector();
-        searcher.search(new Matches(found), new OneCollector(top));
-        return Arrays.stream(top.topDocs().scoreDocs).map(hit -> hit.doc).toList();
-    }
-
-    /** The best entry of each document. */
-    static List<Integer> ofEachDocument(IndexSearcher searcher, List<Query> scores, FixedBitSet found)
-            throws IOException {
-        BestOfDocuments bests = bests(searcher, scores, found);
-        return bests.entries(new Window(bests.total(), 0, 0));
-    }
-
     /** The searcher has one thread: one collector sees all segments, one after the other. */
     record OneCollector(Collector collector) implements CollectorManager<Collector, Collector> {
         @Override

@@ -4,6 +4,7 @@ import io.mubiao.compare.Facts;
 import io.mubiao.index.Answers.Asked;
 import io.mubiao.index.Answers.Found;
 import io.mubiao.index.SearchRequest.Scope;
+import io.mubiao.index.SearchRequest.Window;
 import io.mubiao.index.SearchResult.Gist;
 import io.mubiao.index.SearchResult.Hit;
 import io.mubiao.index.SearchResult.Kind;
@@ -74,14 +75,18 @@ public final class ReaderAnswers implements IndexAnswers {
 
     private SearchResult found(SearchRequest request) throws IOException {
         Asking asking = asking(request);
-        boolean whole = request.in() == Scope.DOCUMENTS;
         Matching matching = matching();
         Found matches = matches(matching, asking, request);
-        Ranking found = whole
-                ? Ranking.ofDocuments(matching, asking.scores(), matches.entries(), request.window())
-                : Ranking.ofEntries(matching, asking.scores(), matches.entries(), request.window());
+        Ranking found = ranking(matching, asking, matches.entries(), request.in(), request.window());
         return new SearchResult(
                 found.total(), hits(asking, found.entries(), request, matching.portions()), matches.facets());
+    }
+
+    private static Ranking ranking(Matching matching, Asking asking, FixedBitSet found, Scope in, Window window)
+            throws IOException {
+        return in == Scope.DOCUMENTS
+                ? Ranking.ofDocuments(matching, asking.scores(), found, window)
+                : Ranking.ofEntries(matching, asking.scores(), found, window);
     }
 
     private List<Hit> hits(Asking asking, List<Integer> entries, SearchRequest request, Portions portions)
@@ -142,13 +147,13 @@ public final class ReaderAnswers implements IndexAnswers {
         return entries.size();
     }
 
+    /** All hits in the order in which pages of them are shown. */
     private List<Integer> all(SearchRequest request) throws IOException {
-        IndexSearcher searcher = searcher();
         Asking asking = asking(request);
-        FixedBitSet matches = entries(matching(), asking, request);
-        return request.in() == Scope.DOCUMENTS
-                ? Ranking.ofEachDocument(searcher, asking.scores(), matches)
-                : Ranking.inTextOrder(searcher, matches);
+        Matching matching = matching();
+        FixedBitSet found = entries(matching, asking, request);
+        Window all = new Window(found.cardinality(), 0, 0, request.window().order());
+        return ranking(matching, asking, found, request.in(), all).entries();
     }
 
     @Override

@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Objects;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,17 +70,12 @@ public final class SolrCalls {
      * @throws SolrFaultException where no node gives an answer
      */
     public <T> T call(String path, String type, byte @Nullable [] sent, Taking<T> taking) throws IOException {
-        return call(() -> path, type, sent, taking);
-    }
-
-    /** As above; what another node is asked after one broke off may be another question. */
-    <T> T call(Supplier<String> path, String type, byte @Nullable [] sent, Taking<T> taking) throws IOException {
         SolrFaultException fault = null;
         int nodes = address.nodes().size();
         int first = answeredLast;
         for (int i = 0; i < nodes * ROUNDS; i++) {
             int node = (first + i) % nodes;
-            URI target = URI.create(address.nodes().get(node) + path.get());
+            URI target = URI.create(address.nodes().get(node) + path);
             try {
                 T answer = once(request(target, type, sent), taking);
                 answeredLast = node;

@@ -16,14 +16,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The index behind an address; each question goes to a node that is there, and is answered from what was committed last. */
 public final class SolrIndex implements IndexAnswers, LiveIndex {
     /** Where the plugin listens in a collection, and what it is told with each question. */
-    private static final String ASK = "/mubiao?format=" + Imprint.FORMAT + "&ask=%s&from=%d";
+    private static final String ASK = "/mubiao?format=" + Imprint.FORMAT + "&ask=%s";
 
     private static final String JSON = "application/json";
 
@@ -38,20 +40,20 @@ public final class SolrIndex implements IndexAnswers, LiveIndex {
     public SearchResult search(SearchRequest request) throws IOException {
         checkLength(request);
         try {
-            return calls.call(ask("search", 0), JSON, Wire.write(request), Wire::result);
+            return calls.call(ask("search"), JSON, Wire.write(request), Wire::result);
         } catch (SolrFaultException e) {
             throw tooLong(e);
         }
     }
 
-    /** A node that goes away in the middle is not asked again for what it gave: another goes on after that. */
+    /** Where a node goes away in the middle, another gives all hits once more, and those that came already are passed over. */
     @Override
     public long each(SearchRequest request, Taking taking) throws IOException {
         checkLength(request);
         byte[] sent = Wire.write(request);
-        Counted counted = new Counted(taking);
+        Once once = new Once(taking);
         try {
-            return calls.call(() -> ask("each", counted.taken), JSON, sent, counted::take);
+            return calls.call(ask("each"), JSON, sent, once::take);
         } catch (SolrFaultException e) {
             throw tooLong(e);
         } catch (UncheckedIOException e) {
@@ -70,48 +72,76 @@ public final class SolrIndex implements IndexAnswers, LiveIndex {
         return fault.reason() == Reason.REFUSED ? new LongQuestionException() : fault;
     }
 
-    /** Takes hits until the answer ends, and knows how many there were where it is cut off. */
-    private static final class Counted {
+    /**
+     * Hands each hit on once, however often an answer begins anew. How well a hit fits depends on what a node has deleted and not yet
+     * cleared away, so another may give them in a slightly different order: they are told by what they are, not by their number.
+     */
+    private static final class Once {
         private final Taking taking;
-        private long taken;
+        /** How many hits of that kind and place were handed on. */
+        private final Map<Long, Integer> given = new HashMap<>();
 
-        Counted(Taking taking) {
+        private long total;
+
+        Once(Taking taking) {
             this.taking = taking;
         }
 
         long take(InputStream lines) throws IOException {
+            Map<Long, Integer> before = new HashMap<>(given);
             try (MappingIterator<Hit> hits = Wire.hits(lines)) {
                 while (hits.hasNextValue()) {
-                    give(hits.nextValue());
+                    Hit hit = hits.nextValue();
+                    boolean came = !before.isEmpty() && before.merge(key(hit), -1, Integer::sum) >= 0;
+                    if (!came) {
+                        give(hit);
+                    }
                 }
             }
-            return taken;
+            return total;
         }
 
         /** Where it cannot be taken, no other node helps. */
         private void give(Hit hit) {
             try {
                 taking.take(hit);
-                taken++;
+                given.merge(key(hit), 1, Integer::sum);
+                total++;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        /** Another for each hit; the two that would share one of 2^64 are not to be expected. */
+        private static long key(Hit hit) {
+            String place = String.join(
+                    " ",
+                    hit.kind().name(),
+                    hit.origin().document(),
+                    String.valueOf(hit.target()),
+                    String.valueOf(hit.spot().address()),
+                    hit.text());
+            long key = 0xcbf29ce484222325L;
+            for (int i = 0; i < place.length(); i++) {
+                key = (key ^ place.charAt(i)) * 0x100000001b3L;
+            }
+            return key;
         }
     }
 
     @Override
     public Workload workload(String area) throws IOException {
-        return calls.call(ask("workload", 0), "text/plain", area.getBytes(StandardCharsets.UTF_8), Wire::workload);
+        return calls.call(ask("workload"), "text/plain", area.getBytes(StandardCharsets.UTF_8), Wire::workload);
     }
 
     @Override
     public Facts facts() throws IOException {
-        return new RemoteFacts(question ->
-                calls.call(ask("facts", 0), "application/octet-stream", question, InputStream::readAllBytes));
+        return new RemoteFacts(
+                question -> calls.call(ask("facts"), "application/octet-stream", question, InputStream::readAllBytes));
     }
 
-    private static String ask(String question, long from) {
-        return String.format(Locale.ROOT, ASK, question, from);
+    private static String ask(String question) {
+        return String.format(Locale.ROOT, ASK, question);
     }
 
     @Override

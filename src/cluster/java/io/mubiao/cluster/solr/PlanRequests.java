@@ -87,8 +87,7 @@ public final class PlanRequests extends RequestHandlerBase implements SolrCoreAw
             return out -> out.write(found);
         }
         SearchRequest all = search(request);
-        long from = request.getParams().getLong("from", 0);
-        return out -> each(open.answers(), all, from, out);
+        return out -> each(open.answers(), all, out);
     }
 
     private static boolean isOneOfSeveral(SolrQueryRequest request) {
@@ -112,14 +111,10 @@ public final class PlanRequests extends RequestHandlerBase implements SolrCoreAw
         return known;
     }
 
-    private static void each(ReaderAnswers answers, SearchRequest asked, long from, OutputStream out)
-            throws IOException {
-        long[] passed = {0};
+    private static void each(ReaderAnswers answers, SearchRequest asked, OutputStream out) throws IOException {
         answers.each(asked, hit -> {
-            if (passed[0]++ >= from) {
-                out.write(Wire.write(hit));
-                out.write('\n');
-            }
+            out.write(Wire.write(hit));
+            out.write('\n');
         });
     }
 

@@ -10,6 +10,7 @@ import io.mubiao.index.SearchRequest;
 import io.mubiao.index.SearchRequest.Scope;
 import io.mubiao.index.SearchResult.Hit;
 import io.mubiao.model.PlanDocument;
+import io.mubiao.model.Target;
 import io.mubiao.web.data.Library;
 import io.mubiao.web.http.Parameters;
 import java.io.IOException;
@@ -17,7 +18,10 @@ import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Objects;
 
-/** All hits of a search, to take away: targets with every column known of them, else hits with their text. */
+/**
+ * All hits of a search, to take away in the order that is shown: targets with every column known of them, else hits with their
+ * text.
+ */
 public final class SearchTable {
     private final LiveIndex index;
     private final Library library;
@@ -38,14 +42,19 @@ public final class SearchTable {
         return out -> {
             FoundTable table = new FoundTable(form, out);
             if (request.in() == Scope.TARGETS) {
-                table.targets(taking -> index.ask(open -> open.each(request, hit -> {
-                    PlanDocument document = library.document(hit.origin().document());
-                    for (var target : document.findings().targets()) {
-                        if (target.id().equals(hit.target())) {
-                            taking.take(new FoundTarget(document, target));
-                        }
-                    }
-                })));
+                FoundPlaces places = new FoundPlaces();
+                index.ask(open -> open.each(request, places::add));
+                table.targets(
+                        places.count(),
+                        taking -> places.each((id, ofTargets) -> {
+                            PlanDocument document = library.document(id);
+                            for (Target target : document.findings().targets()) {
+                                Integer place = ofTargets.get(target.id());
+                                if (place != null) {
+                                    taking.take(new FoundTarget(place, document, target));
+                                }
+                            }
+                        }));
             } else {
                 table.texts(taking -> index.ask(open -> open.each(request, hit -> taking.take(found(hit)))));
             }
