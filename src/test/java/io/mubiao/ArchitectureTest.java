@@ -43,7 +43,7 @@ class ArchitectureTest {
             Map.entry("match", List.of()),
             Map.entry("extract", List.of("rules", "match")),
             Map.entry("link", List.of("rules")),
-            Map.entry("compare", List.of("rules")),
+            Map.entry("compare", List.of("memory", "rules")),
             Map.entry("write", List.of()),
             Map.entry("memory", List.of()),
             Map.entry("index", List.of("compare", "memory")),
@@ -55,7 +55,7 @@ class ArchitectureTest {
             Map.entry("pipeline", List.of("rules", "read", "clean", "outline", "extract", "link", "write", "index")),
             Map.entry("answer", List.of("rules", "pipeline", "compare", "write", "index")),
             Map.entry("cluster", List.of("rules", "write", "export", "index", "solr", "pipeline", "cli")),
-            Map.entry("mcp", List.of("answer", "write")),
+            Map.entry("mcp", List.of("answer", "memory", "write")),
             Map.entry(
                     "web",
                     List.of(

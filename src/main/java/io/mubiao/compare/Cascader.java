@@ -10,6 +10,7 @@ import io.mubiao.compare.Comparison.State;
 import io.mubiao.compare.Facts.Setting;
 import io.mubiao.compare.Regions.Listed;
 import io.mubiao.compare.Selection.Chosen;
+import io.mubiao.memory.Asker;
 import io.mubiao.rules.RuleBook;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -65,6 +66,7 @@ public final class Cascader {
         CompareRequest wanted = new CompareRequest(request.indicators(), Filters.NONE, request.most());
         List<Strand> strands = new ArrayList<>();
         for (Wanted one : columns.of(wanted, Set.of(), unmatched, own)) {
+            Asker.stillWaits();
             strands.add(new Following(facts, columns, related, asked).strand(one));
         }
         return new Cascade(strands, unmatched);

@@ -9,6 +9,7 @@ import io.mubiao.compare.Comparison.Sense;
 import io.mubiao.compare.Comparison.State;
 import io.mubiao.compare.Indicators.Better;
 import io.mubiao.compare.Lines.Line;
+import io.mubiao.memory.Asker;
 import io.mubiao.model.Target;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,6 +38,7 @@ record ColumnCells(Column column, Map<String, Cell> cells) {
     record Filling(Indicators indicators, Regions regions, Lines lines, Facts facts, Columns columns) {
 
         ColumnCells apply(Wanted wanted, Among among) {
+            Asker.stillWaits();
             List<Facts.Setting> settings = facts.set(wanted.id());
             List<Line> all = lines.of(settings);
             List<Line> shown = Lines.guarded(
@@ -46,7 +48,11 @@ record ColumnCells(Column column, Map<String, Cell> cells) {
                     .filter(line -> among.documents().contains(line.plan().id()))
                     .toList();
             Better better = better(wanted.id(), shown);
-            Standings standings = new Standings(ranked, better);
+            List<Facts.Setting> said = settings.stream()
+                    .filter(setting -> among.holds(setting.plan()))
+                    .toList();
+            String unit = Columns.unit(said);
+            Standings standings = new Standings(ranked, better, unit);
             Above above = new Above(regions, all);
             Map<String, Cell> cells = new HashMap<>();
             for (Facts.Promise promise : facts.promised(wanted.id())) {
@@ -63,13 +69,10 @@ record ColumnCells(Column column, Map<String, Cell> cells) {
                 }
                 cells.put(document, new Cell(State.SET, entries));
             });
-            List<Facts.Setting> said = settings.stream()
-                    .filter(setting -> among.holds(setting.plan()))
-                    .toList();
             Column column = new Column(
                     wanted.id(),
                     columns.name(wanted, said),
-                    Columns.unit(said),
+                    unit,
                     new Sense(
                             indicators.english(wanted.id()),
                             indicators.field(wanted.id()),

@@ -15,6 +15,7 @@ import io.mubiao.compare.Comparison.Row;
 import io.mubiao.compare.Comparison.Spread;
 import io.mubiao.compare.Comparison.State;
 import io.mubiao.compare.Comparison.Why;
+import io.mubiao.memory.Asker;
 import io.mubiao.model.Period;
 import java.io.UncheckedIOException;
 import java.util.Locale;
@@ -63,6 +64,7 @@ public final class ComparisonJson {
     }
 
     private static void put(Row row, ObjectNode json) {
+        Asker.stillWaits();
         put(row.region(), json.putObject("region"));
         json.put("document", row.document()).put("title", row.title());
         About about = row.about();

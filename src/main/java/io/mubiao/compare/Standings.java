@@ -3,8 +3,11 @@ package io.mubiao.compare;
 import io.mubiao.compare.Comparison.Spread;
 import io.mubiao.compare.Indicators.Better;
 import io.mubiao.compare.Lines.Line;
+import io.mubiao.model.Folding;
 import io.mubiao.model.Target;
+import io.mubiao.model.Value;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,7 +32,8 @@ final class Standings {
     /** A document's line and its number. */
     private record Ranked(Line line, BigDecimal amount) {}
 
-    Standings(List<Line> lines, @Nullable Better better) {
+    /** @param unit the one that most of the column is printed in */
+    Standings(List<Line> lines, @Nullable Better better, @Nullable String unit) {
         Map<String, Ranked> byDocument = new LinkedHashMap<>();
         for (Line line : lines) {
             BigDecimal amount = line.why() == null ? Amounts.of(line.target(), better) : null;
@@ -42,7 +46,7 @@ final class Standings {
         if (better != null) {
             rank(byDocument.values().stream().toList(), List.copyOf(distinct.values()), better);
         }
-        spread = distinct.isEmpty() ? null : spread(List.copyOf(distinct.values()));
+        spread = distinct.isEmpty() ? null : spread(List.copyOf(distinct.values()), unit);
     }
 
     private static Ranked first(Ranked known, Ranked other) {
@@ -67,7 +71,8 @@ final class Standings {
                 ranks.put(ranked.line, Objects.requireNonNull(places.get(ranked.amount.stripTrailingZeros()))));
     }
 
-    private static Spread spread(List<Ranked> ranked) {
+    private static Spread spread(List<Ranked> ranked, @Nullable String unit) {
+        Printed printed = Printed.of(ranked, unit);
         boolean fall = ranked.stream().allMatch(r -> r.amount.signum() <= 0) && isChange(ranked.get(0));
         List<BigDecimal> amounts = ranked.stream()
                 .map(r -> fall ? r.amount.negate() : r.amount)
@@ -80,11 +85,38 @@ final class Standings {
         String trend = fall ? "down" : isChange(ranked.get(0)) ? "up" : null;
         return new Spread(
                 amounts.size(),
-                amounts.get(0),
-                median,
-                amounts.get(amounts.size() - 1),
-                ranked.get(0).line.footing().unit(),
+                printed.of(amounts.get(0)),
+                printed.of(median),
+                printed.of(amounts.get(amounts.size() - 1)),
+                printed.unit(),
                 trend);
+    }
+
+    /**
+     * How amounts in base units are told: in the unit that the column has in print, so that 1200000 亩 stand below 万亩 as 120.
+     *
+     * @param size of one of these in base units
+     */
+    private record Printed(String unit, BigDecimal size) {
+        static Printed of(List<Ranked> ranked, @Nullable String unit) {
+            for (Ranked each : ranked) {
+                Value value = each.line.target().demand().value();
+                BigDecimal said = value.min() == null ? value.max() : value.min();
+                Value.Si si = value.si();
+                BigDecimal base = si == null ? null : value.min() == null ? si.max() : si.min();
+                boolean such = unit != null
+                        && value.unit() != null
+                        && Folding.fold(value.unit()).equals(unit);
+                if (such && said != null && base != null && said.signum() != 0 && base.signum() != 0) {
+                    return new Printed(unit, base.divide(said, MathContext.DECIMAL64));
+                }
+            }
+            return new Printed(ranked.get(0).line.footing().unit(), BigDecimal.ONE);
+        }
+
+        BigDecimal of(BigDecimal amount) {
+            return amount.divide(size, MathContext.DECIMAL64);
+        }
     }
 
     private static boolean isChange(Ranked ranked) {

@@ -15,6 +15,7 @@ import io.modelcontextprotocol.spec.McpServerSession;
 import io.modelcontextprotocol.spec.McpServerTransport;
 import io.modelcontextprotocol.spec.McpServerTransportProvider;
 import io.modelcontextprotocol.spec.ProtocolVersions;
+import io.mubiao.memory.Asker;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -24,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -33,7 +36,7 @@ import reactor.core.publisher.Mono;
 /**
  * Messages as lines of two streams, as the SDK's own transport has them, but for three things: a line that is no message is
  * answered by an error and the next one is read; where the input ends, what was asked before is still answered; and what
- * was asked and then cancelled is not ({@code docs/decisions/039}).
+ * was asked and then cancelled is not, nor made to its end ({@code docs/decisions/039}).
  */
 final class Messages implements McpServerTransportProvider {
     private static final long MOST_SECONDS = 60;
@@ -45,8 +48,14 @@ final class Messages implements McpServerTransportProvider {
     private final JacksonMcpJsonMapper json;
     /** Who reads, and each message that is still being answered. */
     private final Phaser open = new Phaser(1);
-    /** The questions that are being answered, by their ids; true where who asked no longer wants to know. */
-    private final Map<String, Boolean> asked = new ConcurrentHashMap<>();
+    /** Who waits for the questions that are being answered, by their ids. */
+    private final Map<String, Asker> asked = new ConcurrentHashMap<>();
+
+    private final ExecutorService answering = Executors.newCachedThreadPool(work -> {
+        Thread thread = new Thread(work, "answering");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     private @Nullable McpServerSession session;
 
@@ -120,10 +129,14 @@ final class Messages implements McpServerTransportProvider {
                 throw new IllegalArgumentException("jsonrpc");
             }
             if (read.path("method").asText().equals(CANCELLED)) {
-                asked.replace(key(read.at("/params/requestId")), true);
+                Asker asker = asked.get(key(read.at("/params/requestId")));
+                if (asker != null) {
+                    asker.leave();
+                }
                 return;
             }
-            hand(McpSchema.deserializeJsonRpcMessage(json, line), read.has("method") ? key(read.path("id")) : "");
+            boolean call = read.path("method").asText().equals(McpSchema.METHOD_TOOLS_CALL);
+            hand(McpSchema.deserializeJsonRpcMessage(json, line), call ? key(read.path("id")) : "");
         } catch (IOException | IllegalArgumentException e) {
             refuse(ErrorCodes.INVALID_REQUEST, "This is no message of JSON-RPC 2.0.", read.path("id"));
         }
@@ -134,18 +147,25 @@ final class Messages implements McpServerTransportProvider {
         return id.isTextual() || id.isIntegralNumber() ? id.toString() : "";
     }
 
-    /** @param id of a question, as it is told from others; empty where the message is none */
+    /** @param id of the call of a tool, as it is told from others; empty where the message is none, and answered at once */
     private void hand(JSONRPCMessage message, String id) {
         open.register();
-        if (!id.isEmpty()) {
-            asked.put(id, false);
+        if (id.isEmpty()) {
+            handle(message, open::arriveAndDeregister);
+            return;
         }
+        Asker asker = new Asker();
+        asked.put(id, asker);
+        answering.execute(() -> asker.serve(() -> handle(message, () -> {
+            asked.remove(id, asker);
+            open.arriveAndDeregister();
+        })));
+    }
+
+    private void handle(JSONRPCMessage message, Runnable after) {
         session()
                 .handle(message)
-                .doFinally(end -> {
-                    asked.remove(id);
-                    open.arriveAndDeregister();
-                })
+                .doFinally(end -> after.run())
                 .subscribe(nothing -> {}, fault -> {}); // a fault was answered, or nobody is there to be answered
     }
 
@@ -170,9 +190,10 @@ final class Messages implements McpServerTransportProvider {
         @Override
         public Mono<Void> sendMessage(JSONRPCMessage message) {
             return Mono.fromRunnable(() -> {
-                boolean unwanted = message instanceof JSONRPCResponse answer
-                        && asked.getOrDefault(key(mapper.valueToTree(answer.id())), false);
-                if (unwanted) {
+                Asker asker = message instanceof JSONRPCResponse answer
+                        ? asked.get(key(mapper.valueToTree(answer.id())))
+                        : null;
+                if (asker != null && asker.isGone()) {
                     return;
                 }
                 try {

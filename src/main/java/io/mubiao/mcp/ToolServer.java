@@ -24,6 +24,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,7 @@ public final class ToolServer {
                         .build())
                 .instructions(words.of("mcp.instructions"))
                 .capabilities(ServerCapabilities.builder().tools(false).build())
+                .immediateExecution(true) // in the thread of the question, which knows who waits for it
                 .validateToolInputs(false) // a question says better what is wrong with it
                 .jsonSchemaValidator(new Unchecked())
                 .tools(tools.stream().map(this::specification).toList())
@@ -102,6 +104,8 @@ public final class ToolServer {
                     .build();
         } catch (Unanswerable e) {
             return fault(e.sentence(locale));
+        } catch (CancellationException e) {
+            return fault(words.of("mcp.fault")); // which nobody waits for
         } catch (IOException | RuntimeException e) { // this question is lost, not those that follow
             heard.accept(e);
             return fault(words.of("mcp.fault"));

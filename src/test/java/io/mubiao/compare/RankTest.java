@@ -6,19 +6,23 @@ import static io.mubiao.compare.Plans.plan;
 import static io.mubiao.compare.Plans.target;
 import static io.mubiao.compare.Plans.within;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mubiao.compare.Comparison.Entry;
 import io.mubiao.compare.Comparison.Relation;
 import io.mubiao.compare.Comparison.Spread;
 import io.mubiao.compare.Comparison.Why;
+import io.mubiao.memory.Asker;
 import io.mubiao.model.Period;
 import io.mubiao.model.PlanDocument;
 import io.mubiao.model.Target;
+import io.mubiao.model.Value;
 import io.mubiao.rules.RuleBook;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -71,6 +75,46 @@ class RankTest {
         assertThat(found.indicators().get(0).spread())
                 .isEqualTo(
                         new Spread(4, new BigDecimal("12"), new BigDecimal("13.5"), new BigDecimal("14"), "%", "down"));
+    }
+
+    @Test
+    void aComparisonThatNobodyWaitsForEnds() {
+        Asker asker = new Asker();
+        asker.leave();
+        assertThatThrownBy(() -> asker.serve(() -> compare(ENERGY, plan("610100", "甲市", energy("12")))))
+                .isInstanceOf(CancellationException.class);
+    }
+
+    @Test
+    void theSpreadIsToldInTheUnitOfTheColumn() {
+        Comparison found = compare(
+                "irrigated",
+                plan("610100", "甲市", area("12.5", "万亩")),
+                plan("610200", "乙市", area("8", "万亩")),
+                plan("610300", "丙市", area("30000", "亩")));
+        assertThat(found.indicators().get(0).unit()).isEqualTo("万亩");
+        Spread spread = found.indicators().get(0).spread();
+        assertThat(spread.unit()).isEqualTo("万亩");
+        assertThat(List.of(spread.min(), spread.median(), spread.max()))
+                .usingElementComparator(BigDecimal::compareTo)
+                .containsExactly(new BigDecimal("3"), new BigDecimal("8"), new BigDecimal("12.5"));
+        assertThat(ranks(found)).isEqualTo(Arrays.asList(1, 2, 3));
+    }
+
+    /** A least area, as linking gives it: in 亩 beside what is printed. */
+    private static Target area(String number, String unit) {
+        Target plain = target(
+                "灌溉面积", "irrigated", Target.Measure.LEVEL, null, number, unit, new Target.Timing(null, 2025, null));
+        BigDecimal n = new BigDecimal(number);
+        BigDecimal base = unit.startsWith("万") ? n.movePointRight(4) : n;
+        Target.Demand demand = new Target.Demand(
+                Target.Measure.LEVEL,
+                null,
+                Target.Comparator.GE,
+                new Value(n, n, unit, number + unit, new Value.Si(base, base, "亩")),
+                null,
+                null);
+        return new Target(plain.id(), plain.subject(), demand, plain.timing(), plain.standing(), plain.evidence());
     }
 
     @Test
