@@ -44,7 +44,7 @@ final class DemandReader {
                         : trend.isEmpty() ? null : Trend.valueOf(trend.toUpperCase(Locale.ROOT)),
                 comparator,
                 quantity.in(quantity.unit()),
-                tier(sentence, quantity),
+                tierOf(tier(sentence, quantity)),
                 cadence(sentence, quantity.core().start()));
     }
 
@@ -62,22 +62,21 @@ final class DemandReader {
      * 力争 and its like govern the clause they stand in; at the head of a clause that has a name of its own, also the
      * clauses after it, to the next semicolon.
      */
-    private static @Nullable Tier tier(Marked sentence, Quantity quantity) {
+    static @Nullable Mark tier(Marked sentence, Quantity quantity) {
         int number = quantity.core().start();
-        Tier tier = null;
+        Mark tier = null;
         for (Mark mark : sentence.marks()) {
             if (mark.start() >= number) {
                 break;
             }
-            Tier own = isNoun(sentence, mark) ? null : tierOf(mark);
-            if (own != null) {
+            if (!isNoun(sentence, mark) && tierOf(mark) != null) {
                 int stop = lastStop(sentence, number, STOPS);
                 boolean sameClause = mark.start() > stop;
                 boolean sticky = opensClause(sentence, mark)
                         && lastStop(sentence, number, ";。") < mark.start()
                         && governs(sentence, mark)
                         && (doing(sentence, quantity, stop + 1) || !isDone(sentence, mark.end()));
-                tier = sameClause || sticky ? own : null;
+                tier = sameClause || sticky ? mark : null;
             }
         }
         return tier;
@@ -89,7 +88,10 @@ final class DemandReader {
                 || STOPS.indexOf(sentence.folded().charAt(mark.end())) >= 0;
     }
 
-    private static @Nullable Tier tierOf(Mark mark) {
+    private static @Nullable Tier tierOf(@Nullable Mark mark) {
+        if (mark == null) {
+            return null;
+        }
         return mark.has("stretch")
                 ? Tier.STRETCH
                 : mark.has("base-tier") ? Tier.BASE : mark.has("incentive") ? Tier.INCENTIVE : null;

@@ -1,6 +1,7 @@
 package io.mubiao.extract;
 
 import io.mubiao.extract.draft.Clock;
+import io.mubiao.extract.draft.Draft;
 import io.mubiao.extract.draft.Said;
 import io.mubiao.extract.draft.Timeline;
 import io.mubiao.extract.duty.Duties;
@@ -15,7 +16,6 @@ import io.mubiao.extract.table.TableTargets;
 import io.mubiao.model.Findings;
 import io.mubiao.model.Outline;
 import io.mubiao.model.PlanText;
-import io.mubiao.model.Target.Tier;
 import io.mubiao.rules.RuleBook;
 import io.mubiao.rules.RuleFaultsException;
 import io.mubiao.rules.WordList;
@@ -109,7 +109,7 @@ public final class Extractor {
         HandedOn handedOn = new HandedOn(text, titles, headlines, announcement);
         List<String> foretelling = outlook.apply(outline);
         Map<Integer, Works.Project> projects = works.apply(text, outline, clock, said);
-        Tier tier = null;
+        Draft whole = null;
         for (Sentence sentence : new Sentences().apply(text, outline)) {
             Marked marked = marker.apply(sentence.in(text.text()));
             Setting setting = headlines.setting(sentence, setOf.at(sentence.address()));
@@ -123,10 +123,11 @@ public final class Extractor {
                     || beside.tells(sentence.start())
                     || isTitle(sentence, text, outline);
             for (Verdict verdict : verdicts) {
-                harvest.add(sentence, foretold ? verdict.told() : ofThese ? verdict.under(tier) : verdict);
+                Verdict ranked = ofThese && whole != null ? verdict.under(whole) : verdict;
+                harvest.add(sentence, foretold ? verdict.told() : ranked, project);
             }
             boolean says = !ofThese && !verdicts.isEmpty();
-            tier = says ? verdicts.get(verdicts.size() - 1).tier() : tier;
+            whole = says ? verdicts.get(verdicts.size() - 1).last() : whole;
             listener.accept(new Hearing(sentence, marked, times, setting, verdicts));
             if (sentence.body() && setting.sets()) {
                 Timeline own = new Timeline(marked, clock, handedOn.before(sentence, marked, setting));

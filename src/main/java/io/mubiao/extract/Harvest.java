@@ -26,6 +26,7 @@ import io.mubiao.model.Target;
 import io.mubiao.model.Task;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the sentences and tables of a document gave, brought to their places in the text. */
 final class Harvest {
@@ -61,7 +62,8 @@ final class Harvest {
         }
     }
 
-    void add(Sentence sentence, Verdict verdict) {
+    /** @param project what the row of a project table names; null where the sentence stands in none */
+    void add(Sentence sentence, Verdict verdict, Works.@Nullable Project project) {
         if (ledger.holds(sentence.start()
                 + verdict.mark().quantities().get(0).numerals().get(0).start())) {
             return;
@@ -75,6 +77,9 @@ final class Harvest {
                     index = index < 0 ? targets.size() : index;
                     Span run = draft.spot().from(sentence.start());
                     Sources sources = Sources.of(draft, sentence.start(), said);
+                    if (project != null) {
+                        sources = project.in(draft, sources);
+                    }
                     add(draft, new Target.Standing(Target.Role.TARGET, null, List.of()), run, sources);
                 }
             }

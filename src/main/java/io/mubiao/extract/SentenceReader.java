@@ -270,7 +270,8 @@ final class SentenceReader {
                     new Draft.Sayers(
                             years,
                             SharedPart.of(
-                                    measured.name().text(), scene.sentence().text(), start, end))));
+                                    measured.name().text(), scene.sentence().text(), start, end),
+                            DemandReader.tier(scene.sentence(), quantity))));
         }
         return drafts;
     }

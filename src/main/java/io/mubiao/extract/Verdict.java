@@ -4,7 +4,6 @@ import io.mubiao.extract.draft.Draft;
 import io.mubiao.extract.mark.Mark;
 import io.mubiao.extract.mark.Marked;
 import io.mubiao.model.Mention;
-import io.mubiao.model.Target.Tier;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +18,13 @@ record Verdict(Mark mark, Mention.Role role, @Nullable String rule, List<Draft> 
         drafts = List.copyOf(drafts);
     }
 
-    /** The same under a tier that the sentence before says: 力争…900万千瓦。其中，自用500万千瓦. */
-    Verdict under(@Nullable Tier tier) {
+    /** The same under the tier of a target of the sentence before: 力争…900万千瓦。其中，自用500万千瓦. */
+    Verdict under(Draft whole) {
         return new Verdict(
                 mark,
                 role,
                 rule,
-                drafts.stream().map(draft -> draft.under(tier)).toList());
+                drafts.stream().map(draft -> draft.under(whole)).toList());
     }
 
     /**
@@ -55,9 +54,9 @@ record Verdict(Mark mark, Mention.Role role, @Nullable String rule, List<Draft> 
         return role == Mention.Role.TARGET ? new Verdict(mark, Mention.Role.COUNT, rule, List.of()) : this;
     }
 
-    /** The tier of the last of its targets; null where there is none. */
+    /** The last of its targets; null where there is none. */
     @Nullable
-    Tier tier() {
-        return drafts.isEmpty() ? null : drafts.get(drafts.size() - 1).demand().tier();
+    Draft last() {
+        return drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
     }
 }

@@ -1,14 +1,19 @@
 package io.mubiao.extract;
 
 import io.mubiao.extract.draft.Clock;
+import io.mubiao.extract.draft.Draft;
 import io.mubiao.extract.draft.Said;
+import io.mubiao.extract.draft.Sources;
 import io.mubiao.extract.draft.Timeline;
 import io.mubiao.extract.mark.Mark;
 import io.mubiao.extract.mark.Marked;
 import io.mubiao.extract.mark.Marker;
+import io.mubiao.model.Inherited.Field;
 import io.mubiao.model.Outline;
 import io.mubiao.model.PlanText;
 import io.mubiao.model.Section;
+import io.mubiao.model.Span;
+import io.mubiao.model.Target.Subject;
 import io.mubiao.model.TextTable;
 import io.mubiao.rules.RuleBook;
 import java.util.HashMap;
@@ -34,8 +39,23 @@ final class Works {
         this.marker = marker;
     }
 
-    /** The project that a cell tells of, and the time that the table's title says. */
-    record Project(String name, @Nullable Mark due) {}
+    /**
+     * The project that a cell tells of.
+     *
+     * @param name without white space; empty where the row names none
+     * @param place of its name in the text
+     * @param due the time that the table's title says
+     */
+    record Project(String name, Span place, @Nullable Mark due) {
+        /** Where a target's fields are said, this project as its name or its scope too. */
+        Sources in(Draft draft, Sources others) {
+            Subject subject = draft.subject();
+            if (name.equals(subject.scope())) {
+                return others.and(Field.SCOPE, place);
+            }
+            return name.equals(subject.indicator().name()) ? others.and(Field.INDICATOR, place) : others;
+        }
+    }
 
     /** The projects of a document's cells, by the place where the cell begins. */
     Map<Integer, Project> apply(PlanText text, Outline outline, Clock clock, Said places) {
@@ -50,7 +70,7 @@ final class Works {
                     table.cells().stream()
                             .filter(c -> c.row() > head.row() && c.column() == head.column())
                             .forEach(
-                                    c -> projects.put(c.start(), new Project(label(text.text(), table, head, c), due)));
+                                    c -> projects.put(c.start(), project(text.text(), table, head, c, due)));
                 }
             }
         }
@@ -62,7 +82,8 @@ final class Works {
     }
 
     /** The closest cell before that names the project: not one of a column that says where it is, who builds it, or whether it is new. */
-    private String label(String text, TextTable table, TextTable.Cell head, TextTable.Cell cell) {
+    private Project project(
+            String text, TextTable table, TextTable.Cell head, TextTable.Cell cell, @Nullable Mark due) {
         for (int column = head.column() - 1; column >= 0; column--) {
             int at = column;
             boolean aside =
@@ -70,10 +91,11 @@ final class Works {
             Optional<TextTable.Cell> label =
                     table.cells().stream().filter(c -> c.covers(cell.row(), at)).findFirst();
             if (!aside && label.isPresent()) {
-                return label.get().span().in(text).replaceAll("\\s+", "");
+                Span place = label.get().span();
+                return new Project(place.in(text).replaceAll("\\s+", ""), place, due);
             }
         }
-        return "";
+        return new Project("", new Span(cell.start(), cell.start()), due);
     }
 
     private @Nullable Mark due(PlanText text, Outline outline, TextTable table, Clock clock, Said places) {

@@ -12,7 +12,9 @@ public record Inherited(Field field, @Nullable Place source) {
     /** What can be had from elsewhere. */
     public enum Field {
         INDICATOR("indicator"),
+        SCOPE("scope"),
         UNIT("unit"),
+        TIER("tier"),
         BASE_YEAR("baseYear"),
         TARGET_YEAR("targetYear");
 

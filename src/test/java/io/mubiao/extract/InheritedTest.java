@@ -43,6 +43,33 @@ class InheritedTest {
         assertThat(sources(findings)).contains("baseYear 2020年 3", "unit 2025年（%） 9", "targetYear 2025年（%） 9");
     }
 
+    @Test
+    void aTierHandedOnToWhatTheWholeConsistsOf() {
+        Findings findings = Plans.of("主要任务", "到2030年，力争建成码头泊位40个。其中，公用泊位25个，货主泊位15个。");
+        assertThat(sources(findings))
+                .filteredOn(each -> each.startsWith("tier "))
+                .containsExactly("tier 力争 7", "tier 力争 7", "tier 力争 7");
+        Findings plain = Plans.of("主要任务", "到2030年，建成码头泊位40个。其中，公用泊位25个。");
+        assertThat(sources(plain)).noneMatch(each -> each.startsWith("tier "));
+    }
+
+    @Test
+    void aTierOfAnEarlierClauseOfTheSameSentence() {
+        Findings findings = Plans.of("目标", "到2030年，力争森林覆盖率达到45%，湿地保护率达到60%。");
+        assertThat(findings.targets().get(1).demand().tier()).isEqualTo(Target.Tier.STRETCH);
+        assertThat(sources(findings)).contains("tier 力争 7");
+    }
+
+    @Test
+    void theProjectOfTheRowWhoseWorksAreTold() {
+        Findings findings = Plans.table("重点项目", null, "项目|建设内容", "城北水厂|2台8万千瓦燃气机组");
+        assertThat(findings.targets().get(0).subject().scope()).isEqualTo("城北水厂");
+        assertThat(sources(findings)).anyMatch(each -> each.startsWith("scope 城北水厂 "));
+        Findings whole = Plans.table("重点项目", null, "项目|建设规模", "城东 电厂|约160万千瓦");
+        assertThat(whole.targets().get(0).subject().indicator().name()).isEqualTo("城东电厂");
+        assertThat(sources(whole)).anyMatch(each -> each.startsWith("indicator 城东 电厂 "));
+    }
+
     private static List<String> sources(Findings findings) {
         return findings.targets().stream()
                 .map(Target::evidence)

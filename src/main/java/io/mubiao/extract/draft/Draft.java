@@ -1,10 +1,10 @@
 package io.mubiao.extract.draft;
 
+import io.mubiao.extract.mark.Mark;
 import io.mubiao.extract.mark.Quantity;
 import io.mubiao.model.Span;
 import io.mubiao.model.Target.Demand;
 import io.mubiao.model.Target.Subject;
-import io.mubiao.model.Target.Tier;
 import io.mubiao.model.Target.Timing;
 import io.mubiao.rules.Rule;
 import org.jspecify.annotations.Nullable;
@@ -14,17 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Draft(Rule rule, Subject subject, Demand demand, Timing timing, Spot spot, Sayers sayers) {
 
-    /** The same under a tier that the sentence before says; one of its own stays. */
-    public Draft under(@Nullable Tier tier) {
+    /** The same under the tier of a target that this one is a part of; one of its own stays. */
+    public Draft under(Draft whole) {
         Demand own = demand;
+        if (own.tier() != null) {
+            return this;
+        }
         Demand tiered = new Demand(
-                own.measure(),
-                own.trend(),
-                own.comparator(),
-                own.value(),
-                own.tier() == null ? tier : own.tier(),
-                own.cadence());
-        return new Draft(rule, subject, tiered, timing, spot, sayers);
+                own.measure(), own.trend(), own.comparator(), own.value(), whole.demand.tier(), own.cadence());
+        Sayers under = new Sayers(sayers.years(), sayers.shared(), whole.sayers.tier());
+        return new Draft(rule, subject, tiered, timing, spot, under);
     }
 
     /**
@@ -44,9 +43,10 @@ public record Draft(Rule rule, Subject subject, Demand demand, Timing timing, Sp
      *
      * @param years the times that say its years
      * @param shared the run of the sentence that its name has from another; null where it has all of its name
+     * @param tier 力争 and its like; null where it has none
      */
-    public record Sayers(Timeline.@Nullable Told years, @Nullable Span shared) {
+    public record Sayers(Timeline.@Nullable Told years, @Nullable Span shared, @Nullable Mark tier) {
         /** Of a cell, whose row and column say it. */
-        public static final Sayers NONE = new Sayers(null, null);
+        public static final Sayers NONE = new Sayers(null, null, null);
     }
 }

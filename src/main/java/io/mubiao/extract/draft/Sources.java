@@ -28,12 +28,24 @@ public record Sources(List<Source> all) {
         if (shared != null) {
             all.add(new Source(Field.INDICATOR, new Span(sentence + shared.start(), sentence + shared.end())));
         }
+        Mark tier = draft.sayers().tier();
+        Span tiered = tier == null ? null : said.at(tier);
+        if (tiered != null) {
+            all.add(new Source(Field.TIER, tiered));
+        }
         Timeline.Told years = draft.sayers().years();
         if (years != null) {
             year(Field.BASE_YEAR, years.timing().baseYear(), years.base(), said, all);
             year(Field.TARGET_YEAR, years.timing().targetYear(), years.target(), said, all);
         }
         return new Sources(all);
+    }
+
+    /** With one that is said further away. */
+    public Sources and(Field field, Span span) {
+        List<Source> more = new ArrayList<>(List.of(new Source(field, span)));
+        more.addAll(all);
+        return new Sources(more);
     }
 
     private static void year(Field field, @Nullable Integer year, @Nullable Mark mark, Said said, List<Source> all) {

@@ -110,13 +110,14 @@ final class Records {
         return Html.all(
                 sources.of("indicator", target, Field.INDICATOR, null),
                 fact("canonical", canonical(target.subject().indicator())),
-                fact("scope", target.subject().scope()),
+                sources.of("scope", target, Field.SCOPE, target.subject().scope()),
                 fact("measure", words.name("measure", demand.measure())),
                 fact("trend", demand.trend() == null ? null : words.name("trend", demand.trend())),
                 fact("comparator", words.name("comparator", demand.comparator())),
                 fact("si", si(demand.value())),
                 sources.of("unit", target, Field.UNIT, demand.value().unit()),
-                fact("tier", demand.tier() == null ? null : words.name("tier", demand.tier())),
+                sources.of(
+                        "tier", target, Field.TIER, demand.tier() == null ? null : words.name("tier", demand.tier())),
                 fact("cadence", demand.cadence() == null ? null : words.name("cadence", demand.cadence())),
                 fact(
                         "nature",
