@@ -7,6 +7,7 @@ import io.mubiao.model.PlanDocument;
 import io.mubiao.model.Section;
 import io.mubiao.model.Target;
 import io.mubiao.model.Task;
+import io.mubiao.pipeline.ProblemSentences;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +56,7 @@ final class OutlineView {
         }
         targets.values().stream().flatMap(List::stream).toList().forEach(target -> target(target, STEP));
         document.problems()
-                .forEach(problem -> lines.add("! " + problem.message()
+                .forEach(problem -> lines.add("! " + ProblemSentences.in(texts.locale(), problem.message())
                         + (problem.page() == null ? "" : " (" + texts.of("page", problem.page()) + ")")));
         return lines;
     }

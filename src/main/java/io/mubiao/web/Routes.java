@@ -8,7 +8,6 @@ import io.javalin.http.Cookie;
 import io.javalin.http.Handler;
 import io.javalin.http.SameSite;
 import io.mubiao.answer.Ground;
-import io.mubiao.compare.RegionLookup;
 import io.mubiao.evaluate.Corrections;
 import io.mubiao.export.FoundTable.Form;
 import io.mubiao.index.NoIndexException;
@@ -37,6 +36,7 @@ import io.mubiao.web.http.Wording;
 import io.mubiao.web.judge.Judgements;
 import io.mubiao.web.search.SearchPage;
 import io.mubiao.web.search.SearchTable;
+import io.mubiao.web.search.ValuesPage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Locale;
@@ -55,6 +55,7 @@ final class Routes {
     private final Frame frame;
     private final SearchPage search;
     private final SearchTable table;
+    private final ValuesPage values;
     private final ComparePage compare;
     private final CompareFiles compared;
     private final CascadePage cascade;
@@ -74,12 +75,13 @@ final class Routes {
         frame = new Frame(assets);
         search = new SearchPage(frame, place.index(), place.library());
         table = new SearchTable(place.index(), place.library());
+        values = new ValuesPage(frame, place.index());
         Comparisons comparisons = new Comparisons(settings.book(), place.index());
         compare = new ComparePage(frame, comparisons, place.library());
         compared = new CompareFiles(comparisons);
         cascade = new CascadePage(frame, comparisons, settings.book());
         diff = new DiffPage(frame, comparisons, place.library(), settings.book());
-        departments = new DepartmentPage(frame, place.index(), place.library(), new RegionLookup(settings.book()));
+        departments = new DepartmentPage(frame, place.index(), place.library(), settings.book());
         explain = new ExplainPage(frame, place, settings.book());
         this.place = place;
         api = new Api(frame, place, settings.folders().output(), settings.book());
@@ -117,6 +119,10 @@ final class Routes {
         Reading.at(routes, "/search", this::search);
         Reading.at(routes, "/search.csv", context -> table(context, Form.CSV));
         Reading.at(routes, "/search.xlsx", context -> table(context, Form.XLSX));
+        Reading.at(
+                routes,
+                "/search/values/{facet}",
+                context -> Frame.send(context, values.html(Visit.of(context, token), context.pathParam("facet"))));
         compare(routes);
         Reading.at(routes, "/documents/{id}.json", this::json);
         Reading.at(

@@ -267,6 +267,24 @@ class BrowserTest {
     }
 
     @Test
+    void aValueOfAFacetIsFoundWhileOneTypes() throws Exception {
+        browser.open(desk.address("/search?in=targets&department=%E6%9E%97%E4%B8%9A"));
+        browser.run("document.querySelector('form[action=\"/search/values/department\"] [name=find]').focus()");
+        browser.type("生态");
+        browser.await("document.querySelector('.facet.finding .found a')");
+        assertThat(browser.text(".facet.finding .found")).contains("生态环境").doesNotContain("发展改革");
+        browser.key("Tab");
+        browser.key("Tab");
+        assertThat(focusIs(".found a")).isTrue();
+        browser.leaving();
+        browser.key("Enter");
+        browser.ready();
+        assertThat(browser.run("new URL(location).searchParams.getAll('department').join()")
+                        .asText())
+                .isEqualTo("林业,生态环境");
+    }
+
+    @Test
     void everyChartIsDrawn() throws Exception {
         for (String view : List.of("heat", "heat&scale=parent", "fields&n=3")) {
             browser.open(desk.address("/compare?rows=all&parent=610000&view=" + view));

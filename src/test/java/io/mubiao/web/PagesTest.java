@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mubiao.evaluate.Evaluator;
 import io.mubiao.pipeline.Documents;
+import io.mubiao.rules.Word;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
@@ -151,11 +157,55 @@ class PagesTest {
         int last = (total + 19) / 20;
         assertThat(last).isGreaterThan(2);
         assertThat(first).contains("href=\"/search?page=" + last + "\"");
-        int seen = 0;
-        for (int page = 1; page <= last; page++) {
-            seen += desk.get("/search?page=" + page).body().split("<li class=\"hit", -1).length - 1;
+        assertThat(shown("/search?")).hasSize(total);
+    }
+
+    @Test
+    void whatIsTakenAwayIsWhatThePagesShowInTheirOrder() throws Exception {
+        for (String state : List.of(
+                "in=targets&sort=largest",
+                "in=targets&sort=region",
+                "in=targets&q=%E8%BE%BE%E5%88%B0",
+                "in=sections&sort=year")) {
+            List<String> shown = shown("/search?" + state);
+            assertThat(shown).as(state).hasSizeGreaterThan(state.contains("sort") ? 20 : 2);
+            assertThat(taken(TakenRows.ofCsv(desk.get("/search.csv?" + state).body()), state))
+                    .as(state)
+                    .isEqualTo(shown);
+            assertThat(taken(
+                            TakenRows.ofWorkbook(
+                                    desk.bytes("/search.xlsx?" + state).body()),
+                            state))
+                    .as(state)
+                    .isEqualTo(shown);
         }
-        assertThat(seen).isEqualTo(total);
+        assertThat(taken(TakenRows.ofCsv(desk.get("/search.csv?in=documents").body()), ""))
+                .isEqualTo(shown("/search?in=documents"));
+    }
+
+    /** Where the hits of all pages lead, each once, in their order. */
+    private List<String> shown(String address) throws Exception {
+        List<String> hits = new ArrayList<>();
+        Pattern hit = Pattern.compile("<p class=\"sentence\"><a href=\"/documents/([^\"]+)\"");
+        int before = -1;
+        for (int page = 1; hits.size() > before; page++) {
+            before = hits.size();
+            Matcher found = hit.matcher(desk.get(address + "&page=" + page).body());
+            while (found.find()) {
+                hits.add(URLDecoder.decode(found.group(1), StandardCharsets.UTF_8));
+            }
+        }
+        assertThat(hits).doesNotHaveDuplicates();
+        return hits;
+    }
+
+    /** Where the rows of a table would lead. */
+    private static List<String> taken(List<Map<String, String>> rows, String state) {
+        return rows.stream()
+                .map(row -> row.get("document")
+                        + (state.startsWith("in=targets") ? "#" + row.get("id") : "")
+                        + (state.startsWith("in=sections") ? "#s-" + row.get("address") : ""))
+                .toList();
     }
 
     @Test
@@ -315,6 +365,62 @@ class PagesTest {
     }
 
     @Test
+    void whoIsNobodyInParticularIsNotCountedAmongDepartments() throws Exception {
+        String somebody = URLEncoder.encode("各有关部门", StandardCharsets.UTF_8);
+        assertThat(desk.get("/search?q=%22" + somebody + "%22").body()).contains("<mark>各有关部门</mark>");
+        assertThat(desk.get("/departments").body()).doesNotContain("有关部门");
+        assertThat(desk.get("/departments.csv").body()).doesNotContain("有关部门");
+        assertThat(desk.get("/departments?department=" + somebody).body()).contains("<h1>部门：各有关部门</h1>", "金台区");
+    }
+
+    @Test
+    void allValuesOfAFacetCanBeFoundAndChosen() throws Exception {
+        String chosen = desk.get("/search?in=targets&department=%E6%9E%97%E4%B8%9A&year=2025")
+                .body();
+        assertThat(chosen).contains("action=\"/search/values/department\"", "name=\"year\" value=\"2025\"");
+        String all = desk.get("/search/values/department?in=targets&department=%E6%9E%97%E4%B8%9A&year=2025")
+                .body();
+        assertThat(all)
+                .contains(
+                        "<span>发展改革<",
+                        "×",
+                        "href=\"/search?in=targets&amp;department=%E6%9E%97%E4%B8%9A&amp;year=2025\"")
+                .contains("department=%E6%9E%97%E4%B8%9A&amp;year=2025&amp;department=%E5%8F%91%E5%B1%95");
+        String found =
+                desk.get("/search/values/department?find=%E7%94%9F%E6%80%81").body();
+        assertThat(found).contains(">生态环境<").doesNotContain(">发展改革<").containsPattern("\\d+ 个中的 1 个");
+        assertThat(desk.get("/search/values/area").body()).contains("<ul><li><a href=\"/search?area=610300\"");
+        assertThat(desk.get("/search/values/unit?find=zzz").body()).contains(" 个中的 0 个");
+        assertThat(desk.get("/search/values/nothing").statusCode()).isEqualTo(404);
+        assertThat(desk.get("/search/values/unit?year=abc").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void whereNothingFitsTheNearestQuestionsAreOffered() throws Exception {
+        String page = desk.get("/search?q=" + encoded("森林覆盖率 海底隧道") + "&year=2025").body();
+        assertThat(page)
+                .contains("共 0 条", "href=\"/search?q=" + encoded("森林覆盖率 海底隧道") + "\"")
+                .contains("href=\"/search?year=2025&amp;q=" + encoded("森林覆盖率 | 海底隧道") + "\"");
+        assertThat(desk.get("/search?q=" + encoded("海底隧道")).body()).contains("共 0 条").doesNotContain("任一词语");
+        assertThat(desk.get("/search?year=2025&q=" + encoded("森林覆盖率 | 海底隧道")).body())
+                .contains("<mark>森林覆盖率</mark>");
+    }
+
+    @Test
+    void kindsOfDocumentsAreToldInBothLanguages() throws Exception {
+        assertThat(desk.get("/search").body()).contains("<span>方案</span>");
+        assertThat(desk.get("/search", "Cookie", "language=en").body()).contains("<span>programme 方案</span>");
+        ResourceBundle words = ResourceBundle.getBundle("io.mubiao.web.words", Locale.ROOT);
+        for (Word word : desk.book.words("frontmatter").words()) {
+            if ("document".equals(word.value("kind"))) {
+                assertThat(words.containsKey("genre." + word.term()))
+                        .as(word.term())
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
     void aDepartmentHasAllItIsHeldToByRegionWithItsPartInEach() throws Exception {
         String reform = "%E5%8F%91%E5%B1%95%E6%94%B9%E9%9D%A9"; // 发展改革
         String page = desk.get("/departments?area=610800&department=" + reform).body();
@@ -434,7 +540,7 @@ class PagesTest {
     }
 
     private void awaitEnd() throws Exception {
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 1200; i++) {
             if (!desk.get("/corpus/progress").body().contains("\"running\"")) {
                 return;
             }

@@ -3,6 +3,7 @@ package io.mubiao.web.corpus;
 import static io.mubiao.web.html.Html.*;
 
 import io.mubiao.model.OcrUse;
+import io.mubiao.pipeline.ProblemSentences;
 import io.mubiao.web.corpus.LastRun.FileLine;
 import io.mubiao.web.data.DeskSettings;
 import io.mubiao.web.html.Part;
@@ -245,7 +246,9 @@ public final class CorpusPage {
         }
         String said = words.name("problem", code);
         String message = line.message();
-        return all(text(said), message == null ? NOTHING : el("span.note", at("lang", "en"), text(" " + message)));
+        return all(
+                text(said),
+                message == null ? NOTHING : el("span.note", text(" " + ProblemSentences.in(words.locale(), message))));
     }
 
     private static Tag again(Visit visit, FileLine line) {

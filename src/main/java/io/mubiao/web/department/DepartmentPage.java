@@ -11,6 +11,7 @@ import io.mubiao.index.LiveIndex;
 import io.mubiao.index.Workload;
 import io.mubiao.index.Workload.Body;
 import io.mubiao.index.Workload.Roles;
+import io.mubiao.rules.RuleBook;
 import io.mubiao.web.data.Library;
 import io.mubiao.web.html.Part;
 import io.mubiao.web.html.Part.Tag;
@@ -33,19 +34,22 @@ public final class DepartmentPage {
     private final LiveIndex index;
     private final Library library;
     private final RegionLookup regions;
+    private final Named named;
 
-    public DepartmentPage(Frame frame, LiveIndex index, Library library, RegionLookup regions) {
+    public DepartmentPage(Frame frame, LiveIndex index, Library library, RuleBook book) {
         this.frame = frame;
         this.index = index;
         this.library = library;
-        this.regions = regions;
+        this.regions = new RegionLookup(book);
+        this.named = new Named(book);
     }
 
     public String html(Visit visit) throws IOException {
         Wording words = visit.words();
         Place place = Place.of(visit.parameters(), regions);
-        Workload load = index.ask(open -> open.workload(place.area()));
         boolean one = !place.department().isEmpty();
+        Workload all = index.ask(open -> open.workload(place.area()));
+        Workload load = one ? all : named.of(all);
         String title = one ? words.of("departments.one.title", place.department()) : words.of("page.departments");
         return frame.page(
                 visit,
@@ -74,7 +78,7 @@ public final class DepartmentPage {
     /** All rows, to take away. */
     public void table(Parameters parameters, Form form, OutputStream out) throws IOException {
         Place place = Place.of(parameters, regions);
-        Workload load = index.ask(open -> open.workload(place.area()));
+        Workload load = named.of(index.ask(open -> open.workload(place.area())));
         boolean told = load.tellsRoles();
         new FoundTable(form, out).loads(taking -> {
             for (Body body : load.bodies()) {

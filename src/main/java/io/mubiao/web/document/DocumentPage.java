@@ -4,6 +4,7 @@ import static io.mubiao.web.html.Html.*;
 
 import io.mubiao.model.PlanDocument;
 import io.mubiao.model.Source;
+import io.mubiao.pipeline.ProblemSentences;
 import io.mubiao.rules.RuleBook;
 import io.mubiao.web.data.Workplace;
 import io.mubiao.web.document.Shown.Tab;
@@ -37,7 +38,8 @@ public final class DocumentPage {
         PlanDocument document = place.library().document(id);
         Shown shown = Shown.of(document, place.pictures().sizes(document), visit.parameters());
         Wording words = visit.words();
-        String title = Objects.requireNonNullElse(document.metadata().title(), id);
+        String title = Objects.requireNonNullElse(
+                document.metadata().title(), name(document.source().path()));
         return frame.page(
                 visit,
                 "documents",
@@ -107,7 +109,7 @@ public final class DocumentPage {
                                         ? null
                                         : metadata.period().start() + "–"
                                                 + metadata.period().end()),
-                        fact(source.path().substring(source.path().lastIndexOf('/') + 1))),
+                        fact(name(source.path()))),
                 el(
                         "p.ways",
                         views(words, shown),
@@ -128,7 +130,13 @@ public final class DocumentPage {
                                                         words.of(
                                                                 "compare.reason",
                                                                 words.name("problem", problem.code()),
-                                                                problem.message()))))))));
+                                                                ProblemSentences.in(
+                                                                        words.locale(), problem.message())))))))));
+    }
+
+    /** Without its folders. */
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static Part fact(@Nullable String fact) {

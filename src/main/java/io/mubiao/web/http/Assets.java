@@ -26,6 +26,7 @@ public final class Assets {
             "heat.js",
             "keys.js",
             "legend.js",
+            "search.js",
             "icon.svg");
     private static final Map<String, String> TYPES =
             Map.of("css", "text/css; charset=utf-8", "js", "text/javascript; charset=utf-8", "svg", "image/svg+xml");

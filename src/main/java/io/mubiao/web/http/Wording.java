@@ -26,6 +26,10 @@ public final class Wording {
         return language.equals("en") ? ENGLISH : CHINESE;
     }
 
+    public Locale locale() {
+        return locale;
+    }
+
     /** {@code zh} or {@code en}. */
     public String language() {
         return locale.getLanguage();

@@ -42,7 +42,8 @@ record Asked(String query, Scope in, List<Choice> choices, Bounds bounds, Order 
     /** No text of a document holds these two; they are no characters. */
     static final Marks MARKS = new Marks("\uFDD0", "\uFDD1");
 
-    private static final int COUNTS = 60;
+    /** So many values of each facet stand beside the hits; a page of its own has the others. */
+    static final int COUNTS = 60;
 
     /** How large values may be; null where it does not matter. */
     record Bounds(@Nullable BigDecimal least, @Nullable BigDecimal most) {
@@ -89,8 +90,23 @@ record Asked(String query, Scope in, List<Choice> choices, Bounds bounds, Order 
         if (offset > Integer.MAX_VALUE - A_PAGE) {
             throw new Refused(400, "error.parameter", "page", String.valueOf(page));
         }
-        Filters filters = new Filters(null, null, null, null, null, bounds.range());
-        return new SearchRequest(query, in, filters, choices, new Window(A_PAGE, (int) offset, COUNTS, order), MARKS);
+        return new SearchRequest(query, in, filters(), choices, new Window(A_PAGE, (int) offset, COUNTS, order), MARKS);
+    }
+
+    /** The question for all values that the hits would have, were none of this facet chosen. */
+    SearchRequest values(String facet) {
+        List<Choice> others =
+                choices.stream().filter(choice -> !choice.facet().equals(facet)).toList();
+        return new SearchRequest(query, in, filters(), others, new Window(0, 0, Integer.MAX_VALUE), MARKS);
+    }
+
+    private Filters filters() {
+        return new Filters(null, null, null, null, null, bounds.range());
+    }
+
+    /** Where all values of a facet are listed, for this search. */
+    static String valuesAt(String facet) {
+        return "/search/values/" + facet;
     }
 
     /** The address that says just this, but for the page. */

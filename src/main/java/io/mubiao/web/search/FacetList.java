@@ -19,9 +19,11 @@ import java.util.Set;
 /** The facets at the side: what can be chosen, how many hits it leaves, and what was chosen. */
 final class FacetList {
     /** Facets whose values are words of ours. */
-    private static final Set<String> NAMED = Set.of("field", "role", "kind");
+    private static final Set<String> NAMED = Set.of("field", "role", "genre", "kind");
 
     private static final int SHOWN = 7;
+    /** Longer ones may be cut off at their end. */
+    private static final int LONG = 11;
 
     private final Wording words;
     private final Asked asked;
@@ -49,7 +51,7 @@ final class FacetList {
                 .filter(count -> !chosen(name).contains(count.value()))
                 .toList();
         Part values = name.equals("area")
-                ? new AreaTree(facet.counts()).list(this::value)
+                ? tree(facet.counts())
                 : all(
                         list(name, counts.stream().limit(SHOWN).toList()),
                         when(
@@ -61,11 +63,42 @@ final class FacetList {
         return el(
                 name.equals("area") ? "section.facet.areas" : "section.facet",
                 el("h2", text(words.of("facet." + name))),
-                all(chosen(name).stream().map(value -> picked(facet, value))),
-                values);
+                picked(facet),
+                values,
+                when(facet.counts().size() >= Asked.COUNTS || !chosen(name).isEmpty(), find(name, "")));
     }
 
-    private Tag list(String facet, List<Count> counts) {
+    /** What finds a value among all of a facet; a script shows what is found below it at once. */
+    Tag find(String facet, String found) {
+        String label = words.of("facet.find", words.of("facet." + facet));
+        return el(
+                "form.find",
+                at("action", Asked.valuesAt(facet)),
+                all(asked.address().pairs().stream()
+                        .map(pair ->
+                                el("input", at("type", "hidden"), at("name", pair.name()), at("value", pair.value())))),
+                el(
+                        "input",
+                        at("type", "search"),
+                        at("name", "find"),
+                        at("aria-label", label),
+                        at("placeholder", label),
+                        at("value", found),
+                        at("autocomplete", "off")),
+                el("button.plain", text(words.of("facet.all"))));
+    }
+
+    /** Areas below those that they belong to. */
+    Part tree(List<Count> areas) {
+        return new AreaTree(areas).list(this::value);
+    }
+
+    /** What was chosen of a facet, each with the way to do without. */
+    Part picked(Facet facet) {
+        return all(chosen(facet.name()).stream().map(value -> picked(facet, value)));
+    }
+
+    Tag list(String facet, List<Count> counts) {
         return el("ul", all(counts.stream().map(count -> el("li", value(count, facet)))));
     }
 
@@ -77,10 +110,12 @@ final class FacetList {
         if (chosen(facet).contains(count.value())) {
             return el("span.chosen-here", text(label(facet, count)));
         }
+        String label = label(facet, count);
         return el(
                 "a",
                 href(stem + Address.value(facet, count.value())),
-                el("span", text(label(facet, count))),
+                label.length() > LONG ? at("title", label) : NOTHING,
+                el("span", text(label)),
                 el("b", text(words.of("number", count.count()))));
     }
 
@@ -100,7 +135,7 @@ final class FacetList {
                 el("span.unseen", text(words.of("facet.remove", label))));
     }
 
-    private String label(String facet, Count count) {
+    String label(String facet, Count count) {
         return NAMED.contains(facet) ? words.name(facet, count.value()) : count.label();
     }
 

@@ -51,7 +51,7 @@ public final class SearchPage {
                 visit,
                 "search",
                 asked.query(),
-                "",
+                "search.js",
                 box(words, asked),
                 el(
                         "div.columns",
@@ -156,9 +156,37 @@ public final class SearchPage {
                                         el("a", href(state.at("/search.csv").toString()), text("CSV")),
                                         el("a", href(state.at("/search.xlsx").toString()), text("XLSX"))))),
                 result.hits().isEmpty()
-                        ? el("p.empty", text(words.of(result.total() == 0 ? "search.none" : "search.beyond")))
+                        ? nothing(words, asked, result)
                         : new Hits(words, library::isPaged).list(result.hits(), first),
                 new Pager(words, state).of(asked.page(), result.total(), Asked.A_PAGE));
+    }
+
+    /** That nothing is there, and which other questions are near. */
+    private static Part nothing(Wording words, Asked asked, SearchResult result) {
+        if (result.total() > 0) {
+            return el("p.empty", text(words.of("search.beyond")));
+        }
+        Address bare = Address.of("/search").with("q", asked.query());
+        String[] several = asked.query().strip().split("\\s+");
+        boolean plain = several.length > 1 && asked.query().matches("[^\"“”|:：-]*");
+        return all(
+                el("p.empty", text(words.of("search.none"))),
+                el(
+                        "ul.nearby",
+                        when(
+                                !asked.query().isBlank() && !bare.equals(asked.address()),
+                                el("li", el("a", href(bare.toString()), text(words.of("search.bare"))))),
+                        when(
+                                plain,
+                                el(
+                                        "li",
+                                        el(
+                                                "a",
+                                                href(asked.address()
+                                                        .without("q")
+                                                        .with("q", String.join(" | ", several))
+                                                        .toString()),
+                                                text(words.of("search.any")))))));
     }
 
     private static Tag scopes(Wording words, Asked asked, SearchResult result) {
