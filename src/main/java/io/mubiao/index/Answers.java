@@ -25,6 +25,7 @@ final class Answers {
     private final Kept<SearchRequest, SearchResult> results = new Kept<>(RESULTS);
     private final Kept<Query, FixedBitSet> passing = new Kept<>(PASSING);
     private final Kept<Asked, Found> found = new Kept<>(PASSING);
+    private final Kept<Begun, FixedBitSet> begun = new Kept<>(PASSING);
 
     private final Kept<String, Workload> workloads = new Kept<>(AREAS);
 
@@ -42,6 +43,9 @@ final class Answers {
 
     /** Which entries match it, and their facets. */
     record Found(FixedBitSet entries, List<Facet> facets) {}
+
+    /** What a question asks for first, among what passes; whoever asks on adds words, or excludes some. */
+    record Begun(Wording.Clause clause, Query passing) {}
 
     @Nullable
     SearchResult result(SearchRequest request) {
@@ -64,6 +68,11 @@ final class Answers {
     /** Which entries pass what is chosen besides the words. */
     Kept<Query, FixedBitSet> passing() {
         return passing;
+    }
+
+    /** Which entries the first clause finds. */
+    Kept<Begun, FixedBitSet> begun() {
+        return begun;
     }
 
     Kept<Asked, Found> found() {

@@ -33,28 +33,45 @@ final class Asking {
                 .toList();
     }
 
+    /** Finds what a clause asks for among all that may be found, or knows it from another question. */
+    @FunctionalInterface
+    interface First {
+        FixedBitSet of(Wording.Clause clause) throws IOException;
+    }
+
     /** Those of the given entries that it finds; all of them where nothing was asked, none where it has no words. */
-    FixedBitSet matches(Matching matching, FixedBitSet among) throws IOException {
+    FixedBitSet matches(Matching matching, FixedBitSet among, First first) throws IOException {
         if (alternatives.isEmpty()) {
             return among;
         }
         FixedBitSet any = new FixedBitSet(among.length());
         for (List<Wording.Clause> clauses : alternatives) {
             if (!clauses.isEmpty()) {
-                any.or(together(clauses, matching, among));
+                any.or(together(clauses, matching, among, first));
             }
         }
         return any;
     }
 
-    private FixedBitSet together(List<Wording.Clause> clauses, Matching matching, FixedBitSet among)
+    /** All that any of the ways of a clause finds among the given entries. */
+    FixedBitSet matches(Matching matching, Wording.Clause clause, FixedBitSet among) throws IOException {
+        return matching.any(queries.ways(clause), among);
+    }
+
+    private FixedBitSet together(List<Wording.Clause> clauses, Matching matching, FixedBitSet among, First first)
             throws IOException {
-        FixedBitSet left = among.clone();
+        FixedBitSet left = null;
+        for (Wording.Clause clause : clauses) {
+            if (!clause.excluded()) {
+                left = left == null ? first.of(clause) : matches(matching, clause, left);
+            }
+        }
+        left = left == null ? among : left;
         for (Wording.Clause clause : clauses) {
             if (clause.excluded()) {
-                left.andNot(matching.any(queries.excluded(clause), left));
-            } else {
-                left = matching.any(queries.ways(clause), left);
+                FixedBitSet less = left.clone();
+                less.andNot(matching.any(queries.excluded(clause), left));
+                left = less;
             }
         }
         return left;
@@ -112,15 +129,18 @@ final class Asking {
     }
 
     /** Finds what is to be marked in the text of a hit. */
-    Query marked() {
+    Marked marked() {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
+        List<Marked.Run> runs = new ArrayList<>();
         for (List<Wording.Clause> clauses : alternatives) {
             for (Wording.Clause clause : clauses) {
                 if (!clause.excluded()) {
-                    any.add(queries.marked(clause), Occur.SHOULD);
+                    Marked marked = queries.marked(clause);
+                    any.add(marked.query(), Occur.SHOULD);
+                    runs.addAll(marked.runs());
                 }
             }
         }
-        return any.build();
+        return new Marked(any.build(), runs);
     }
 }

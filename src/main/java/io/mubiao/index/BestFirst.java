@@ -114,13 +114,14 @@ final class BestFirst {
 
     /** Where every part counts the same for all of its entries: those for which all do, if they are enough; else null. */
     private @Nullable FixedBitSet alike() throws IOException {
+        if (!parts.stream().allMatch(ConstantPart.class::isInstance)) {
+            return null;
+        }
         FixedBitSet alike = found.clone();
         for (Part part : parts) {
-            if (!(part instanceof ConstantPart constant)) {
-                return null;
-            }
-            if (constant.set().intersects(found)) {
-                alike.and(constant.set());
+            FixedBitSet set = ((ConstantPart) part).set();
+            if (set.intersects(found)) {
+                alike.and(set);
             }
         }
         return (whole ? lists.documents().count(alike) : alike.cardinality()) >= wanted ? alike : null;

@@ -91,20 +91,23 @@ final class ClauseQueries {
     }
 
     /** In the text alone: the run, or where there is none its words. */
-    Query marked(Wording.Clause clause) {
+    Marked marked(Wording.Clause clause) {
         Phrasing phrasing = phrasing(clause);
         Query run = phrasing.inPlaces(TEXT);
-        if (clause.exact() || !phrasing.hasWords()) {
-            return run;
+        boolean words = !clause.exact() && phrasing.hasWords();
+        List<Marked.Run> runs = List.of(new Marked.Run(run, phrasing.plain(), words && phrasing.mayBeApart()));
+        if (!words) {
+            return new Marked(run, runs);
         }
         Query apart = new BooleanQuery.Builder()
                 .add(phrasing.apart(TEXT), Occur.MUST)
                 .add(run, Occur.MUST_NOT)
                 .build();
-        return new BooleanQuery.Builder()
+        Query any = new BooleanQuery.Builder()
                 .add(run, Occur.SHOULD)
                 .add(apart, Occur.SHOULD)
                 .build();
+        return new Marked(any, runs);
     }
 
     private static Query boosted(Query query, float boost) {

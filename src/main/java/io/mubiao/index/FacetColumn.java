@@ -3,9 +3,7 @@ package io.mubiao.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -59,27 +57,25 @@ final class FacetColumn {
 
     static FacetColumn of(IndexReader reader, Blocks blocks, String name) throws IOException {
         SortedSetDocValues values = MultiDocValues.getSortedSetValues(reader, Names.facet(name));
-        List<int[]> sets = new ArrayList<>(List.of(new int[0]));
+        ValueSets sets = new ValueSets();
         int[] numbers = new int[reader.maxDoc()];
         if (values == null) {
-            return new FacetColumn(name, List.of(), sets, numbers, false);
+            return new FacetColumn(name, List.of(), sets.all(), numbers, false);
         }
-        Map<List<Integer>, Integer> known = new HashMap<>();
-        while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            Integer[] set = new Integer[values.docValueCount()];
-            for (int i = 0; i < set.length; i++) {
+        int[] set = new int[4];
+        for (int entry = values.nextDoc(); entry != DocIdSetIterator.NO_MORE_DOCS; entry = values.nextDoc()) {
+            int size = values.docValueCount();
+            set = size <= set.length ? set : new int[2 * size];
+            for (int i = 0; i < size; i++) {
                 set[i] = (int) values.nextOrd();
             }
-            numbers[values.docID()] = known.computeIfAbsent(List.of(set), all -> {
-                sets.add(all.stream().mapToInt(Integer::intValue).toArray());
-                return sets.size() - 1;
-            });
+            numbers[entry] = sets.number(set, size);
         }
         List<Term> terms = terms(values);
         int[] ofDocuments = ofDocuments(numbers, blocks);
         return ofDocuments.length == blocks.size()
-                ? new FacetColumn(name, terms, sets, ofDocuments, true)
-                : new FacetColumn(name, terms, sets, numbers, false);
+                ? new FacetColumn(name, terms, sets.all(), ofDocuments, true)
+                : new FacetColumn(name, terms, sets.all(), numbers, false);
     }
 
     private static List<Term> terms(SortedSetDocValues values) throws IOException {

@@ -16,18 +16,54 @@ final class FacetGroup {
     private final List<FacetColumn> columns;
     /** Of each entry. */
     private final int[] numbers;
-    /** By column and number: the number of the set of values there. */
-    private final int[][] sets;
+    /** Of each column but the first. */
+    private final List<Level> levels;
     /** By number: how many entries there are at all. */
     private final int[] all;
 
-    private FacetGroup(List<FacetColumn> columns, int[] numbers, List<int[]> sets) {
+    private FacetGroup(List<FacetColumn> columns, int[] numbers, int size, List<Level> levels) {
         this.columns = columns;
         this.numbers = numbers;
-        this.sets = sets.toArray(int[][]::new);
-        this.all = new int[sets.get(0).length];
+        this.levels = levels;
+        this.all = new int[size];
         for (int number : numbers) {
             all[number]++;
+        }
+    }
+
+    /**
+     * What the numbers of a group with one more column say.
+     *
+     * @param before by number: the number of what is in the columns before
+     * @param sets by number: the number of the set of values in the column
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Level(int[] before, int[] sets) {}
+
+    /** Takes what is in one of the columns. */
+    interface Taking {
+        /** So many entries have that set of values there. */
+        void take(int column, int set, int count);
+    }
+
+    /** Hands over what entries of each number count, column by column: those of a column are added up for the one before. */
+    void each(int[] counts, Taking taking) {
+        int[] left = counts;
+        for (int column = columns.size() - 1; column > 0; column--) {
+            Level level = level(column);
+            int[] before = new int[size(column - 1)];
+            for (int number = 0; number < left.length; number++) {
+                if (left[number] > 0) {
+                    before[level.before[number]] += left[number];
+                    taking.take(column, level.sets[number], left[number]);
+                }
+            }
+            left = before;
+        }
+        for (int set = 0; set < left.length; set++) {
+            if (left[set] > 0) {
+                taking.take(0, set, left[set]);
+            }
         }
     }
 
@@ -42,9 +78,7 @@ final class FacetGroup {
             if (last != null && (long) last.size() * column.setCount() <= MOST) {
                 groups.set(groups.size() - 1, last.with(column));
             } else {
-                int[] itself = new int[column.setCount()];
-                Arrays.setAll(itself, number -> number);
-                groups.add(new FacetGroup(List.of(column), column.numbers(), List.of(itself)));
+                groups.add(new FacetGroup(List.of(column), column.numbers(), column.setCount(), List.of()));
             }
         }
         return groups;
@@ -68,13 +102,9 @@ final class FacetGroup {
         }
         List<FacetColumn> more = new ArrayList<>(columns);
         more.add(column);
-        int[] old = Arrays.copyOf(before, size);
-        List<int[]> parts = new ArrayList<>();
-        for (int[] part : sets) {
-            parts.add(Arrays.stream(old).map(number -> part[number]).toArray());
-        }
-        parts.add(Arrays.copyOf(added, size));
-        return new FacetGroup(more, combined, parts);
+        List<Level> further = new ArrayList<>(levels);
+        further.add(new Level(Arrays.copyOf(before, size), Arrays.copyOf(added, size)));
+        return new FacetGroup(more, combined, size, further);
     }
 
     List<FacetColumn> columns() {
@@ -85,16 +115,21 @@ final class FacetGroup {
         return all.length;
     }
 
+    /** Of a column behind the first. */
+    Level level(int column) {
+        return levels.get(column - 1);
+    }
+
+    /** How many numbers there are as far as a column. */
+    int size(int column) {
+        return column == 0 ? columns.get(0).setCount() : level(column).sets.length;
+    }
+
     int[] numbers() {
         return numbers;
     }
 
     int all(int number) {
         return all[number];
-    }
-
-    /** The set that entries of this number have in one of the columns. */
-    int set(int column, int number) {
-        return sets[column][number];
     }
 }

@@ -11,16 +11,19 @@ final class GroupSums {
 
     private final boolean byDocument;
     private final int[] entries;
-    /** The document that it was met in last. */
-    private final int[] seen;
+    /** By column and number as far as that: the document that it was met in last. */
+    private final int[][] seen;
 
     GroupSums(FacetGroup group, List<FacetSums> sums, boolean byDocument) {
         this.group = group;
         this.sums = sums.toArray(FacetSums[]::new);
         this.byDocument = byDocument;
         entries = new int[group.size()];
-        seen = new int[byDocument ? entries.length : 0];
-        Arrays.fill(seen, -1);
+        seen = new int[byDocument ? sums.size() : 0][];
+        for (int column = 0; column < seen.length; column++) {
+            seen[column] = new int[group.size(column)];
+            Arrays.fill(seen[column], -1);
+        }
     }
 
     /** Entries in their order with the documents they belong to. */
@@ -29,11 +32,23 @@ final class GroupSums {
         for (int i = 0; i < size; i++) {
             int number = numbers[added[i]];
             entries[number]++;
-            if (byDocument && seen[number] != documents[i]) {
-                seen[number] = documents[i];
-                for (int column = 0; column < sums.length; column++) {
-                    sums[column].addValues(group.set(column, number), documents[i]);
-                }
+            if (byDocument) {
+                addValues(number, documents[i]);
+            }
+        }
+    }
+
+    /** What was met in the document already as far as a column needs no looking at before that. */
+    private void addValues(int number, int document) {
+        int left = number;
+        for (int column = seen.length - 1; column >= 0 && seen[column][left] != document; column--) {
+            seen[column][left] = document;
+            if (column == 0) {
+                sums[0].addValues(left, document);
+            } else {
+                FacetGroup.Level level = group.level(column);
+                sums[column].addValues(level.sets()[left], document);
+                left = level.before()[left];
             }
         }
     }
@@ -50,11 +65,11 @@ final class GroupSums {
 
     /** Hands over what was counted; where the others were, what is left of all. */
     void end(boolean others) {
-        for (int number = 0; number < entries.length; number++) {
-            int count = others ? group.all(number) - entries[number] : entries[number];
-            for (int column = 0; count > 0 && column < sums.length; column++) {
-                sums[column].addEntries(group.set(column, number), count);
+        if (others) {
+            for (int number = 0; number < entries.length; number++) {
+                entries[number] = group.all(number) - entries[number];
             }
         }
+        group.each(entries, (column, set, count) -> sums[column].addEntries(set, count));
     }
 }

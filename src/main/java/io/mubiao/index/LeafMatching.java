@@ -37,17 +37,17 @@ final class LeafMatching {
     /** All that any of the queries finds among the given entries. */
     FixedBitSet any(List<Query> queries, FixedBitSet among) throws IOException {
         FixedBitSet found = new FixedBitSet(among.length());
-        List<PhraseQuery> runs = new ArrayList<>();
+        List<Query> runs = new ArrayList<>();
         for (Query query : queries) {
             Query bare = bare(query);
-            if (bare instanceof PhraseQuery run) {
-                runs.add(run);
+            if (isRun(bare)) {
+                runs.add(bare);
             } else {
                 found.or(one(bare, among));
             }
         }
         FixedBitSet left = among.clone();
-        for (PhraseQuery run : runs) {
+        for (Query run : runs) {
             left.andNot(found);
             found.or(run(run, left));
         }
@@ -62,7 +62,11 @@ final class LeafMatching {
         if (query instanceof ConstantScoreQuery constant) {
             return bare(constant.getQuery());
         }
-        return query instanceof RunQuery run ? run.pairs() : query;
+        return query instanceof RunQuery run && run.pairs() instanceof TermQuery pair ? pair : query;
+    }
+
+    private static boolean isRun(Query bare) {
+        return bare instanceof RunQuery || bare instanceof PhraseQuery;
     }
 
     private FixedBitSet one(Query query, FixedBitSet among) throws IOException {
@@ -73,8 +77,8 @@ final class LeafMatching {
         if (bare instanceof TermQuery term) {
             return lists.among(term.getTerm(), leaf, among);
         }
-        if (bare instanceof PhraseQuery run) {
-            return run(run, among);
+        if (isRun(bare)) {
+            return run(bare, among);
         }
         if (bare instanceof BooleanQuery several) {
             return several(several, among);
@@ -140,23 +144,27 @@ final class LeafMatching {
                 .toList();
     }
 
-    private FixedBitSet run(PhraseQuery query, FixedBitSet among) throws IOException {
-        List<Query> terms = new ArrayList<>();
-        for (Term term : query.getTerms()) {
+    private FixedBitSet run(Query query, FixedBitSet among) throws IOException {
+        List<Query> pieces = new ArrayList<>();
+        for (Term term : query instanceof RunQuery run ? run.allPairs() : List.of(((PhraseQuery) query).getTerms())) {
             if (lists.frequency(term) == 0) {
                 return new FixedBitSet(among.length());
             }
-            terms.add(new TermQuery(term));
+            pieces.add(new TermQuery(term));
         }
-        FixedBitSet likely = enough(terms, terms.size(), among);
-        FixedBitSet found = new FixedBitSet(among.length());
-        LeafRun run = LeafRun.of(query, lists, leaf);
-        if (run == null) {
+        Term word = query instanceof RunQuery run ? run.word() : null;
+        FixedBitSet found = word == null ? new FixedBitSet(among.length()) : lists.among(word, leaf, among);
+        FixedBitSet left = among.clone();
+        left.andNot(found);
+        FixedBitSet likely = enough(pieces, pieces.size(), left);
+        int asked = likely.cardinality();
+        RunCounts counts = asked == 0 ? null : RunCounts.of(query, lists, leaf, asked);
+        if (counts == null) {
             return found;
         }
         int entry = likely.nextSetBit(0);
         while (entry != DocIdSetIterator.NO_MORE_DOCS) {
-            if (run.count(entry) > 0) {
+            if (counts.of(entry) > 0) {
                 found.set(entry);
             }
             entry = entry + 1 < likely.length() ? likely.nextSetBit(entry + 1) : DocIdSetIterator.NO_MORE_DOCS;

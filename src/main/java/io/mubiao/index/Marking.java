@@ -15,7 +15,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
-import org.apache.lucene.search.Query;
+import org.apache.lucene.search.MatchesUtils;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
@@ -28,18 +28,27 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Picks the sentences of an entry where the words stand, and marks the words: {@code …的<em>秸秆</em>…}. It does what Lucene's
- * highlighter does, but looks up the words once for all hits, and takes their texts as they were read already.
+ * highlighter does, but takes the texts of hits as they were read already, finds runs in these, and looks up words once for all
+ * hits.
  */
 final class Marking {
     /** Sentences shown of an entry. */
     private static final int SENTENCES = 3;
 
     private final UnifiedHighlighter highlighter;
+    private final Marked marked;
 
     /** @param hits entries with what is stored of them */
-    Marking(IndexSearcher searcher, Analyzer analyzer, SearchRequest.Marks marks, Map<Integer, Document> hits) {
+    Marking(
+            IndexSearcher searcher,
+            Analyzer analyzer,
+            Marked marked,
+            SearchRequest.Marks marks,
+            Map<Integer, Document> hits) {
+        this.marked = marked;
         highlighter = new OfHits(
                 searcher,
+                marked,
                 UnifiedHighlighter.builder(searcher, analyzer)
                         .withBreakIterator(SentenceBreaks::new)
                         .withFormatter(new DefaultPassageFormatter(marks.before(), marks.after(), "…", false))
@@ -48,10 +57,10 @@ final class Marking {
     }
 
     /** One text for each entry, in their order; the beginning of an entry where nothing is to be marked. */
-    List<String> apply(Query query, List<Integer> entries) throws IOException {
+    List<String> apply(List<Integer> entries) throws IOException {
         int[] ids = entries.stream().mapToInt(Integer::intValue).toArray();
         String[] texts = highlighter
-                .highlightFields(new String[] {Names.TEXT}, query, ids, new int[] {SENTENCES})
+                .highlightFields(new String[] {Names.TEXT}, marked.query(), ids, new int[] {SENTENCES})
                 .get(Names.TEXT);
         return Arrays.stream(texts == null ? new String[ids.length] : texts)
                 .map(text -> text == null ? "" : text.strip())
@@ -60,11 +69,13 @@ final class Marking {
 
     private static final class OfHits extends UnifiedHighlighter {
         private final IndexSearcher all;
+        private final Marked marked;
         private final Map<Integer, Document> hits;
 
-        OfHits(IndexSearcher all, Builder builder, Map<Integer, Document> hits) {
+        OfHits(IndexSearcher all, Marked marked, Builder builder, Map<Integer, Document> hits) {
             super(builder);
             this.all = all;
+            this.marked = marked;
             this.hits = hits;
         }
 
@@ -94,34 +105,45 @@ final class Marking {
         @Override
         protected FieldOffsetStrategy getOffsetStrategy(OffsetSource source, UHComponents components) {
             return source == OffsetSource.POSTINGS
-                    ? new OfAll(all, components)
+                    ? new OfAll(all, components, marked, hits)
                     : super.getOffsetStrategy(source, components);
         }
     }
 
-    /** Finds the words by one weight for all segments. */
+    /** Finds runs in the texts, and words by one weight for all segments. */
     private static final class OfAll extends PostingsOffsetStrategy {
         private final IndexSearcher all;
+        private final Marked marked;
+        private final Map<Integer, Document> hits;
         private @Nullable Weight weight;
 
-        OfAll(IndexSearcher all, UHComponents components) {
+        OfAll(IndexSearcher all, UHComponents components, Marked marked, Map<Integer, Document> hits) {
             super(components);
             this.all = all;
+            this.marked = marked;
+            this.hits = hits;
         }
 
         @Override
         protected void createOffsetsEnumsWeightMatcher(LeafReader reader, int entry, List<OffsetsEnum> found)
                 throws IOException {
+            LeafReaderContext leaf = contextOf(reader);
+            String text = Objects.requireNonNull(hits.get(leaf.docBase + entry)).get(getField());
+            List<Matches> runs = text == null ? null : marked.in(text);
+            Matches matches = runs == null ? weight().matches(leaf, entry) : MatchesUtils.fromSubMatches(runs);
+            MatchesIterator places = matches == null ? null : matches.getMatches(getField());
+            if (places != null) {
+                found.add(new OffsetsEnum.OfMatchesIteratorWithSubs(places));
+            }
+        }
+
+        private Weight weight() throws IOException {
             Weight known = weight;
             if (known == null) {
                 known = all.createWeight(all.rewrite(components.getQuery()), ScoreMode.COMPLETE_NO_SCORES, 1);
                 weight = known;
             }
-            Matches matches = known.matches(contextOf(reader), entry);
-            MatchesIterator places = matches == null ? null : matches.getMatches(getField());
-            if (places != null) {
-                found.add(new OffsetsEnum.OfMatchesIteratorWithSubs(places));
-            }
+            return known;
         }
 
         private LeafReaderContext contextOf(LeafReader reader) {

@@ -79,9 +79,10 @@ final class Parts {
         } else if (query instanceof TermQuery term) {
             addTerm(term.getTerm(), term.getTerm().field(), List.of(term.getTerm()), weight);
         } else if (query instanceof RunQuery run) {
-            addRun(run.pairs(), run.field(), run.terms(), weight);
+            addRun(run, run.field(), run.allPairs(), run.terms(), weight);
         } else if (query instanceof PhraseQuery run) {
-            addRun(run, run.getField(), List.of(run.getTerms()), weight);
+            List<Term> units = List.of(run.getTerms());
+            addRun(run, run.getField(), units, units, weight);
         } else {
             return query instanceof BooleanQuery several && weight == 1 && (addWords(several) || addTogether(several));
         }
@@ -131,19 +132,20 @@ final class Parts {
         return scorer == null ? null : new TermPart(term, scorer, lists);
     }
 
-    /** By the terms of the query, counted as those given. */
-    private void addRun(Query query, String field, List<Term> counted, float weight) throws IOException {
-        if (query instanceof TermQuery pair) {
-            addTerm(pair.getTerm(), field, counted, weight);
-        } else if (query instanceof PhraseQuery run) {
-            Term rarest = run.getTerms()[0];
-            for (Term term : run.getTerms()) {
-                rarest = lists.frequency(term) < lists.frequency(rarest) ? term : rarest;
-            }
-            TermPart part = term(rarest, field, counted, weight);
-            if (part != null) {
-                keep(field, new RunPart(run, part));
-            }
+    /** By the pieces that it is made of, counted as those given. */
+    private void addRun(Query run, String field, List<Term> pieces, List<Term> counted, float weight)
+            throws IOException {
+        if (pieces.size() == 1) {
+            addTerm(pieces.get(0), field, counted, weight);
+            return;
+        }
+        Term rarest = pieces.get(0);
+        for (Term piece : pieces) {
+            rarest = lists.frequency(piece) < lists.frequency(rarest) ? piece : rarest;
+        }
+        TermPart part = term(rarest, field, counted, weight);
+        if (part != null) {
+            keep(field, new RunPart(run, part));
         }
     }
 

@@ -3,6 +3,8 @@ package io.mubiao.index;
 import io.mubiao.index.words.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -10,6 +12,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ways in which a piece of text can stand in a field: as a run, or as words apart from each other.
@@ -57,12 +60,36 @@ final class Phrasing {
         return !small.isEmpty() && units.size() > 1;
     }
 
+    /** Whether its words may stand where it does not stand as a run: one that is itself its only word does not. */
+    boolean mayBeApart() {
+        return small.size() > 1 || !small.get(0).term().equals(word());
+    }
+
+    /** The run as it stands in folded text, where that is sure: of Han characters without a gap. */
+    @Nullable
+    String plain() {
+        boolean plain =
+                !units.isEmpty() && withoutGap() && units.stream().allMatch(unit -> unit.kind() == Token.Kind.HAN);
+        return plain ? units.stream().map(Token::term).collect(Collectors.joining()) : null;
+    }
+
     /** Finds the run, and scores as {@link #inPlaces} does. */
     Query run(String field) {
         if (units.size() > 1 && withoutGap()) {
-            return new RunQuery(field, units.stream().map(Token::term).toList());
+            return new RunQuery(field, units.stream().map(Token::term).toList(), word());
         }
         return inPlaces(field);
+    }
+
+    /** The whole as one word, if it is one. */
+    private @Nullable String word() {
+        int start = units.get(0).start();
+        int end = units.get(units.size() - 1).end();
+        return Stream.concat(small.stream(), large.stream())
+                .filter(token -> token.kind() == Token.Kind.WORD && token.start() == start && token.end() == end)
+                .map(Token::term)
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean withoutGap() {

@@ -2,6 +2,7 @@ package io.mubiao.index;
 
 import io.mubiao.compare.Facts;
 import io.mubiao.index.Answers.Asked;
+import io.mubiao.index.Answers.Begun;
 import io.mubiao.index.Answers.Found;
 import io.mubiao.index.SearchRequest.Scope;
 import io.mubiao.index.SearchRequest.Window;
@@ -91,7 +92,7 @@ public final class ReaderAnswers implements IndexAnswers {
 
     private List<Hit> hits(Asking asking, List<Integer> entries, SearchRequest request, Portions portions)
             throws IOException {
-        Query marked = asking.marked();
+        Marked marked = asking.marked();
         Hit[] hits = new Hit[entries.size()];
         int count = Math.max(1, Math.min(portions.cores(), hits.length));
         portions.each(count, portion -> {
@@ -104,14 +105,14 @@ public final class ReaderAnswers implements IndexAnswers {
         return List.of(hits);
     }
 
-    private List<Hit> hits(Query marked, List<Integer> entries, SearchRequest request) throws IOException {
+    private List<Hit> hits(Marked marked, List<Integer> entries, SearchRequest request) throws IOException {
         Map<Integer, Document> stored = new LinkedHashMap<>();
         StoredFields all = reader.storedFields();
         for (int entry : entries) {
             stored.put(entry, all.document(entry));
         }
-        Marking marking = new Marking(searcher(), new PlanAnalyzer(segmentation), request.marks(), stored);
-        Iterator<String> highlights = marking.apply(marked, entries).iterator();
+        Marking marking = new Marking(searcher(), new PlanAnalyzer(segmentation), marked, request.marks(), stored);
+        Iterator<String> highlights = marking.apply(entries).iterator();
         boolean whole = request.in() == Scope.DOCUMENTS;
         return stored.values().stream()
                 .map(hit -> hit(hit, highlights.next(), whole))
@@ -185,7 +186,16 @@ public final class ReaderAnswers implements IndexAnswers {
             among = matching.any(List.of(passing), matching.living());
             answers.passing().keep(passing, among);
         }
-        return asking.matches(matching, among);
+        FixedBitSet all = among;
+        return asking.matches(matching, all, clause -> {
+            Begun begun = new Begun(clause, passing);
+            FixedBitSet known = answers.begun().find(begun);
+            if (known == null) {
+                known = asking.matches(matching, clause, all);
+                answers.begun().keep(begun, known);
+            }
+            return known;
+        });
     }
 
     private Matching matching() {

@@ -2,16 +2,17 @@ package io.mubiao.index;
 
 import java.io.IOException;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.similarities.Similarity.SimScorer;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
  * By how often a run stands in a field, and how long that is.
  *
- * @param rarest of its terms, as part of the same score: the run stands there no more often than that
+ * @param run by pairs, or by single units with signs between
+ * @param rarest of its pieces, as part of the same score: the run stands there no more often than that
  */
-record RunPart(PhraseQuery run, TermPart rarest) implements Part {
+record RunPart(Query run, TermPart rarest) implements Part {
     @Override
     public double most() {
         return rarest.most();
@@ -40,12 +41,12 @@ record RunPart(PhraseQuery run, TermPart rarest) implements Part {
         for (LeafReaderContext leaf : rarest.lists().leaves()) {
             int first = place;
             place = candidates.placeOf(leaf.docBase + leaf.reader().maxDoc(), first);
-            LeafRun there = place == first ? null : LeafRun.of(run, rarest.lists(), leaf);
+            RunCounts there = place == first ? null : RunCounts.of(run, rarest.lists(), leaf, place - first);
             if (there != null) {
-                byte[] lengths = rarest.lists().lengths().of(run.getField(), leaf);
+                byte[] lengths = rarest.lists().lengths().of(rarest.term().field(), leaf);
                 for (int i = first; i < place; i++) {
                     int entry = candidates.entry(i) - leaf.docBase;
-                    int count = there.count(entry);
+                    int count = there.of(entry);
                     if (count > 0) {
                         candidates.add(i, scorer.score(count, lengths[entry]));
                     }

@@ -4,6 +4,7 @@ import io.mubiao.index.words.PairTokens;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.FieldInvertState;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
@@ -19,6 +20,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.similarities.Similarity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run of units that follow each other without a gap, found by the pairs that cover it: 综合利用率 by 综合, 利用 and 用率 in
@@ -30,11 +32,17 @@ import org.apache.lucene.search.similarities.Similarity;
 final class RunQuery extends Query {
     private final String field;
     private final List<String> units;
+    private final @Nullable String word;
 
-    /** Of two units or more. */
-    RunQuery(String field, List<String> units) {
+    /**
+     * Of two units or more.
+     *
+     * @param word the run as one word, if it is one by itself: wherever the index has this, the run stands
+     */
+    RunQuery(String field, List<String> units, @Nullable String word) {
         this.field = field;
         this.units = List.copyOf(units);
+        this.word = word;
     }
 
     String field() {
@@ -62,6 +70,16 @@ final class RunQuery extends Query {
             cover.add(pair(i), i);
         }
         return cover.add(pair(last), last).build();
+    }
+
+    /** All that the run is made of, each overlapping the next. */
+    List<Term> allPairs() {
+        return IntStream.range(0, units.size() - 1).mapToObj(this::pair).toList();
+    }
+
+    @Nullable
+    Term word() {
+        return word == null ? null : new Term(field, word);
     }
 
     private Term pair(int place) {

@@ -133,14 +133,43 @@ final class TermLists {
             if (there == null) {
                 return new FixedBitSet(given.length());
             }
-            PostingsEnum entries = there.postings(null, PostingsEnum.NONE);
             if ((long) given.cardinality() * STRIDE < there.docFreq()) {
-                return lookedFor(entries, given);
+                return lookedFor(there.postings(null, PostingsEnum.NONE), given);
             }
-            known = LeafList.of(entries, there.docFreq(), given.length());
-            lists.keep(listed, known, known.bytes());
+            known = read(listed, there, given.length());
         }
         return known.among(given);
+    }
+
+    /** How often the term stands in entries of a segment, of which so many will be asked for; null where it stands in none. */
+    @Nullable
+    Counts counts(Term term, LeafReaderContext leaf, int asked) throws IOException {
+        Listed listed = new Listed(term, leaf.ord);
+        LeafList known = lists.find(listed);
+        if (known == null) {
+            TermsEnum there = found(term, leaf);
+            if (there == null) {
+                return null;
+            }
+            if ((long) asked * STRIDE < there.docFreq()) {
+                return counts(there.postings(null, PostingsEnum.FREQS));
+            }
+            known = read(listed, there, leaf.reader().maxDoc());
+        }
+        return known.counts();
+    }
+
+    private static Counts counts(PostingsEnum entries) {
+        return entry -> {
+            int at = entries.docID() < entry ? entries.advance(entry) : entries.docID();
+            return at == entry ? entries.freq() : 0;
+        };
+    }
+
+    private LeafList read(Listed listed, TermsEnum there, int length) throws IOException {
+        LeafList list = LeafList.of(there.postings(null, PostingsEnum.FREQS), there.docFreq(), length);
+        lists.keep(listed, list, list.bytes());
+        return list;
     }
 
     private static FixedBitSet lookedFor(PostingsEnum entries, FixedBitSet given) throws IOException {

@@ -2,9 +2,7 @@ package io.mubiao.index;
 
 import java.io.IOException;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.similarities.Similarity.SimScorer;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -35,25 +33,17 @@ record TermPart(Term term, SimScorer scorer, TermLists lists) implements Part {
         for (LeafReaderContext leaf : lists.leaves()) {
             int first = place;
             place = candidates.placeOf(leaf.docBase + leaf.reader().maxDoc(), first);
-            PostingsEnum entries = place == first ? null : lists.postings(term, leaf, PostingsEnum.FREQS);
-            if (entries != null) {
-                each(candidates, first, place, leaf, entries, taking);
+            Counts counts = place == first ? null : lists.counts(term, leaf, place - first);
+            if (counts == null) {
+                continue;
             }
-        }
-    }
-
-    private void each(
-            Candidates candidates, int first, int end, LeafReaderContext leaf, PostingsEnum entries, Taking taking)
-            throws IOException {
-        byte[] lengths = lists.lengths().of(term.field(), leaf);
-        int at = -1;
-        for (int place = first; place < end && at != DocIdSetIterator.NO_MORE_DOCS; place++) {
-            int entry = candidates.entry(place) - leaf.docBase;
-            if (at < entry) {
-                at = at == entry - 1 ? entries.nextDoc() : entries.advance(entry);
-            }
-            if (at == entry) {
-                taking.take(place, scorer.score(entries.freq(), lengths[entry]));
+            byte[] lengths = lists.lengths().of(term.field(), leaf);
+            for (int i = first; i < place; i++) {
+                int entry = candidates.entry(i) - leaf.docBase;
+                int count = counts.of(entry);
+                if (count > 0) {
+                    taking.take(i, scorer.score(count, lengths[entry]));
+                }
             }
         }
     }
