@@ -52,7 +52,7 @@ final class ValueSets {
         }
         int place = spread(hash);
         while (ofMore[place] > 0 && !isSame(sets.get(ofMore[place]), values, size)) {
-            place = place + 1 & ofMore.length - 1;
+            place = (place + 1) & (ofMore.length - 1);
         }
         return place;
     }
@@ -62,7 +62,7 @@ final class ValueSets {
     }
 
     private int spread(int hash) {
-        return (hash * 0x9E3779B9 >>> 7) & ofMore.length - 1;
+        return ((hash * 0x9E3779B9) >>> 7) & (ofMore.length - 1);
     }
 
     private void grow() {

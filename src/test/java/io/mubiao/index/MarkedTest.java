@@ -22,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 class MarkedTest {
     private static final List<String> WORDS = List.of("秸秆综合利用率", "化学需氧量", "重点工程");
     private static final List<String> PIECES = List.of(
-            "秸秆", "综合", "利用率", "秸稈綜合", "化学需氧量", "重点", "工程", "各", "率", "节能", " ", "　", "\n", "。", "，", "2025", "％",
-            "达到", "PM2.5");
+            "秸秆", "综合", "利用率", "秸稈綜合", "化学需氧量", "重点", "工程", "各", "率", "节能", " ", "　", "\n", "。", "，", "2025", "％", "达到",
+            "PM2.5");
     private static final List<String> QUESTIONS = List.of(
             "秸秆综合利用率",
             "综合利用率 重点工程",

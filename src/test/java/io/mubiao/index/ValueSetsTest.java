@@ -16,7 +16,8 @@ class ValueSetsTest {
         Map<List<Integer>, Integer> known = new HashMap<>();
         Random random = new Random(1);
         for (int i = 0; i < 20_000; i++) {
-            int[] values = random.ints(random.nextInt(4), 0, 400).sorted().distinct().toArray();
+            int[] values =
+                    random.ints(random.nextInt(4), 0, 400).sorted().distinct().toArray();
             int[] longer = Arrays.copyOf(values, values.length + 2);
             int number = sets.number(longer, values.length);
             List<Integer> set = Arrays.stream(values).boxed().toList();
