@@ -104,6 +104,31 @@ final class TableShapesTest {
                 .containsExactly("石岭风电场 装机容量 10万千瓦 target null>2024", "农网改造 改造线路 180公里 target null>2025");
     }
 
+    @Test
+    void roadsAreMeasuredAndBridgesCounted() {
+        Findings findings = Plans.table("2025年任务", "公里、座", "乡镇|农村公路新改建|公路危桥改造|安防工程", "青石乡|12.6|2|18", "红岩镇|20.4|3|25");
+        assertThat(lines(findings).subList(0, 3))
+                .containsExactly(
+                        "农村公路新改建 12.6公里 target null>2025",
+                        "公路危桥改造 2座 target null>2025",
+                        "安防工程 18null target null>2025");
+    }
+
+    @Test
+    void partsOfAYearAreNotTheYear() {
+        Findings findings = Plans.table(
+                "2025年目标", null, "指标|单位|2025年目标|季度累计目标|<", "^|^|^|一季度|上半年", "到位资金|亿元|40|8|20", "签约项目|个|60|15|32");
+        assertThat(lines(findings)).containsExactly("到位资金 40亿元 target null>2025", "签约项目 60个 target null>2025");
+    }
+
+    @Test
+    void namesEndInYearlyGrowthOrInWhatIsDone() {
+        Findings findings = Plans.table("主要目标", null, "指标|2025年", "体育消费规模年均增长|10%以上", "旧厂房改造提升（处）|12");
+        assertThat(lines(findings)).containsExactly("体育消费规模 10% target null>2025", "旧厂房改造提升 12处 target null>2025");
+        assertThat(findings.targets().get(0).demand().cadence()).isEqualTo(Target.Cadence.ANNUAL);
+        assertThat(findings.targets().get(1).demand().measure()).isEqualTo(Target.Measure.LEVEL);
+    }
+
     private static List<String> lines(Findings findings) {
         return findings.targets().stream().map(Plans::line).toList();
     }

@@ -157,7 +157,7 @@ final class CellReader {
                 quantity.bound() == null ? Comparator.EQ : quantity.bound(),
                 quantity.in(quantity.unit() == null && !quantity.isRatio() ? unit : quantity.unit()),
                 tier(marker.apply(head.text()), value),
-                cadence(scene, head, time, value, moved));
+                reading.named().measured().annual() ? Cadence.ANNUAL : cadence(scene, head, time, value, moved));
     }
 
     /** How firm a column's head or a cell says that its values are: 奋斗目标, 力争3. */

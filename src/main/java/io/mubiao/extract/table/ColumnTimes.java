@@ -74,7 +74,8 @@ final class ColumnTimes {
             Mark own = ownTime(head, marked);
             Mark time = own == null ? lastTime(caption) : own;
             boolean annual = head.is("annual");
-            boolean change = annual || head.is("cumulative") || head.is("moved") || compared(marked) != null;
+            boolean moves = head.is("cumulative") || head.is("moved") || compared(marked) != null;
+            boolean change = annual || (moves && !head.is("stage"));
             ColumnTime column = own == null && change && before != null
                     ? new ColumnTime(before.kind(), before.year(), null, compared, annual, false)
                     : column(scene, head, time, compared, own != null);
@@ -115,7 +116,7 @@ final class ColumnTimes {
             boolean own) {
         Clock clock = scene.clock();
         boolean base = head.is("base") && !head.is("aim");
-        if (head.isAside()) {
+        if (head.isAside() || head.is("stage")) {
             return new ColumnTime(Kind.NEITHER, null, null, compared, false, own);
         }
         if (time == null) {

@@ -22,6 +22,10 @@ final class HeadCells {
     private static final Pattern OF_WHICH = Pattern.compile("^#?其中[：:，,]?");
     private static final Pattern WHOLE = Pattern.compile("总[数量]");
 
+    /** The kinds of words that tell of names and captions, and nothing of a column. */
+    private static final Set<String> OF_NAMES =
+            Set.of("share", "caption", "surface", "distance", "structure", "mass", "money", "variant");
+
     private final Lexicon words;
     private final Set<String> totals;
     private final Set<String> units;
@@ -56,12 +60,15 @@ final class HeadCells {
             return OF_WHICH.matcher(squeezed(cell)).find();
         }
 
-        /** What the cells of its body say. */
+        /** What the cells of its body say, but those from side to side. */
         List<String> body() {
             List<String> body = new ArrayList<>();
             for (int row = firstRow; row < grid.table().rows(); row++) {
                 Cell cell = grid.at(row, at);
-                if (cell != null && cell.row() == row && !squeezed(cell).isEmpty()) {
+                boolean own = cell != null
+                        && cell.row() == row
+                        && cell.columnSpan() < grid.table().columns();
+                if (cell != null && own && !squeezed(cell).isEmpty()) {
                     body.add(squeezed(cell));
                 }
             }
@@ -84,7 +91,9 @@ final class HeadCells {
         if (TableHeads.naming(heads) == null) {
             for (int column = 0; column < heads.size(); column++) {
                 Head head = heads.get(column);
-                boolean areas = TableNames.areAreas(new Column(grid, text, column, firstRow).body());
+                List<String> body = new Column(grid, text, column, firstRow)
+                        .body().stream().filter(cell -> !totals.contains(cell)).toList();
+                boolean areas = TableNames.areAreas(body);
                 heads.set(column, areas && !head.isLabel() ? head.as("area") : head);
             }
         }
@@ -107,6 +116,7 @@ final class HeadCells {
         Set<String> kinds = words.longest(all).stream()
                 .filter(hit -> exact(hit, all) || exact(hit, last))
                 .map(hit -> hit.word().value("kind", ""))
+                .filter(kind -> !OF_NAMES.contains(kind))
                 .collect(Collectors.toSet());
         if (kinds.contains("unit") && namesNone(column.body())) {
             kinds = Set.of("area");

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the unit of an indicator where one line above a table gives those of all: {@code 单位：万人、%} means % for
- * 高中阶段毛入学率 and 万人 for 在校生数, {@code 单位：万亩、万株} means 万亩 for 造林面积. Of three such units only % and those of areas and
- * lengths can be told.
+ * 高中阶段毛入学率 and 万人 for 在校生数, {@code 单位：万亩、万株} means 万亩 for 造林面积. Of three such units only %, those of areas and
+ * lengths, and 座 can be told; the last word of a name that tells is right: 公路 in 农村公路, 桥 in 公路危桥.
  */
 final class ListedUnits {
     private static final String BETWEEN = "[、，,；;]";
@@ -27,7 +27,14 @@ final class ListedUnits {
         measured = Map.of(
                 "area", book.words("tables").terms("surface"),
                 "length", book.words("tables").terms("distance"),
-                "mass", book.words("tables").terms("mass"));
+                "mass", book.words("tables").terms("mass"),
+                "座", book.words("tables").terms("structure"));
+    }
+
+    /** Where a word ends in a name for the last time; 0 where it does not stand there. */
+    private static int end(String name, String word) {
+        int at = name.lastIndexOf(word);
+        return at < 0 ? 0 : at + word.length();
     }
 
     /** The one of the listed units that the indicator has; null where it cannot be told. */
@@ -37,13 +44,24 @@ final class ListedUnits {
         if (units.size() < 2) {
             return listed;
         }
+        String told = null;
+        int last = 0;
         for (Map.Entry<String, List<String>> kind : measured.entrySet()) {
             List<String> own = units.stream()
-                    .filter(unit -> kind.getKey().equals(families.get(unit.replaceAll("^[十百千万亿]+", ""))))
+                    .filter(unit -> kind.getKey().equals(unit)
+                            || kind.getKey().equals(families.get(unit.replaceAll("^[十百千万亿]+", ""))))
                     .toList();
-            if (own.size() == 1 && kind.getValue().stream().anyMatch(indicator::contains)) {
-                return own.get(0);
+            int end = kind.getValue().stream()
+                    .mapToInt(word -> end(indicator, word))
+                    .max()
+                    .orElse(0);
+            if (own.size() == 1 && end > last) {
+                told = own.get(0);
+                last = end;
             }
+        }
+        if (told != null) {
+            return told;
         }
         List<String> sums = units.stream()
                 .filter(unit -> "money".equals(families.get(unit)))

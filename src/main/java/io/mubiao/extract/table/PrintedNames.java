@@ -41,6 +41,7 @@ final class PrintedNames {
     private final Set<String> variants;
     private final Set<String> amounts;
     private final Set<String> deeds;
+    private final List<String> years;
 
     PrintedNames(RuleBook book, Marker marker) {
         this.marker = marker;
@@ -53,6 +54,7 @@ final class PrintedNames {
         aims = longestFirst(book.words("tables").terms("aim", "base", "cumulative", "total"));
         captions = longestFirst(book.words("tables").terms("aim", "caption"));
         amounts = Set.copyOf(book.words("tables").terms("amount"));
+        years = longestFirst(book.words("cadence").terms("annual"));
         deeds = Set.copyOf(book.words("things").terms("deed"));
         variants = Set.copyOf(book.words("tables").terms("variant"));
         asides = longestFirst(book.words("tables").terms("other"));
@@ -99,19 +101,35 @@ final class PrintedNames {
 
     /** A word of change at the end of a name is told of its number, not of the thing. */
     TableNames.Named named(String name, @Nullable String scope, @Nullable String unit, int start) {
+        int deed = deeds.stream()
+                .filter(name::endsWith)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
         for (int length : CHANGES) {
             int from = name.length() - length;
-            if (from < 2) {
+            if (from < 2 || deed > length) {
                 break;
             }
             for (Mark mark : marker.apply(name.substring(from)).marks()) {
                 if (mark.has("change") && mark.start() == 0 && mark.end() == length) {
+                    String thing = name.substring(0, from);
+                    String yearly = yearly(thing);
+                    String bare = thing.substring(0, thing.length() - yearly.length());
                     return new TableNames.Named(
-                            name.substring(0, from), scope, new TableNames.Measured(unit, mark), start);
+                            bare, scope, new TableNames.Measured(unit, mark, !yearly.isEmpty()), start);
                 }
             }
         }
-        return new TableNames.Named(name, scope, new TableNames.Measured(unit, null), start);
+        return new TableNames.Named(name, scope, new TableNames.Measured(unit, null, false), start);
+    }
+
+    /** The word before a change that says it is one of each year (年均增长); empty without one. */
+    private String yearly(String name) {
+        return years.stream()
+                .filter(word -> name.endsWith(word) && name.length() > word.length() + 1)
+                .findFirst()
+                .orElse("");
     }
 
     /** The unit in brackets or behind a slash (装机/万千瓦); null where there is none. */

@@ -113,7 +113,10 @@ final class RowNames {
         TableNames.Measured own = named.measured();
         return own.change() == null && change != null
                 ? new TableNames.Named(
-                        named.name(), named.scope(), new TableNames.Measured(own.unit(), change), named.start())
+                        named.name(),
+                        named.scope(),
+                        new TableNames.Measured(own.unit(), change, own.annual()),
+                        named.start())
                 : named;
     }
 

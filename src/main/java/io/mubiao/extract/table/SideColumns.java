@@ -3,6 +3,7 @@ package io.mubiao.extract.table;
 import io.mubiao.extract.draft.Said;
 import io.mubiao.extract.mark.Mark;
 import io.mubiao.extract.mark.Marker;
+import io.mubiao.model.Paragraph;
 import io.mubiao.model.PlanText;
 import io.mubiao.model.TextTable;
 import io.mubiao.rules.RuleBook;
@@ -15,12 +16,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the columns beside the work say in tables: when each row is due ({@code 完成时限 | 2024年6月底}), and how it is counted
- * ({@code 评分标准 | 每低1个百分点扣2分}), which sets nothing.
+ * ({@code 评分标准 | 每低1个百分点扣2分}), which sets nothing. Nor do notes:
+ * {@code 注：1.含专用公路36公里。}
  */
 public final class SideColumns {
     private static final int HEAD_ROWS = 4;
     private static final int LONGEST_HEAD = 20;
     private static final Pattern YEAR = Pattern.compile("(?:^|[^0-9])((?:19|20)[0-9]{2})(?![0-9])");
+
+    private static final Pattern NOTE = Pattern.compile("[（(]?(?:注|备注|附注|说明)[0-9]?\\s*[：:]");
+    private static final Pattern NOTES = Pattern.compile("[（(]?(?:注|备注|附注|说明)\\s*[：:]?\\s*[（(]?[1①]");
+    private static final Pattern NUMBER = Pattern.compile("[（(]?(?:[1-9][)）.、．]|[①-⑳])");
 
     private final List<String> dues;
     private final List<String> methods;
@@ -65,8 +71,35 @@ public final class SideColumns {
             if (!due.isEmpty() || !method.isEmpty()) {
                 add(new Sheet(text.text(), table, of, places), due, method);
             }
+            notes(text, table, of);
         }
         return of;
+    }
+
+    /** The notes in the last row of a table from side to side, and the numbered ones in the lines below it. */
+    private static void notes(PlanText text, TextTable table, Of of) {
+        table.cells().stream()
+                .filter(cell -> cell.columnSpan() == table.columns()
+                        && isNote(cell.span().in(text.text())))
+                .forEach(cell -> of.cells.put(cell.start(), new Side(cell.end(), null, true)));
+        boolean noted = false;
+        for (Paragraph line : text.paragraphs()) {
+            if (line.start() <= table.end()) {
+                continue;
+            }
+            String said = text.text().substring(line.start(), line.end()).strip();
+            noted = line.start() == table.end() + 1
+                    ? NOTES.matcher(said).lookingAt()
+                    : noted && NUMBER.matcher(said).lookingAt();
+            if (!noted) {
+                break;
+            }
+            of.cells.put(line.start(), new Side(line.end(), null, true));
+        }
+    }
+
+    private static boolean isNote(String cell) {
+        return NOTE.matcher(cell.strip()).lookingAt();
     }
 
     /** The heads of columns that say one of these words, what they add in brackets aside. */

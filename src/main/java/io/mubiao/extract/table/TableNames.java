@@ -34,12 +34,15 @@ final class TableNames {
 
         /** The same under another name and in that unit. */
         Named of(String other, @Nullable String unit) {
-            return new Named(other, scope, new Measured(unit, measured.change()), start);
+            return new Named(other, scope, new Measured(unit, measured.change(), measured.annual()), start);
         }
     }
 
-    /** The unit, and the word of change that ended the printed name (能耗强度降低), where there are any. */
-    record Measured(@Nullable String unit, @Nullable Mark change) {}
+    /**
+     * The unit, and the word of change that ended the printed name (能耗强度降低), where there are any; {@code annual} where it
+     * was one of each year (年均增长).
+     */
+    record Measured(@Nullable String unit, @Nullable Mark change, boolean annual) {}
 
     PrintedNames printed() {
         return printed;
