@@ -129,6 +129,15 @@ final class TableShapesTest {
         assertThat(findings.targets().get(1).demand().measure()).isEqualTo(Target.Measure.LEVEL);
     }
 
+    @Test
+    void theNatureMayStandBehindTheName() {
+        Findings findings = Plans.table("主要指标", null, "指标|2025年", "粮食产能（万吨）（约束性）|33", "绿化覆盖率（%）（预期性）|32");
+        assertThat(lines(findings)).containsExactly("粮食产能 33万吨 target null>2025", "绿化覆盖率 32% target null>2025");
+        assertThat(findings.targets())
+                .extracting(t -> t.standing().nature())
+                .containsExactly(Target.Nature.BINDING, Target.Nature.EXPECTED);
+    }
+
     private static List<String> lines(Findings findings) {
         return findings.targets().stream().map(Plans::line).toList();
     }

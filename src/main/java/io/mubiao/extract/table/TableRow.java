@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,9 @@ record TableRow(
         @Nullable String unit,
         @Nullable String nature,
         Set<Integer> columns) {
+    /** What stands in brackets behind a name: 森林覆盖率（%）（约束性）. */
+    private static final Pattern NATURE = Pattern.compile("[（(\\[〔]((?:约束|预期)性)(?:指标)?[）)\\]〕]");
+
     TableRow {
         labels = List.copyOf(labels);
         columns = Set.copyOf(columns);
@@ -87,6 +92,8 @@ record TableRow(
                 if (!text.isEmpty() && !labels.contains(cell)) {
                     labels.add(cell);
                 }
+                Matcher added = NATURE.matcher(text);
+                nature = nature == null && added.find() ? added.group(1) : nature;
             } else if (head.isLabel()) {
                 columns.add(column);
                 unit = head.is("unit") && text.matches(".*[^-—–/\\s].*") ? text : unit;
