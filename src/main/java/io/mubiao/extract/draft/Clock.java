@@ -8,16 +8,21 @@ import org.jspecify.annotations.Nullable;
  * The document's own time: what lies before it was achieved, what lies after it is to be reached.
  *
  * @param now the year of issue, or the first year of the plan; null where neither is known
- * @param only the one year that the document plans for; null where it covers several
+ * @param only the one year that the document plans for; null where it covers several or says none
+ * @param several whether it covers several, so that 全年 is each of them
  */
-public record Clock(@Nullable Integer now, @Nullable Integer only) {
+public record Clock(@Nullable Integer now, @Nullable Integer only, boolean several) {
+
+    public Clock(@Nullable Integer now, @Nullable Integer only) {
+        this(now, only, false);
+    }
 
     public static Clock of(Metadata metadata) {
         Period period = metadata.period();
         String issued = metadata.issue().issuedOn();
         Integer now = issued != null ? Integer.valueOf(issued.substring(0, 4)) : period == null ? null : period.start();
         Integer only = period != null && period.start() == period.end() ? Integer.valueOf(period.start()) : null;
-        return new Clock(now, only);
+        return new Clock(now, only, period != null && only == null);
     }
 
     public boolean isPast(int year) {

@@ -64,14 +64,17 @@ public final class Timeline {
         return isAttribute(mark, before) || isAside(mark, offset) || isWithin(mark, before);
     }
 
-    /** Whether a time is all of the year that was named before, in a text without a date also by its heading: 2023年…，全年实现…. */
+    /** Whether a time is all of the year that was named before, in a text without a date also by its heading: 2023年…，全年实现…;
+     * in a plan of several years it is each of them. */
     private boolean isWithin(Mark mark, @Nullable Mark before) {
-        return mark.word() != null
-                && mark.word().value("within") != null
-                && before != null
+        if (mark.word() == null || mark.word().value("within") == null) {
+            return false;
+        }
+        boolean named = before != null
                 && (!before.equals(handedOn) || clock.now() == null)
                 && before.kind().equals("in")
                 && before.years().get(1) > 0;
+        return named || clock.several();
     }
 
     /** Whether a time gone by, under a deadline to come, only says which are meant: 到2025年，2000年底前建成的小区. */

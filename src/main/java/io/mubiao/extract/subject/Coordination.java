@@ -68,6 +68,9 @@ final class Coordination {
             return List.of(name);
         }
         String tail = whole(tail(parts), parts);
+        if (tail.length() == 1 && !parts.stream().allMatch(part -> isWhole(part.text(), tail))) {
+            return List.of(name); // 负责人、管理人员持证上岗率 have no 率 in common
+        }
         String head = head(parts);
         List<Name> resolved = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
@@ -118,6 +121,12 @@ final class Coordination {
         }
         String grown = before.substring(
                 0, before.length() - longestEnd(before, growths).length());
+        String own = name.text().substring(0, Math.max(name.text().indexOf(SHARE), 0));
+        String of = measures.contains(own) ? longestEnd(grown, measures) : "";
+        if (!of.isEmpty() && of.length() < grown.length() && !indicators.contains(own)) {
+            String thing = grown.substring(0, grown.length() - of.length());
+            return new Name(thing + name.text(), name.scope(), name.start(), name.end());
+        }
         if (growths.contains(name.text())) {
             return new Name(grown + name.text(), name.scope(), name.start(), name.end());
         }

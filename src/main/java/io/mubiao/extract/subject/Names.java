@@ -4,6 +4,7 @@ import io.mubiao.rules.RuleBook;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ final class Names {
     private final List<String> tails;
     private final List<String> areas;
     private final List<String> fields;
+    private final Set<String> moves;
     private final List<String> through;
     private final List<String> kept;
     private final List<String> endings;
@@ -44,6 +46,7 @@ final class Names {
                         book.words("cadence").terms("annual", "cumulative").stream()) // 五年累计 names nothing
                 .toList());
         areas = longestFirst(book.words("names").terms("area"));
+        moves = Set.copyOf(book.words("directions").terms("change", "change/raise"));
         through = book.words("names").terms("through");
         fields = longestFirst(book.words("names").terms("field"));
         kept = Stream.of(
@@ -92,8 +95,11 @@ final class Names {
             }
         }
         String name = NOTE.matcher(text.substring(run[0], run[1])).replaceAll("");
-        boolean nothing =
-                name.length() < SHORTEST || leads.contains(name) || tails.contains(name) || areas.contains(name);
+        boolean nothing = name.length() < SHORTEST
+                || leads.contains(name)
+                || tails.contains(name)
+                || areas.contains(name)
+                || moves.contains(name);
         return nothing ? null : new Name(name, scope, run[0], run[1]);
     }
 

@@ -184,8 +184,10 @@ public final class Subjects {
                 .map(m -> new Measured(classes.apply(m.name(), m.quantity(), level, sentence, thing), m.quantity()))
                 .map(m -> before == null ? m : ofArea(m, before))
                 .toList();
-        boolean listed = match.rule().gives("needs", "").equals("previous") && !coordination.isMeasure(name.text());
-        return works.apply(named, name.start(), sentence, before, listed);
+        boolean measure = coordination.isMeasure(name.text());
+        boolean listed = match.rule().gives("needs", "").equals("previous") && !measure;
+        Draft doing = measure && mark.has("before") ? null : before; // 新增车间8个、机器人产量突破500台
+        return works.apply(named, name.start(), sentence, doing, listed);
     }
 
     /** A bare measure or share with what it is of: that of the clause before, or of the number before. */

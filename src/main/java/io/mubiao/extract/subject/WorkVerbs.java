@@ -101,7 +101,7 @@ final class WorkVerbs {
         Draft thing = without(before, sentence);
         String name = thing == null ? "" : thing.subject().indicator().name();
         String verb = sentence.text().substring(from, at);
-        return !done || at != run[1] || name.isEmpty() || name.startsWith(verb)
+        return !done || at != run[1] || name.isEmpty() || name.startsWith(verb) || works.contains(name)
                 ? null
                 : new Name(verb + name, before.subject().scope(), from, at);
     }
