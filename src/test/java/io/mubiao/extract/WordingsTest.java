@@ -156,7 +156,7 @@ class WordingsTest {
 
         assertThat(findings.targets())
                 .extracting(t -> t.subject().indicator().name())
-                .containsExactly("体育产业总规模", "增加值占地区生产总值");
+                .containsExactly("体育产业总规模", "体育产业增加值占地区生产总值");
         assertThat(findings.targets()).extracting(t -> t.demand().measure()).containsOnly(Target.Measure.LEVEL);
     }
 

@@ -125,6 +125,7 @@ final class Coordination {
         String of = measures.contains(own) ? longestEnd(grown, measures) : "";
         if (!of.isEmpty() && of.length() < grown.length() && !indicators.contains(own)) {
             String thing = grown.substring(0, grown.length() - of.length());
+            thing = thing.endsWith("总") ? thing.substring(0, thing.length() - 1) : thing; // 产业总规模
             return new Name(thing + name.text(), name.scope(), name.start(), name.end());
         }
         if (growths.contains(name.text())) {
