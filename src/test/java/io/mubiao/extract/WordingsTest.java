@@ -161,6 +161,35 @@ class WordingsTest {
     }
 
     @Test
+    void aShareOfAWholeIsThatOfTheClauseBefore() {
+        assertThat(names("目标", "到2025年，畜牧业总产值达到28亿元，占农业总产值的比重达到60%。"))
+                .containsExactly("畜牧业总产值", "畜牧业总产值占农业总产值的比重");
+        assertThat(names("目标", "到2025年，茶叶产值达到3亿元，数字产业增加值稳步提升，占地区生产总值比重达到10%。"))
+                .containsExactly("茶叶产值", "数字产业增加值占地区生产总值比重");
+        assertThat(names("目标", "到2025年，技术覆盖率提高到90%以上，主要农作物化肥、农药使用量实现零增长，利用率均提高到40%以上。"))
+                .containsExactly("技术覆盖率", "主要农作物化肥利用率", "主要农作物农药利用率");
+    }
+
+    @Test
+    void twoValuesOfOneThingHaveTheTwoYearsBefore() {
+        assertThat(Plans.of("目标", "到2022年和2030年，居民健康素养水平提升到20%和30%。").targets())
+                .extracting(t -> t.timing().targetYear())
+                .containsExactly(2022, 2030);
+    }
+
+    @Test
+    void anEffortThatIsPastGovernsNothing() {
+        assertThat(Plans.of("目标", "力争经过五年努力，全省服务业增加值增长55%以上。").targets())
+                .extracting(t -> t.demand().tier())
+                .containsExactly(Target.Tier.STRETCH);
+    }
+
+    @Test
+    void harmonyIsNoConjunction() {
+        assertThat(names("目标", "到2025年，打造150个和美乡村。")).containsExactly("和美乡村");
+    }
+
+    @Test
     void whoWantsItIsNoPartOfWhatIsMeasured() {
         assertThat(names("目标", "到2025年，江苏要实现人均体育场地面积达到3.6平方米。")).containsExactly("人均体育场地面积");
     }
