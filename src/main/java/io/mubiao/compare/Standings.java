@@ -104,10 +104,9 @@ final class Standings {
                 BigDecimal said = value.min() == null ? value.max() : value.min();
                 Value.Si si = value.si();
                 BigDecimal base = si == null ? null : value.min() == null ? si.max() : si.min();
-                boolean such = unit != null
-                        && value.unit() != null
-                        && Folding.fold(value.unit()).equals(unit);
-                if (such && said != null && base != null && said.signum() != 0 && base.signum() != 0) {
+                boolean such =
+                        value.unit() != null && Folding.fold(value.unit()).equals(unit);
+                if (unit != null && such && said != null && base != null && said.signum() != 0 && base.signum() != 0) {
                     return new Printed(unit, base.divide(said, MathContext.DECIMAL64));
                 }
             }

@@ -74,24 +74,25 @@ final class Shelf implements Closeable {
         out.flush();
         for (long start : starts) {
             if (start >= 0) {
-                int size = read(start, Integer.BYTES).getInt(0);
+                int size = ByteBuffer.wrap(read(start, Integer.BYTES)).getInt();
                 rows.add(row(read(start + Integer.BYTES, size)));
             }
         }
     }
 
-    private ByteBuffer read(long from, int size) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(size);
+    private byte[] read(long from, int size) throws IOException {
+        byte[] read = new byte[size];
+        ByteBuffer bytes = ByteBuffer.wrap(read);
         while (bytes.hasRemaining()) {
             if (file.read(bytes, from + bytes.position()) < 0) {
                 throw new IOException("rows that were laid down are gone");
             }
         }
-        return bytes;
+        return read;
     }
 
-    private static List<@Nullable Object> row(ByteBuffer bytes) throws IOException {
-        DataInputStream cells = new DataInputStream(new ByteArrayInputStream(bytes.array()));
+    private static List<@Nullable Object> row(byte[] bytes) throws IOException {
+        DataInputStream cells = new DataInputStream(new ByteArrayInputStream(bytes));
         int size = cells.readShort();
         List<@Nullable Object> row = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {

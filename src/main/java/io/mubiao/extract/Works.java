@@ -69,8 +69,7 @@ final class Works {
                     Mark due = due(text, outline, table, clock, places);
                     table.cells().stream()
                             .filter(c -> c.row() > head.row() && c.column() == head.column())
-                            .forEach(
-                                    c -> projects.put(c.start(), project(text.text(), table, head, c, due)));
+                            .forEach(c -> projects.put(c.start(), project(text.text(), table, head, c, due)));
                 }
             }
         }

@@ -162,8 +162,7 @@ class WordingsTest {
 
     @Test
     void aShareOfAWholeIsThatOfTheClauseBefore() {
-        assertThat(names("目标", "到2025年，畜牧业总产值达到28亿元，占农业总产值的比重达到60%。"))
-                .containsExactly("畜牧业总产值", "畜牧业总产值占农业总产值的比重");
+        assertThat(names("目标", "到2025年，畜牧业总产值达到28亿元，占农业总产值的比重达到60%。")).containsExactly("畜牧业总产值", "畜牧业总产值占农业总产值的比重");
         assertThat(names("目标", "到2025年，茶叶产值达到3亿元，数字产业增加值稳步提升，占地区生产总值比重达到10%。"))
                 .containsExactly("茶叶产值", "数字产业增加值占地区生产总值比重");
         assertThat(names("目标", "到2025年，技术覆盖率提高到90%以上，主要农作物化肥、农药使用量实现零增长，利用率均提高到40%以上。"))

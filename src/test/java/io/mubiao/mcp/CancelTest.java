@@ -29,8 +29,9 @@ class CancelTest {
     @Test
     void aCancelledQuestionIsComputedNoFurther() throws Exception {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
-        try (PipedOutputStream asking = new PipedOutputStream();
-                PipedInputStream in = new PipedInputStream(asking)) {
+        Thread reading;
+        PipedInputStream in = new PipedInputStream();
+        try (PipedOutputStream asking = new PipedOutputStream(in)) {
             Messages messages = new Messages(in, said, ExactJson.mapper());
             McpServer.sync(messages)
                     .serverInfo(McpSchema.Implementation.builder("test", "1").build())
@@ -38,7 +39,7 @@ class CancelTest {
                     .capabilities(ServerCapabilities.builder().tools(false).build())
                     .tools(endless())
                     .build();
-            Thread reading = new Thread(() -> readAll(messages));
+            reading = new Thread(() -> readAll(messages));
             reading.start();
             say(
                     asking,
@@ -53,9 +54,8 @@ class CancelTest {
                     .isFalse();
             say(asking, "{'jsonrpc':'2.0','method':'notifications/cancelled','params':{'requestId':7}}");
             ended.await();
-            asking.close();
-            reading.join();
         }
+        reading.join();
         assertThat(said.toString(StandardCharsets.UTF_8)).contains("\"id\":0").doesNotContain("\"id\":7");
     }
 

@@ -397,11 +397,14 @@ class PagesTest {
 
     @Test
     void whereNothingFitsTheNearestQuestionsAreOffered() throws Exception {
-        String page = desk.get("/search?q=" + encoded("森林覆盖率 海底隧道") + "&year=2025").body();
+        String page =
+                desk.get("/search?q=" + encoded("森林覆盖率 海底隧道") + "&year=2025").body();
         assertThat(page)
                 .contains("共 0 条", "href=\"/search?q=" + encoded("森林覆盖率 海底隧道") + "\"")
                 .contains("href=\"/search?year=2025&amp;q=" + encoded("森林覆盖率 | 海底隧道") + "\"");
-        assertThat(desk.get("/search?q=" + encoded("海底隧道")).body()).contains("共 0 条").doesNotContain("任一词语");
+        assertThat(desk.get("/search?q=" + encoded("海底隧道")).body())
+                .contains("共 0 条")
+                .doesNotContain("任一词语");
         assertThat(desk.get("/search?year=2025&q=" + encoded("森林覆盖率 | 海底隧道")).body())
                 .contains("<mark>森林覆盖率</mark>");
     }

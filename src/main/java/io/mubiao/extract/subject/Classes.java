@@ -62,7 +62,7 @@ final class Classes {
         if (alike && told != null && wholes.contains(name.text())) {
             return named(told + name.text(), name, name.start());
         }
-        boolean same = alike && level == (before.demand().measure() == Measure.LEVEL);
+        boolean same = alike && before != null && level == (before.demand().measure() == Measure.LEVEL);
         String rest = same && told != null ? ofItsKind(name.text(), told, quantity) : "";
         return rest.isEmpty() ? turned(name) : named(name.text() + rest, name, name.start());
     }

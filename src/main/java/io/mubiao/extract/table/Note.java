@@ -5,6 +5,7 @@ import io.mubiao.extract.mark.Marked;
 import io.mubiao.extract.mark.Marker;
 import io.mubiao.model.TextTable;
 import io.mubiao.model.TextTable.Cell;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Note(String text, @Nullable Integer compared, boolean summed, boolean some) {
     private static final int LONGEST = 120;
+    private static final Pattern STOP = Pattern.compile("[。；;]");
 
     static Note below(TextTable table, String document, Marker marker) {
         int start = Math.min(document.length(), table.end() + 1);
         int end = document.indexOf('\n', start);
         String text = document.substring(start, Math.min(end < 0 ? document.length() : end, start + LONGEST));
-        for (String clause : text.split("[。；;]")) {
+        for (String clause : STOP.splitAsStream(text).toList()) {
             Integer compared = ColumnTimes.compared(marker.apply(clause));
             if (compared != null) {
                 return new Note(text, compared, clause.contains("累计"), changes(table, document, marker));

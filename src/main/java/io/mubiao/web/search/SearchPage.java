@@ -182,10 +182,11 @@ public final class SearchPage {
                                         "li",
                                         el(
                                                 "a",
-                                                href(asked.address()
-                                                        .without("q")
-                                                        .with("q", String.join(" | ", several))
-                                                        .toString()),
+                                                href(
+                                                        asked.address()
+                                                                .without("q")
+                                                                .with("q", String.join(" | ", several))
+                                                                .toString()),
                                                 text(words.of("search.any")))))));
     }
 
