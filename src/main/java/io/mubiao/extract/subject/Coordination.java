@@ -20,9 +20,7 @@ final class Coordination {
     static final int MANY = -1;
 
     /** A rate by itself: 残疾儿童入学率和康复服务率 are two. */
-    private static final Pattern RATE = Pattern.compile("(?:.{2,}[^效功速]率|.{2,}(?:比例|占比|比重))(?:[（(].*[）)])?");
-
-    private static final String SHARE = "占";
+    static final Pattern RATE = Pattern.compile("(?:.{2,}[^效功速]率|.{2,}(?:比例|占比|比重))(?:[（(].*[）)])?");
 
     /** Rates that begin alike are of the same: 新能源发电装机比重和发电量比重. */
     private static final int BEGINNING = 2;
@@ -31,9 +29,6 @@ final class Coordination {
     private final Set<String> things;
     private final Set<String> endings;
     private final Set<String> measures;
-    private final Set<String> works;
-    private final Set<String> growths;
-    private final List<String> ratios;
     private final Set<String> indicators;
     private final List<String> whole;
 
@@ -42,9 +37,6 @@ final class Coordination {
         things = Set.copyOf(book.words("things").terms("thing"));
         endings = Set.copyOf(book.words("things").terms("thing-ending"));
         measures = Set.copyOf(book.words("things").terms("measure"));
-        works = Set.copyOf(book.words("things").terms("land-work"));
-        growths = Set.copyOf(book.words("things").terms("growth"));
-        ratios = book.words("things").terms("ratio-head");
         indicators = book.words("indicators").words().stream().map(Word::term).collect(Collectors.toSet());
         whole = book.words("names").terms("whole");
     }
@@ -107,65 +99,6 @@ final class Coordination {
                         .allMatch(p -> endsWithThing(p.text()) || indicators.contains(p.text()))
                 && (startsWithThing(last.text()) || indicators.contains(last.text()))
                 && (endings.stream().noneMatch(parts.get(0).text()::endsWith) || measures.contains(tail(parts)));
-    }
-
-    /**
-     * A bare measure (覆盖率) is told of the thing before it: 统防统治面积500万亩，覆盖率50% is 统防统治覆盖率; growth (增速) of the
-     * whole: 产值50亿元，增速8% is 产值增速. A share of a whole is the thing's: 产值50亿元，占总产值的比重 is 产值占总产值的比重.
-     */
-    Name completed(Name name, String before) {
-        if (isShare(name)) {
-            int other = before.indexOf(SHARE);
-            String thing = other < 0 ? before : before.substring(0, other);
-            return new Name(thing + name.text(), name.scope(), name.start(), name.end());
-        }
-        String grown = before.substring(
-                0, before.length() - longestEnd(before, growths).length());
-        String own = name.text().substring(0, Math.max(name.text().indexOf(SHARE), 0));
-        String of = measures.contains(own) ? longestEnd(grown, measures) : "";
-        if (!of.isEmpty() && of.length() < grown.length() && !indicators.contains(own)) {
-            String thing = grown.substring(0, grown.length() - of.length());
-            thing = thing.endsWith("总") ? thing.substring(0, thing.length() - 1) : thing; // 产业总规模
-            return new Name(thing + name.text(), name.scope(), name.start(), name.end());
-        }
-        if (growths.contains(name.text())) {
-            return new Name(grown + name.text(), name.scope(), name.start(), name.end());
-        }
-        String measure = longestEnd(grown, measures);
-        if (!measures.contains(name.text())
-                || indicators.contains(name.text())
-                || measure.isEmpty()
-                || measure.length() == grown.length()) {
-            return name;
-        }
-        String thing = unworked(grown.substring(0, grown.length() - measure.length()), name.text());
-        return new Name(thing + name.text(), name.scope(), name.start(), name.end());
-    }
-
-    /** Whether a name says only a share or a measure of what is told of: 占总产值的比重, or 覆盖率 after 推广面积. */
-    boolean isPart(Name name, String of) {
-        return isShare(name) || (measures.contains(name.text()) && isMeasure(of));
-    }
-
-    private static boolean isShare(Name name) {
-        return name.text().startsWith(SHARE) && RATE.matcher(name.text()).matches();
-    }
-
-    /** What land is worked for is yielded without the work: 粮食播种面积, and 粮食产量. */
-    private String unworked(String thing, String measure) {
-        String work = measure.endsWith("面积") ? "" : longestEnd(thing, works);
-        return work.length() < thing.length() ? thing.substring(0, thing.length() - work.length()) : thing;
-    }
-
-    /** A bare thing after a ratio takes the ratio's head: 单位建筑面积能耗 and 碳排放 give 单位建筑面积碳排放. */
-    Name headed(Name name, String before) {
-        String thing = longestEnd(before, things);
-        String end = thing.isEmpty() ? longestEnd(before, measures) : thing;
-        String head = before.substring(0, before.length() - end.length());
-        boolean ratio = ratios.stream().anyMatch(before::startsWith) && head.length() >= 2 && !end.isEmpty();
-        return ratio && things.contains(name.text())
-                ? new Name(head + name.text(), name.scope(), name.start(), name.end())
-                : name;
     }
 
     /** Whether a name ends with a measure, such as 率 or 面积. */
@@ -295,7 +228,8 @@ final class Coordination {
         return "";
     }
 
-    private static String longestEnd(String text, Set<String> words) {
+    /** The longest of these words that a text ends with; empty where it ends with none. */
+    static String longestEnd(String text, Set<String> words) {
         for (int start = 0; start < text.length(); start++) {
             if (words.contains(text.substring(start))) {
                 return text.substring(start);

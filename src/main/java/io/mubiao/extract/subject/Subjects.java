@@ -29,6 +29,7 @@ public final class Subjects {
 
     private final Names names;
     private final Coordination coordination;
+    private final Sequels sequels;
     private final Topics topics;
     private final SharedTails shared = new SharedTails();
     private final Set<String> regions;
@@ -42,6 +43,7 @@ public final class Subjects {
         names = new Names(book);
         topics = new Topics(names);
         coordination = new Coordination(book);
+        sequels = new Sequels(book);
         regions = regions(book);
         parts = Set.copyOf(book.words("names").terms("part"));
         classes = new Classes(book, names, coordination);
@@ -194,10 +196,10 @@ public final class Subjects {
     private Name completed(Name name, Marked sentence, @Nullable Draft thing) {
         String told = thing == null ? null : thing.subject().indicator().name();
         String topic = topics.before(name.start(), sentence, told);
-        if (topic != null && (topic.equals(told) || coordination.isPart(name, topic))) {
-            return coordination.completed(name, topic);
+        if (topic != null && (topic.equals(told) || sequels.isPart(name, topic))) {
+            return sequels.completed(name, topic);
         }
-        return told == null ? name : coordination.completed(name, told);
+        return told == null ? name : sequels.completed(name, told);
     }
 
     /** What is counted, without what is done to it: 同步加装电梯不少于60部, 县财政每年安排专项资金不少于5000万元. */
@@ -252,7 +254,7 @@ public final class Subjects {
         boolean joined = from < name.start()
                 && sentence.folded().substring(from, name.start()).endsWith("、")
                 && name.start() - from <= 3;
-        return joined ? coordination.headed(name, before.subject().indicator().name()) : name;
+        return joined ? sequels.headed(name, before.subject().indicator().name()) : name;
     }
 
     private @Nullable Name name(MarkPattern.Match match, Marked sentence, String slot) {

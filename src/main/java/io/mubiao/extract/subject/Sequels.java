@@ -1,0 +1,90 @@
+package io.mubiao.extract.subject;
+
+import io.mubiao.rules.RuleBook;
+import io.mubiao.rules.Word;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Makes whole what goes on with the name that was told before: a measure, a growth or a share without its thing, a thing without its head. */
+final class Sequels {
+    private static final String SHARE = "占";
+
+    private final Set<String> things;
+    private final Set<String> measures;
+    private final Set<String> works;
+    private final Set<String> growths;
+    private final List<String> ratios;
+    private final Set<String> indicators;
+
+    Sequels(RuleBook book) {
+        things = Set.copyOf(book.words("things").terms("thing"));
+        measures = Set.copyOf(book.words("things").terms("measure"));
+        works = Set.copyOf(book.words("things").terms("land-work"));
+        growths = Set.copyOf(book.words("things").terms("growth"));
+        ratios = book.words("things").terms("ratio-head");
+        indicators = book.words("indicators").words().stream().map(Word::term).collect(Collectors.toSet());
+    }
+
+    /**
+     * A bare measure (覆盖率) is told of the thing before it: 统防统治面积500万亩，覆盖率50% is 统防统治覆盖率; growth (增速) of the
+     * whole: 产值50亿元，增速8% is 产值增速. A share of a whole is the thing's: 产值50亿元，占总产值的比重 is 产值占总产值的比重.
+     */
+    Name completed(Name name, String before) {
+        if (isShare(name)) {
+            int other = before.indexOf(SHARE);
+            String thing = other < 0 ? before : before.substring(0, other);
+            return new Name(thing + name.text(), name.scope(), name.start(), name.end());
+        }
+        String grown = before.substring(
+                0, before.length() - Coordination.longestEnd(before, growths).length());
+        String own = name.text().substring(0, Math.max(name.text().indexOf(SHARE), 0));
+        String of = measures.contains(own) ? Coordination.longestEnd(grown, measures) : "";
+        if (!of.isEmpty() && of.length() < grown.length() && !indicators.contains(own)) {
+            String thing = grown.substring(0, grown.length() - of.length());
+            thing = thing.endsWith("总") ? thing.substring(0, thing.length() - 1) : thing; // 产业总规模
+            return new Name(thing + name.text(), name.scope(), name.start(), name.end());
+        }
+        if (growths.contains(name.text())) {
+            return new Name(grown + name.text(), name.scope(), name.start(), name.end());
+        }
+        String measure = Coordination.longestEnd(grown, measures);
+        if (!measures.contains(name.text())
+                || indicators.contains(name.text())
+                || measure.isEmpty()
+                || measure.length() == grown.length()) {
+            return name;
+        }
+        String thing = unworked(grown.substring(0, grown.length() - measure.length()), name.text());
+        return new Name(thing + name.text(), name.scope(), name.start(), name.end());
+    }
+
+    /** Whether a name says only a share or a measure of what is told of: 占总产值的比重, or 覆盖率 after 推广面积. */
+    boolean isPart(Name name, String of) {
+        return isShare(name)
+                || (measures.contains(name.text())
+                        && !Coordination.longestEnd(of, measures).isEmpty());
+    }
+
+    private static boolean isShare(Name name) {
+        return name.text().startsWith(SHARE)
+                && Coordination.RATE.matcher(name.text()).matches();
+    }
+
+    /** What land is worked for is yielded without the work: 粮食播种面积, and 粮食产量. */
+    private String unworked(String thing, String measure) {
+        String work = measure.endsWith("面积") ? "" : Coordination.longestEnd(thing, works);
+        return work.length() < thing.length() ? thing.substring(0, thing.length() - work.length()) : thing;
+    }
+
+    /** A bare thing after a ratio takes the ratio's head: 单位建筑面积能耗 and 碳排放 give 单位建筑面积碳排放. */
+    Name headed(Name name, String before) {
+        String thing = Coordination.longestEnd(before, things);
+        String end = thing.isEmpty() ? Coordination.longestEnd(before, measures) : thing;
+        String head = before.substring(0, before.length() - end.length());
+        boolean ratio = ratios.stream().anyMatch(before::startsWith) && head.length() >= 2 && !end.isEmpty();
+        return ratio && things.contains(name.text())
+                ? new Name(head + name.text(), name.scope(), name.start(), name.end())
+                : name;
+    }
+}
