@@ -34,6 +34,21 @@ class WholeNamesTest {
     }
 
     @Test
+    void whatIsToldOfEachThousandGoesOnToBe() {
+        assertThat(names("到2030年，每千人口医师数达到3.8人，注册护士数达到4.5人，新增药师30人。")).containsExactly("每千人口医师数", "每千人口注册护士数", "新增药师");
+    }
+
+    @Test
+    void theNumberOfATypeBelongsToTheName() {
+        assertThat(names("到2030年，高血压、2型糖尿病患者规范管理率分别达到70%、68%。")).containsExactly("高血压患者规范管理率", "2型糖尿病患者规范管理率");
+    }
+
+    @Test
+    void howItIsReckonedBelongsToNoName() {
+        assertThat(names("疫苗接种率以乡镇为单位保持在95%以上。")).containsExactly("疫苗接种率");
+    }
+
+    @Test
     void whenAndThatItIsToBeBelongToNoName() {
         assertThat(names("工程实施后年引水总量可达2000万立方米。", "输水线路水质需达到III类。")).containsExactly("年引水总量", "输水线路水质");
     }

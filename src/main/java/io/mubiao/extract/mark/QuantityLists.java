@@ -180,7 +180,9 @@ final class QuantityLists {
         boolean quoted =
                 (slogan || SLOGAN.matcher(quote(folded, numeral.start())).find()) && isQuoted(folded, numeral.start());
         boolean spelled = quantity.unit() == null && !numeral.digits();
+        boolean type = quantity.unit() == null && folded.startsWith("型", last.end()); // 2型糖尿病
         if (numeral.glued()
+                || type
                 || quoted
                 || (spelled && !Grades.isGrade(quantity.core().text()))) {
             return "figure/number";

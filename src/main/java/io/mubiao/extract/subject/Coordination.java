@@ -68,7 +68,7 @@ final class Coordination {
         for (int i = 0; i < parts.size(); i++) {
             Name part = parts.get(i);
             boolean last = i == parts.size() - 1;
-            String text = part.text() + (last || isWhole(part.text(), tail) ? "" : tail);
+            String text = part.text() + (last || isWhole(part.text(), tail) ? "" : tail.replaceFirst("^的", ""));
             if (i > 0 && !text.startsWith(head)) {
                 text = head + text;
             }

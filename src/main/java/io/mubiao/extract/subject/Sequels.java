@@ -1,14 +1,21 @@
 package io.mubiao.extract.subject;
 
+import io.mubiao.extract.mark.Quantity;
 import io.mubiao.rules.RuleBook;
 import io.mubiao.rules.Word;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Makes whole what goes on with the name that was told before: a measure, a growth or a share without its thing, a thing without its head. */
 final class Sequels {
     private static final String SHARE = "占";
+
+    private static final Pattern EACH = Pattern.compile("每(?:[十百千万]+|[0-9]+)(?:常住|户籍)?(?:人口|人|户)");
+
+    private static final Set<String> COUNTS = Set.of("count", "persons");
 
     private final Set<String> things;
     private final Set<String> measures;
@@ -69,6 +76,19 @@ final class Sequels {
     private static boolean isShare(Name name) {
         return name.text().startsWith(SHARE)
                 && Coordination.RATE.matcher(name.text()).matches();
+    }
+
+    /**
+     * What goes on to be told of each thousand: 每千人口医师数3.8人，护士数4.5人 is 每千人口护士数. There are no 4.5 nurses, so only a
+     * number with decimals shows that it is.
+     */
+    static Name ofEach(Name name, Quantity quantity, String before) {
+        Matcher each = EACH.matcher(before);
+        boolean decimal =
+                quantity.numerals().stream().anyMatch(n -> n.value().scale() > 0) && COUNTS.contains(quantity.family());
+        return decimal && each.lookingAt() && !EACH.matcher(name.text()).lookingAt()
+                ? new Name(each.group() + name.text(), name.scope(), name.start(), name.end())
+                : name;
     }
 
     /** What land is worked for is yielded without the work: 粮食播种面积, and 粮食产量. */

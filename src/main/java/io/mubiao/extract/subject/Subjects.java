@@ -182,7 +182,11 @@ public final class Subjects {
         } else {
             measured.add(new Measured(name, quantities.get(0)));
         }
+        String told = thing == null ? null : thing.subject().indicator().name();
         List<Measured> named = measured.stream()
+                .map(m -> told == null || thing == null || !isAlike(m.quantity(), thing)
+                        ? m
+                        : new Measured(Sequels.ofEach(m.name(), m.quantity(), told), m.quantity()))
                 .map(m -> new Measured(classes.apply(m.name(), m.quantity(), level, sentence, thing), m.quantity()))
                 .map(m -> before == null ? m : ofArea(m, before))
                 .toList();

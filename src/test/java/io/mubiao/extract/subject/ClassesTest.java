@@ -46,6 +46,8 @@ class ClassesTest {
 
     @Test
     void aClassBehindWhatIsMeasuredIsPutBeforeIt() {
+        assertThat(targets("到2030年，急救反应时间城区缩短至10分钟以内、乡村缩短至20分钟以内。"))
+                .containsExactly("城区急救反应时间 10分钟 target null>2030", "乡村急救反应时间 20分钟 target null>2030");
         assertThat(targets("到2030年，婴儿死亡率城市降到4‰以下，农村降到6‰以下。"))
                 .containsExactly("城市婴儿死亡率 4‰ target null>2030", "农村婴儿死亡率 6‰ target null>2030");
     }
