@@ -78,7 +78,7 @@ final class TroubledWorker {
             }
             case "看图" -> {
                 for (int i = 0; i < 5; i++) {
-                    sleep(1500);
+                    sleep(2500);
                     portion.read(i + 1, PictureText.NONE);
                 }
             }
