@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class Attainments {
     private static final List<String> DOING = List.of("reach", "action", "hold");
 
-    private final Names names;
+    private final Topics topics;
 
-    Attainments(Names names) {
-        this.names = names;
+    Attainments(Topics topics) {
+        this.topics = topics;
     }
 
     /** The name behind a share with its verb and with what does it; the name itself where no verb follows the share. */
@@ -28,41 +28,12 @@ final class Attainments {
         if (!share.has("share") || verb == null || verb.end() > name.end()) {
             return name;
         }
-        Name doer = before == null ? ofClause(share, sentence) : ofTold(before, sentence);
+        Name clause = topics.unnumbered(share.start(), sentence);
+        Name doer = clause == null && before != null ? ofTold(before, sentence) : clause;
         String done = sentence.text().substring(verb.start(), name.end());
         return doer == null
                 ? new Name(done, name.scope(), verb.start(), name.end())
                 : new Name(doer.text() + done, doer.scope(), verb.start(), name.end());
-    }
-
-    /** What the clause before tells something of: up to its verb and the words before it. */
-    private @Nullable Name ofClause(Mark share, Marked sentence) {
-        int end = share.start() - 1;
-        if (end < 0 || sentence.folded().charAt(end) != ',') {
-            return null;
-        }
-        int start = end;
-        while (start > 0 && ",;:。".indexOf(sentence.folded().charAt(start - 1)) < 0) {
-            start--;
-        }
-        int from = start;
-        for (Mark mark : sentence.marks()) {
-            if (mark.isTime() && mark.start() >= start && mark.end() < end) {
-                from = mark.end();
-            } else if (mark.start() > from && mark.end() <= end && mark.has("reach")) {
-                return names.apply(sentence.text(), from, unqualified(mark.start(), sentence));
-            }
-        }
-        return null;
-    }
-
-    /** Where the words begin that stand before a verb and say how: 全部达到, 均达到. */
-    private static int unqualified(int verb, Marked sentence) {
-        return sentence.marks().stream()
-                .filter(m -> m.end() == verb && m.has("adverb"))
-                .mapToInt(Mark::start)
-                .findFirst()
-                .orElse(verb);
     }
 
     /** What the number before tells something of. */

@@ -24,6 +24,9 @@ final class Names {
     private static final Pattern SOME = Pattern.compile("[、和及与]一(?:大?批|系列|些)");
     private static final Pattern NOTE = Pattern.compile("[\\[［][0-9]{1,3}[\\]］]");
 
+    /** How it is reckoned: 接种率以乡镇为单位. */
+    private static final Pattern RECKONED = Pattern.compile("以[^以，,、]{1,12}为单位$");
+
     /** What only says which are meant keeps its verb: 达到服务标准的卫生院占比. */
     private static final Pattern ATTRIBUTE = Pattern.compile("(?:达到|完成|通过)[^的、，,]{2,14}的.*(?:率|比例|占比|比重|数|数量|总数)");
 
@@ -85,7 +88,7 @@ final class Names {
                 scope = area;
             }
             String lead = area != null ? area : unless(kept, name, lead(name), true);
-            String tail = unless(endings, name, first(tails, name, false), false);
+            String tail = tail(name);
             if (lead != null && name.length() - lead.length() >= SHORTEST) {
                 run[0] += lead.length();
                 cut = true;
@@ -125,6 +128,11 @@ final class Names {
             }
         }
         return ATTRIBUTE.matcher(name).matches() ? null : first(leads, name, true);
+    }
+
+    private @Nullable String tail(String name) {
+        Matcher reckoned = RECKONED.matcher(name);
+        return reckoned.find() ? reckoned.group() : unless(endings, name, first(tails, name, false), false);
     }
 
     /** What is to be cut, unless the name begins or ends with a word that stays. */

@@ -47,7 +47,7 @@ public final class Subjects {
         regions = regions(book);
         parts = Set.copyOf(book.words("names").terms("part"));
         classes = new Classes(book, names, coordination);
-        attainments = new Attainments(names);
+        attainments = new Attainments(topics);
         works = new WorkVerbs(book);
         areas = new LeadingAreas(book);
     }

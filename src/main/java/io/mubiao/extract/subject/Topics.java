@@ -27,28 +27,54 @@ final class Topics {
      */
     @Nullable
     String before(int at, Marked sentence, @Nullable String told) {
-        String folded = sentence.folded();
-        int stop = at;
-        while (stop > 0 && (STOPS + "、").indexOf(folded.charAt(stop - 1)) < 0) {
-            stop--;
-        }
-        int end = stop - 1;
-        int from = Math.max(end, 0);
-        while (from > 0 && STOPS.indexOf(folded.charAt(from - 1)) < 0) {
-            from--;
-        }
-        int start = from;
-        List<Mark> said = sentence.marks().stream()
-                .filter(m -> m.start() >= start && m.end() <= end)
-                .toList();
-        if (said.stream().anyMatch(Mark::isQuantity)) {
-            return told;
-        }
-        Mark moving = said.stream()
+        Clause clause = Clause.before(at, sentence);
+        Name topic = clause.isNumbered() ? null : subject(clause, sentence);
+        return clause.isNumbered() ? told : topic == null ? null : topic.text();
+    }
+
+    /** The subject of a clause before that tells no number; null where that is none. */
+    @Nullable
+    Name unnumbered(int at, Marked sentence) {
+        Clause clause = Clause.before(at, sentence);
+        return clause.isNumbered() ? null : subject(clause, sentence);
+    }
+
+    private @Nullable Name subject(Clause clause, Marked sentence) {
+        int start = clause.marks().stream()
+                .filter(Mark::isTime)
+                .mapToInt(Mark::end)
+                .max()
+                .orElse(clause.start());
+        return clause.marks().stream()
                 .filter(m -> m.start() > start && MOVING.stream().anyMatch(m::has))
                 .findFirst()
+                .map(moving -> names.apply(sentence.text(), start, moving.start()))
                 .orElse(null);
-        Name topic = moving == null ? null : names.apply(sentence.text(), start, moving.start());
-        return topic == null ? null : topic.text();
+    }
+
+    /** A clause, and what is seen in it. */
+    private record Clause(int start, List<Mark> marks) {
+        static Clause before(int at, Marked sentence) {
+            String folded = sentence.folded();
+            int stop = at;
+            while (stop > 0 && (STOPS + "、").indexOf(folded.charAt(stop - 1)) < 0) {
+                stop--;
+            }
+            int end = stop - 1;
+            int from = Math.max(end, 0);
+            while (from > 0 && STOPS.indexOf(folded.charAt(from - 1)) < 0) {
+                from--;
+            }
+            int start = from;
+            return new Clause(
+                    start,
+                    sentence.marks().stream()
+                            .filter(m -> m.start() >= start && m.end() <= end)
+                            .toList());
+        }
+
+        boolean isNumbered() {
+            return marks.stream().anyMatch(Mark::isQuantity);
+        }
     }
 }
