@@ -86,18 +86,35 @@ public final class FoundTable {
         this.out = out;
     }
 
+    /** Hands over the row of a place that is wanted, and with it others that are made at once. */
+    @FunctionalInterface
+    public interface Making {
+        void make(int place, Taking<FoundTarget> taking) throws IOException;
+    }
+
     /**
-     * Targets with all that is known of each, in the columns of the table {@code targets}.
+     * Targets with all that is known of each, in the columns of the table {@code targets}; where nothing is made for a place, it has no
+     * row.
      *
      * @param places how many rows there may be
-     * @param found in any order, such as document by document
      */
-    public void targets(int places, Source<FoundTarget> found) throws IOException {
+    public void targets(int places, Making making) throws IOException {
         try (Shelf shelf = Shelf.of(places)) {
-            found.each(
-                    one -> shelf.put(one.place(), TargetListing.LISTING.row(new Of<>(one.document(), one.target()))));
-            OneTable.fill(form, out, TargetListing.LISTING, shelf::giveAll);
+            OneTable.fill(form, out, TargetListing.LISTING, rows -> {
+                for (int place = 0; place < places; place++) {
+                    if (!shelf.has(place)) {
+                        making.make(place, one -> shelf.put(one.place(), row(one)));
+                    }
+                    if (shelf.has(place)) {
+                        rows.add(shelf.row(place));
+                    }
+                }
+            });
         }
+    }
+
+    private static List<@Nullable Object> row(FoundTarget one) {
+        return TargetListing.LISTING.row(new Of<>(one.document(), one.target()));
     }
 
     /** Hits of all kinds with their text. */

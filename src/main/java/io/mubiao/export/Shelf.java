@@ -69,15 +69,17 @@ final class Shelf implements Closeable {
         written += Integer.BYTES + bytes.size();
     }
 
-    /** Hands over the rows that were laid down, in the order of their places. */
-    void giveAll(Rows rows) throws IOException {
+    /** Whether a row was laid down in this place. */
+    boolean has(int place) {
+        return starts[place] >= 0;
+    }
+
+    /** The row that was laid down in this place. */
+    List<@Nullable Object> row(int place) throws IOException {
         out.flush();
-        for (long start : starts) {
-            if (start >= 0) {
-                int size = ByteBuffer.wrap(read(start, Integer.BYTES)).getInt();
-                rows.add(row(read(start + Integer.BYTES, size)));
-            }
-        }
+        long start = starts[place];
+        int size = ByteBuffer.wrap(read(start, Integer.BYTES)).getInt();
+        return row(read(start + Integer.BYTES, size));
     }
 
     private byte[] read(long from, int size) throws IOException {

@@ -28,6 +28,7 @@ import io.mubiao.web.explain.ExplainPage;
 import io.mubiao.web.http.Assets;
 import io.mubiao.web.http.Frame;
 import io.mubiao.web.http.Guard;
+import io.mubiao.web.http.Outgoing;
 import io.mubiao.web.http.Parameters;
 import io.mubiao.web.http.Reading;
 import io.mubiao.web.http.Refused;
@@ -175,7 +176,9 @@ final class Routes {
         return context -> {
             CompareFiles.Ready ready = taken.table(Visit.of(context, token).parameters(), form);
             attach(context, form, name);
-            ready.write(context.outputStream());
+            Outgoing out = new Outgoing(context.outputStream());
+            ready.write(out);
+            out.end();
         };
     }
 
@@ -200,7 +203,9 @@ final class Routes {
     private void table(Context context, Form form) throws IOException {
         SearchTable.Ready ready = table.of(Visit.of(context, token).parameters(), form);
         attach(context, form, "mubiao");
-        ready.write(context.outputStream());
+        Outgoing out = new Outgoing(context.outputStream());
+        ready.write(out);
+        out.end();
     }
 
     private void departments(Context context, Form form) throws IOException {

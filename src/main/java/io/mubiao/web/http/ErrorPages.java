@@ -17,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.eclipse.jetty.io.QuietException;
 
 /** What is answered where something is wrong: a sentence and a way back, and never how the program looks inside. */
 public final class ErrorPages {
@@ -30,6 +32,15 @@ public final class ErrorPages {
     }
 
     public void answer(Exception fault, Context context) {
+        if (context.res()
+                .isCommitted()) { // a part of a table has gone out; it breaks off, so as not to be taken for the whole
+            if (!(fault instanceof QuietException)) { // who took it away has not gone
+                heard.accept(fault);
+            }
+            breakOff(context);
+            return;
+        }
+        context.res().setHeader("Content-Disposition", null);
         Wording words = context.path().startsWith("/api/")
                 ? Wording.in(Visit.programLocale(context).getLanguage())
                 : Visit.wording(context);
@@ -63,6 +74,15 @@ public final class ErrorPages {
             heard.accept(fault);
             answer(context, 500, words.of("error.internal"));
         }
+    }
+
+    /** The other side sees that more was to come. */
+    private static void breakOff(Context context) {
+        ServletContextRequest.getServletContextRequest(context.req())
+                .getConnectionMetaData()
+                .getConnection()
+                .getEndPoint()
+                .close();
     }
 
     private void answer(Context context, int status, String sentence) {

@@ -46,7 +46,7 @@ public final class SearchTable {
                 index.ask(open -> open.each(request, places::add));
                 table.targets(
                         places.count(),
-                        taking -> places.each((id, ofTargets) -> {
+                        (wanted, taking) -> places.take(wanted, (id, ofTargets) -> {
                             PlanDocument document = library.document(id);
                             for (Target target : document.findings().targets()) {
                                 Integer place = ofTargets.get(target.id());
