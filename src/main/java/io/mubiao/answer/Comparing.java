@@ -1,5 +1,6 @@
 package io.mubiao.answer;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.mubiao.compare.Cascade;
 import io.mubiao.compare.CascadeJson;
 import io.mubiao.compare.CascadeRequest;
@@ -51,6 +52,18 @@ public final class Comparing {
 
     String compare(Question question) throws IOException {
         return new ComparisonJson().apply(comparison(question));
+    }
+
+    /** As above, of thousands of plans so many as are looked at. */
+    Operation.Listed listed(Question question) throws IOException {
+        Comparison all = comparison(question);
+        int total = all.rows().size();
+        return (offset, limit) -> {
+            int from = Math.min(offset, total);
+            var rows = all.rows().subList(from, Math.min(total, from + limit));
+            String page = new ComparisonJson().apply(new Comparison(all.indicators(), rows, all.unmatched()));
+            return ((ObjectNode) Json.read(page)).put("total", total);
+        };
     }
 
     /** The comparison that is asked for. */

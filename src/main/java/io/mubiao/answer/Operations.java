@@ -61,7 +61,7 @@ public final class Operations {
     }
 
     public Operation compare() {
-        return new Operation("compare", Comparing.ofCompare(), comparing::compare);
+        return new Operation("compare", Comparing.ofCompare(), comparing::compare, comparing::listed);
     }
 
     public Operation cascade() {

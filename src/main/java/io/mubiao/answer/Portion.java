@@ -3,6 +3,8 @@ package io.mubiao.answer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.mubiao.answer.Operation.Listed;
+import io.mubiao.answer.Operation.Listing;
 import io.mubiao.answer.Parameter.Range;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
@@ -37,11 +39,11 @@ public final class Portion {
     private volatile @Nullable Kept kept;
 
     /**
-     * The answer that was given last, whole, so that its next page need not be made anew.
+     * The answer that was given last, so that its next page need not be made anew.
      *
      * @param state of what it was taken from
      */
-    private record Kept(WeakReference<Object> state, Map<String, List<String>> asked, String answer) {}
+    private record Kept(WeakReference<Object> state, Map<String, List<String>> asked, Listed answer) {}
 
     /** A portion that keeps no answers. */
     public Portion(Operation operation, String list) {
@@ -65,7 +67,7 @@ public final class Portion {
             parameters.add(Parameter.whole("limit", 1, MOST_ENTRIES, ENTRIES));
             parameters.add(Parameter.whole("offset", 0, 1_000_000_000, 0));
         }
-        this.operation = new Operation(operation.name(), parameters, operation.answering());
+        this.operation = new Operation(operation.name(), parameters, operation.answering(), operation.listing());
     }
 
     private Parameter narrow(Parameter parameter) {
@@ -93,23 +95,20 @@ public final class Portion {
      */
     public ObjectNode answer(Map<String, List<String>> given) throws IOException {
         Question question = operation.question(given);
-        JsonNode answer = Json.read(
-                whole && !list.isEmpty()
-                        ? kept(question, given)
-                        : operation.answering().apply(question));
-        ObjectNode json;
-        if (answer instanceof ObjectNode object) {
-            json = object;
-        } else {
-            json = Json.object();
-            json.set(list, answer);
-        }
+        ObjectNode json = whole && !list.isEmpty()
+                ? kept(question, given).page(question.whole("offset"), question.whole("limit"))
+                : object(operation.answering().apply(question));
         Shortening.dropEmpty(json);
         return list.isEmpty() ? new Shortening(LONGEST).apply(json, "") : page(json, question);
     }
 
+    private ObjectNode object(String answer) throws IOException {
+        JsonNode json = Json.read(answer);
+        return json instanceof ObjectNode object ? object : Json.object().set(list, json);
+    }
+
     /** The whole answer, of which a page is wanted. */
-    private String kept(Question question, Map<String, List<String>> given) throws IOException {
+    private Listed kept(Question question, Map<String, List<String>> given) throws IOException {
         Map<String, List<String>> asked = new TreeMap<>(given);
         asked.keySet().removeAll(Set.of("limit", "offset"));
         Object now = state.get();
@@ -117,9 +116,24 @@ public final class Portion {
         if (last != null && last.state.refersTo(now) && last.asked.equals(asked)) {
             return last.answer;
         }
-        String answer = operation.answering().apply(question);
+        Listed answer = listed(question);
         kept = new Kept(new WeakReference<>(now), asked, answer);
         return answer;
+    }
+
+    private Listed listed(Question question) throws IOException {
+        Listing listing = operation.listing();
+        if (listing != null) {
+            return listing.apply(question);
+        }
+        String answer = operation.answering().apply(question);
+        return (offset, limit) -> {
+            ObjectNode json = object(answer);
+            ArrayNode entries = json.withArray(list);
+            int total = json.path("total").asInt(entries.size());
+            keep(entries, offset, limit);
+            return json.put("total", total);
+        };
     }
 
     private ObjectNode page(ObjectNode json, Question question) {
@@ -127,7 +141,7 @@ public final class Portion {
         ArrayNode entries = json.withArray(list);
         int total = json.path("total").asInt(entries.size());
         if (whole) {
-            keep(entries, offset, question.whole("limit"));
+            json.remove("total"); // it stands behind the list
         }
         ObjectNode shortened = new Shortening(LONGEST).apply(json, list);
         ObjectNode result = Json.object();
