@@ -98,7 +98,8 @@ export function dots(drawing, column, { echarts, width, font }) {
   const letters = small ? 11 : 12.5;
   const step = small ? 18 : 27;
   const [least, most] = bounds(marks);
-  const left = widest(rows.map((row) => row.name), letters + "px " + font, 40, small ? 92 : 150);
+  const name = (row) => (small ? row.name : row.label);
+  const left = widest(rows.map(name), letters + "px " + font, 40, small ? 92 : Math.max(150, width * 0.3));
   const right = widest(rows.map((row) => row.cell.sign), letters + "px " + font, 40, Math.max(60, width * (small ? 0.34 : 0.36)));
   const falls = marks.some((mark) => mark.sign.startsWith("↓"));
   const entry = (at) => (rows[at].cell.marks[0] || rows[at].cell).id;
@@ -119,7 +120,7 @@ export function dots(drawing, column, { echarts, width, font }) {
         axisTick: { show: false }, axisLine: { lineStyle: { color: INK.line } },
         splitArea: { show: true, areaStyle: { color: ["rgba(246,243,236,0.7)", "rgba(255,255,255,0)"] } },
         axisLabel: {
-          ...labels, interval: 0, width: left - 10, formatter: (at) => (rows[at].above ? "{above|" + rows[at].name + "}" : rows[at].name),
+          ...labels, interval: 0, width: left - 10, formatter: (at) => (rows[at].above ? "{above|" + name(rows[at]) + "}" : name(rows[at])),
           rich: { above: { fontSize: letters, fontWeight: "bold", color: "#7a5200" } },
         },
       },

@@ -86,7 +86,7 @@ const isDark = (fill) => Array.isArray(fill) && fill[0] * 0.299 + fill[1] * 0.58
 export function heat(drawing, first, { width, font }) {
   const cells = looks(drawing);
   const fills = Object.fromEntries(Object.entries(EMPTY).map(([name, make]) => [name, make()]));
-  const left = 150;
+  const left = drawing.rows.some((row) => row.label !== row.name) ? 230 : 150;
   const wide = Math.max(92, Math.floor((width - left - 4) / drawing.columns.length));
   const option = {
     grid: { left, right: 4, top: 46, bottom: 4 },
@@ -102,7 +102,7 @@ export function heat(drawing, first, { width, font }) {
       type: "category", inverse: true, data: drawing.rows.map((row, at) => String(at)), axisTick: { show: false }, axisLine: { show: false },
       axisLabel: {
         interval: 0, color: INK.text, fontSize: 12.5, width: left - 12, overflow: "truncate",
-        formatter: (at) => (drawing.rows[at].above ? "{above|" + drawing.rows[at].name + "}" : drawing.rows[at].name),
+        formatter: (at) => (drawing.rows[at].above ? "{above|" + drawing.rows[at].label + "}" : drawing.rows[at].label),
         rich: { above: { fontSize: 12.5, fontWeight: "bold", color: "#7a5200" } },
       },
     },

@@ -63,6 +63,7 @@ final class Drawing {
                 Stream.concat(sheet.above().stream(), sheet.shown().stream()).toList()) {
             rows.addObject()
                     .put("name", labels.of(row.region()))
+                    .put("label", label(row))
                     .put("plan", row.title())
                     .put("above", row.about() != null && row.about().parent());
             ArrayNode line = cells.addArray();
@@ -72,6 +73,16 @@ final class Drawing {
             }
         }
         return json.toString();
+    }
+
+    /** What tells a row from those of the other plans of its region: {@code 陕西省 “十四五”林业发展规划}. */
+    private String label(Row row) {
+        String region = labels.of(row.region());
+        String title = row.title();
+        if (title == null || !sheet.isOneOfSeveral(row)) {
+            return region;
+        }
+        return region + " " + (title.startsWith(region) ? title.substring(region.length()) : title);
     }
 
     /** The base unit of the first value that is comparable, in which all of its column are drawn. */

@@ -49,7 +49,7 @@ public final class DepartmentPage {
         Place place = Place.of(visit.parameters(), regions);
         boolean one = !place.department().isEmpty();
         Workload all = index.ask(open -> open.workload(place.area()));
-        Workload load = one ? all : named.of(all);
+        Workload load = named.of(all, place.department());
         String title = one ? words.of("departments.one.title", place.department()) : words.of("page.departments");
         return frame.page(
                 visit,
@@ -78,7 +78,7 @@ public final class DepartmentPage {
     /** All rows, to take away. */
     public void table(Parameters parameters, Form form, OutputStream out) throws IOException {
         Place place = Place.of(parameters, regions);
-        Workload load = named.of(index.ask(open -> open.workload(place.area())));
+        Workload load = named.of(index.ask(open -> open.workload(place.area())), "");
         boolean told = load.tellsRoles();
         new FoundTable(form, out).loads(taking -> {
             for (Body body : load.bodies()) {

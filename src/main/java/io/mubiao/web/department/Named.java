@@ -4,6 +4,7 @@ import io.mubiao.index.Workload;
 import io.mubiao.rules.RuleBook;
 import io.mubiao.rules.Word;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Tells departments from names that mean no one in particular: 各有关部门 is held to much, and is nobody. */
 final class Named {
@@ -16,12 +17,13 @@ final class Named {
                 .toList();
     }
 
-    /** What is counted of departments that are somebody. */
-    Workload of(Workload load) {
+    /** What is counted of departments that are somebody, and of the one that was asked for, whatever it is. */
+    Workload of(Workload load, String asked) {
+        Predicate<String> shown = name -> name.equals(asked) || isSomebody(name);
         return new Workload(
-                load.bodies().stream().filter(body -> isSomebody(body.name())).toList(),
+                load.bodies().stream().filter(body -> shown.test(body.name())).toList(),
                 load.pairs().stream()
-                        .filter(pair -> isSomebody(pair.one()) && isSomebody(pair.other()))
+                        .filter(pair -> shown.test(pair.one()) && shown.test(pair.other()))
                         .toList());
     }
 

@@ -75,11 +75,25 @@ final class TextSheet {
     }
 
     private Part paragraph(int from, int end) {
+        int heading = heading(from, end);
+        Part anchors = anchors(from, end);
+        return heading == end && heading > from
+                ? el("p.heading", anchors, run(from, end))
+                : el("p", anchors, when(heading > from, el("b", run(from, heading))), run(heading, end));
+    }
+
+    /** Where the heading ends that a paragraph begins with, or is. */
+    private int heading(int from, int end) {
         List<Section> sections = document.findings().sections();
-        boolean heading = nextSection < sections.size()
-                && sections.get(nextSection).start() <= from
-                && !sections.get(nextSection).heading().title().isEmpty();
-        return el(heading ? "p.heading" : "p", anchors(from, end), run(from, end));
+        Section section = nextSection < sections.size() ? sections.get(nextSection) : null;
+        if (section == null
+                || section.start() > from
+                || section.heading().title().isEmpty()) {
+            return from;
+        }
+        String title = section.heading().title();
+        int at = document.text().substring(from, end).indexOf(title);
+        return at < 0 ? end : from + at + title.length();
     }
 
     /** The sections that begin here. */

@@ -65,11 +65,15 @@ final class FacetList {
                 el("h2", text(words.of("facet." + name))),
                 picked(facet),
                 values,
-                when(facet.counts().size() >= Asked.COUNTS || !chosen(name).isEmpty(), find(name, "")));
+                when(facet.counts().size() >= Asked.COUNTS || !chosen(name).isEmpty(), find(name, "", "facet.all")));
     }
 
-    /** What finds a value among all of a facet; a script shows what is found below it at once. */
-    Tag find(String facet, String found) {
+    /**
+     * What finds a value among all of a facet; beside the hits a script shows what is found below it at once.
+     *
+     * @param go the word on its button
+     */
+    Tag find(String facet, String found, String go) {
         String label = words.of("facet.find", words.of("facet." + facet));
         return el(
                 "form.find",
@@ -85,7 +89,7 @@ final class FacetList {
                         at("placeholder", label),
                         at("value", found),
                         at("autocomplete", "off")),
-                el("button.plain", text(words.of("facet.all"))));
+                el("button.plain", text(words.of(go))));
     }
 
     /** Areas below those that they belong to. */

@@ -44,8 +44,10 @@ public final class ValuesPage {
                 .findFirst()
                 .orElse(new Facet(name, List.of()));
         FacetList list = new FacetList(words, asked);
+        String part = folded(find);
         List<Count> found = facet.counts().stream()
-                .filter(count -> holds(list.label(name, count), find) || holds(count.value(), find))
+                .filter(count -> folded(list.label(name, count)).contains(part)
+                        || folded(count.value()).contains(part))
                 .toList();
         String title = words.of("facet." + name);
         return frame.page(
@@ -54,8 +56,11 @@ public final class ValuesPage {
                 title,
                 "",
                 el("h1", text(title)),
-                el("p.ways", el("a", href(asked.address().toString()), text(words.of("facet.back")))),
-                list.find(name, find),
+                el(
+                        "p.ways",
+                        el("a", href(asked.address().toString()), text(words.of("facet.back"))),
+                        when(!asked.query().isBlank(), text(" " + words.of("facet.query", asked.query())))),
+                list.find(name, find, "facet.go"),
                 el(
                         "p.total",
                         at("role", "status"),
@@ -85,10 +90,6 @@ public final class ValuesPage {
     private static Address address(Asked asked, String name, String find) {
         Address address = asked.address().at(Asked.valuesAt(name));
         return find.isEmpty() ? address : address.with("find", find);
-    }
-
-    private static boolean holds(String text, String part) {
-        return folded(text).contains(folded(part));
     }
 
     private static String folded(String text) {
