@@ -72,11 +72,14 @@ final class OpenDesk implements AutoCloseable {
 
     /** Reads what is new in the corpus. */
     void ingest() throws Exception {
+        ingest(BatchRequest.Redo.CHANGED);
+    }
+
+    /** Reads the corpus. */
+    void ingest(BatchRequest.Redo redo) throws Exception {
         Names names = new Names(root, root);
         new Batch(book, Stages.of(book, OcrUse.AUTO))
-                .apply(
-                        new BatchRequest(List.of(corpus), output, names, 2, BatchRequest.Redo.CHANGED, OcrUse.AUTO),
-                        new Silence());
+                .apply(new BatchRequest(List.of(corpus), output, names, 2, redo, OcrUse.AUTO), new Silence());
     }
 
     static OpenDesk in(Path root) throws Exception {
