@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,12 +33,15 @@ import java.util.function.IntFunction;
  * How fast the desk answers: an output folder and its corpus come in, lines of figures go out — the first page after the
  * start, pages that count over everything, searches by 16 clients at once, a marked page of a PDF of a hundred pages, and
  * the memory in use. Times are those of the clock in milliseconds, and of the processors (with those of the clients and of Java's compilers), which
- * say more on a machine that does other things besides. A third argument {@code rested} lets the desk come to rest before the
- * searches, as it is after some seconds without visits.
+ * say more on a machine that does other things besides. After the folders, {@code rested} lets the desk come to rest before the
+ * searches, as it is after some seconds without visits; and with {@code thinking} each of the clients reads for 1 to 5 seconds before
+ * it asks again, as people do, where else it asks as soon as it has its answer.
  */
 public final class DeskSpeed {
     private static final int CLIENTS = 16;
     private static final int ASKED = 25;
+    private static final int LEAST_THINKING = 1_000;
+    private static final int MOST_THINKING = 5_000;
     private static final long A_WHILE = 3_000;
     private static final long IDLE_NANOS = 60_000_000;
     private static final List<String> QUESTIONS =
@@ -47,21 +51,24 @@ public final class DeskSpeed {
             List.of("", "search?in=targets", "search?in=documents", "search?q=2025&in=documents", "corpus");
 
     private final Desk desk;
+    private final boolean thinking;
 
-    private DeskSpeed(Desk desk) {
+    private DeskSpeed(Desk desk, boolean thinking) {
         this.desk = desk;
+        this.thinking = thinking;
     }
 
     public static void main(String[] args) throws Exception {
         RuleBook book = RuleBook.load(Path.of("extractors"));
+        List<String> how = List.of(args).subList(2, args.length);
         long start = System.nanoTime();
         try (Desk desk = open(book, new OutputFolder(Path.of(args[0]).toAbsolutePath()), Path.of(args[1]))) {
             say("open", millis(start));
-            DeskSpeed speed = new DeskSpeed(desk);
+            DeskSpeed speed = new DeskSpeed(desk, how.contains("thinking"));
             say("first page", speed.time(""));
             say("from the start to the first page", millis(start));
             say("first page again", speed.time(""));
-            if (args.length > 2 && args[2].equals("rested")) {
+            if (how.contains("rested")) {
                 say("until the desk was at rest", rest());
             }
             speed.search("search for the first time", DeskSpeed::fresh);
@@ -74,7 +81,7 @@ public final class DeskSpeed {
         Path folder = Files.createTempDirectory("mubiao-speed");
         OutputFolder output = LongPaper.in(folder, book);
         try (Desk desk = open(book, output, folder.resolve("corpus"))) {
-            new DeskSpeed(desk).markedPage(new Documents(output));
+            new DeskSpeed(desk, false).markedPage(new Documents(output));
         }
     }
 
@@ -146,8 +153,12 @@ public final class DeskSpeed {
             int first = i * ASKED;
             clients.add(() -> {
                 List<Asked> all = new ArrayList<>();
+                Random pauses = new Random(first);
                 try (PlainClient client = client()) {
                     for (int asked = 0; asked < ASKED; asked++) {
+                        if (thinking) {
+                            Thread.sleep(pauses.nextInt(LEAST_THINKING, MOST_THINKING));
+                        }
                         String question = URLEncoder.encode(questions.apply(first + asked), StandardCharsets.UTF_8);
                         long used = THREADS.getCurrentThreadCpuTime();
                         double millis = time(client, "search?in=targets&q=" + question);
