@@ -121,6 +121,9 @@ final class Ink {
         if (at == before + 1 || !hasSpace(words, before, at)) {
             return false;
         }
+        if (Characters.isDigit(last) && Spaces.beginsYear(words, at)) {
+            return true;
+        }
         double gap = glyphs == null ? (at - before - 1) * 0.5 : (glyphs.left()[at] - glyphs.right()[before]) / em;
         return Spaces.stays(last, c, gap);
     }

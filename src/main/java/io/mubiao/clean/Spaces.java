@@ -26,6 +26,14 @@ final class Spaces {
         return Characters.isLetter(before) && Characters.isLetter(after);
     }
 
+    /** Whether a year is written here, which is never the end of another number: {@code 附表1 2024年任务分解表}. */
+    static boolean beginsYear(String words, int at) {
+        boolean century = words.startsWith("19", at) || words.startsWith("20", at);
+        return century
+                && words.startsWith("年", at + 4)
+                && words.substring(at, at + 4).chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
     private static boolean isWordEnd(char c) {
         return Characters.isLetter(c) || Characters.isDigit(c) || ".,;:!?)%".indexOf(c) >= 0;
     }

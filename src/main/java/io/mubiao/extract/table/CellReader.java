@@ -21,6 +21,7 @@ import io.mubiao.rules.Rule;
 import io.mubiao.rules.RuleBook;
 import io.mubiao.rules.Word;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -33,6 +34,9 @@ final class CellReader {
             "table-cell", "", Map.of(), new Rule.Trials(List.of(), List.of()), new Word.Origin("tables/words.tsv", 1));
 
     private static final int LONGEST_SCOPE = 10;
+    /** What was counted by the value before: 小区 in 45个小区、5600户. */
+    private static final Pattern COUNTED = Pattern.compile("^[^、，,；;]*[、，,；;]");
+
     private static final Pattern COMMON = Pattern.compile("(?:均|都|全部)[为是](约束|预期)性");
 
     private final Marker marker;
@@ -84,8 +88,13 @@ final class CellReader {
                     new TableTargets.Spot(from, row.end(cell), cell.start()),
                     sources.of(scene, head, time, cell, reading)));
         }
-        boolean one =
-                found.stream().map(f -> f.draft().subject().scope()).distinct().count() < 2;
+        boolean one = found.stream()
+                        .map(f -> Arrays.asList(
+                                f.draft().subject().scope(),
+                                f.draft().demand().value().unit()))
+                        .distinct()
+                        .count()
+                < 2;
         return found.size() > 1 && one && printed.length() < 12 ? found.subList(0, 1) : found;
     }
 
@@ -112,7 +121,9 @@ final class CellReader {
         for (Mark other : value.marks()) {
             from = other.end() <= mark.start() ? Math.max(from, other.end()) : from;
         }
-        return value.text().substring(from, mark.start()).replaceAll("[\\s：:、，,；;]+", "");
+        String before = value.text().substring(from, mark.start());
+        String own = from == 0 ? before : COUNTED.matcher(before).replaceFirst("");
+        return own.replaceAll("[\\s：:、，,；;]+", "");
     }
 
     /** Words that are neither numbers nor times nor the nature of an indicator say where a value holds. */

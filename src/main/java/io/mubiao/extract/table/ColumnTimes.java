@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * heads, else of the caption.
  *
  * <p>A column of mean growth or of changes has the year of the column before it. A column without any year holds targets only if its
- * head says so (目标, 规划值), or if the document plans for one year.
+ * head says so (目标, 规划值), or if the document plans for one year; what is reached by then (现状值, 上年完成数) is not of that year.
  */
 final class ColumnTimes {
     private static final Pattern BARE_YEAR = Pattern.compile("(?:^|[^0-9])((?:19|20)[0-9]{2})(?:[^0-9]|$)");
@@ -50,11 +50,13 @@ final class ColumnTimes {
             boolean own) {
 
         /** The same column in a row that says its own year: 完成时限 2024年, or 2023年 before the values of all indicators. */
-        ColumnTime in(int year, Clock clock, boolean whole) {
+        ColumnTime in(Period years, Clock clock, boolean whole) {
             if (!whole && (own || kind != Kind.AIM)) {
                 return this;
             }
-            return new ColumnTime(clock.isPast(year) ? Kind.BASE : Kind.AIM, year, null, compared, annual, false);
+            int year = years.end();
+            Period period = years.start() < year ? years : null;
+            return new ColumnTime(clock.isPast(year) ? Kind.BASE : Kind.AIM, year, period, compared, annual, false);
         }
 
         boolean isAim() {
@@ -80,7 +82,7 @@ final class ColumnTimes {
                     ? new ColumnTime(before.kind(), before.year(), null, compared, annual, false)
                     : column(scene, head, time, compared, own != null);
             times.add(column);
-            before = column.year() == null ? before : column;
+            before = column.year() == null && column.kind() != Kind.AIM ? before : column;
         }
         return times;
     }
@@ -108,7 +110,7 @@ final class ColumnTimes {
         return left.toString();
     }
 
-    private static ColumnTime column(
+    private ColumnTime column(
             TableTargets.Scene scene,
             TableHeads.Head head,
             @Nullable Mark time,
@@ -121,14 +123,26 @@ final class ColumnTimes {
         }
         if (time == null) {
             boolean aim = head.is("aim") || clock.only() != null;
-            return new ColumnTime(
-                    base ? Kind.BASE : aim ? Kind.AIM : Kind.NEITHER, clock.only(), null, compared, false, false);
+            return base
+                    ? new ColumnTime(Kind.BASE, relative(head, clock), null, compared, false, false)
+                    : new ColumnTime(aim ? Kind.AIM : Kind.NEITHER, clock.only(), null, compared, false, false);
         }
         int start = time.years().get(0);
         int end = time.years().get(1);
         Kind kind = base || clock.isPast(end) ? Kind.BASE : Kind.AIM;
         Period period = start < end ? new Period(start, end) : null;
         return new ColumnTime(kind, end, period, compared, head.is("annual"), own);
+    }
+
+    /** The year of a present state that is told from the one year of the plan: 上年完成数; null where it is not. */
+    private @Nullable Integer relative(TableHeads.Head head, Clock clock) {
+        for (Mark mark : marker.apply(head.text()).marks()) {
+            String offset = mark.word() == null ? "" : mark.word().value("offset", "");
+            if (!offset.isEmpty() && clock.only() != null) {
+                return clock.only() + Integer.parseInt(offset);
+            }
+        }
+        return null;
     }
 
     private static @Nullable Mark lastTime(Marked marked) {

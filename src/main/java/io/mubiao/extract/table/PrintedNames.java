@@ -6,6 +6,7 @@ import io.mubiao.model.Folding;
 import io.mubiao.rules.RuleBook;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,11 +19,11 @@ final class PrintedNames {
     private static final Pattern PARENTHESIS = Pattern.compile("[（(〔\\[]([^（()）]*)[）)〕\\]]");
     private static final Pattern NUMBERING = Pattern.compile("^[(（]?[0-9一二三四五六七八九十]{1,3}[)）.、．]+");
     private static final Pattern NATURE = Pattern.compile("(?:约束|预期)性(?:指标)?");
-    private static final Pattern NUMBERED =
-            Pattern.compile("^(?:附件|附表|附|表|专栏)[\\s:：]*[0-9一二三四五六七八九十]*(?:[-—.][0-9]+)*[\\s:：、.．]*");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "^(?:附件|附表|附|表|专栏)[\\s:：]*(?:[0-9]{1,3}(?![0-9]*年)|[一二三四五六七八九十]*)(?:[-—.][0-9]+)*[\\s:：、.．]*");
     private static final Pattern AREA = Pattern.compile("^[\\u4e00-\\u9fff]{1,8}?(?:省|自治区|市|县|区|州|旗|盟)");
     /** Whose values are listed: 各县（市、区）, 分区县. */
-    private static final Pattern EACH = Pattern.compile("^(?:各|全|分)(?:新区|[省市县区州旗盟镇乡街道园办处级地、（）()和])+");
+    private static final Pattern EACH = Pattern.compile("^(?:各|全|分)(?:新区|部门|[省市县区州旗盟镇乡街道园办处级地、（）()和])+");
 
     private static final Pattern SEVERAL = Pattern.compile("主要|重点|有关|相关|各项|等|年度|[及和与、]");
     private static final int LONGEST_NAME = 24;
@@ -40,6 +41,7 @@ final class PrintedNames {
     private final List<String> asides;
     private final Set<String> variants;
     private final Set<String> amounts;
+    private final Set<String> halves;
     private final Set<String> deeds;
     private final List<String> years;
 
@@ -54,6 +56,8 @@ final class PrintedNames {
         aims = longestFirst(book.words("tables").terms("aim", "base", "cumulative", "total"));
         captions = longestFirst(book.words("tables").terms("aim", "caption"));
         amounts = Set.copyOf(book.words("tables").terms("amount"));
+        halves = new HashSet<>(book.words("tables").terms("half"));
+        halves.addAll(book.words("things").terms("headcount"));
         years = longestFirst(book.words("cadence").terms("annual"));
         deeds = Set.copyOf(book.words("things").terms("deed"));
         variants = Set.copyOf(book.words("tables").terms("variant"));
@@ -74,6 +78,16 @@ final class PrintedNames {
     /** Whether a name says only what is done, and the cell before it to what: 新开工, 基本建成. */
     boolean isDeed(String name) {
         return deeds.contains(name);
+    }
+
+    /** Whether a name says only how something is measured, and the group before it of what: 巩固率, 在校生数. */
+    boolean isHalf(String name) {
+        return halves.contains(name);
+    }
+
+    /** What the names of a group of rows are of; empty where the group only says their nature. */
+    String group(String printed) {
+        return NATURE.matcher(printed).find() ? "" : bare(unnumbered(printed));
     }
 
     /** The measure with which a name ends, the longest there is; empty without one, and for a bare thing (化学需氧量). */
@@ -97,6 +111,12 @@ final class PrintedNames {
             }
         }
         return null;
+    }
+
+    /** Whether these words say only how something moves: 增长, 比2020年下降. */
+    boolean isChange(String words) {
+        Mark change = words.isEmpty() ? null : change(words);
+        return change != null && change.start() == 0;
     }
 
     /** A word of change at the end of a name is told of its number, not of the thing. */
@@ -181,7 +201,7 @@ final class PrintedNames {
     String measured(TableHeads.Head head) {
         String text = head.text();
         int upper = text.endsWith(head.last()) ? text.length() - head.last().length() : 0;
-        return measured(bare(text.substring(0, upper)) + text.substring(upper));
+        return measured(measured(text.substring(0, upper)) + text.substring(upper));
     }
 
     /** What a head measures; empty where it only says that its values are aims: 2023年目标, 任务数（万亩）. */
@@ -228,6 +248,13 @@ final class PrintedNames {
         return caption;
     }
 
+    /** Whether something to be striven for follows a word that may only say how firm an aim is: 争取上级资金, not 力争目标. */
+    private boolean hasObject(String rest) {
+        return rest.length() > 1
+                && Character.isIdeographic(rest.charAt(0))
+                && aims.stream().noneMatch(rest::startsWith);
+    }
+
     /** A head or label without units, years, and the words that say it is a target. */
     String bare(String printed) {
         String text = Remarks.unnoted(printed);
@@ -245,7 +272,8 @@ final class PrintedNames {
         StringBuilder kept = new StringBuilder();
         int from = 0;
         for (Mark mark : marker.apply(text).marks()) {
-            boolean drop = mark.isTime() || mark.has("base-tier") || mark.has("incentive") || mark.has("stretch");
+            boolean firm = mark.has("stretch") && !hasObject(text.substring(mark.end()));
+            boolean drop = mark.isTime() || mark.has("base-tier") || mark.has("incentive") || firm;
             if (drop) {
                 kept.append(text, from, mark.start());
                 from = mark.end();

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * cell before it or the row above it.
  *
  * <p>{@code 氮氧化物 | 重点工程减排量（万吨）} is 氮氧化物重点工程减排量; {@code 主要水污染物排放量 | 氨氮} is 氨氮排放量; {@code 黑臭水体比例 |
- * 县级城市} is 黑臭水体比例 of 县级城市. Below {@code 发电装机容量} the row {@code 其中：水电} is 水电装机容量.
+ * 县级城市} is 黑臭水体比例 of 县级城市; 办理时间 in the groups 开办企业 and 获得电力 is that of each. Below {@code 发电装机容量} the row {@code 其中：水电} is 水电装机容量.
  */
 final class RowNames {
     private static final String OF_WHICH = "其中";
@@ -85,7 +85,13 @@ final class RowNames {
         String unit = printed.unit(own);
         String name = printed.bare(own);
         if (labels.size() < 2) {
-            return printed.named(name, null, unit == null ? row.unit() : unit, label.start());
+            String measured = unit == null ? row.unit() : unit;
+            TextTable.Cell group = row.group();
+            String of = group == null ? "" : printed.group(TableTargets.squeezed(scene, group));
+            if (group != null && !name.startsWith(of) && (repeated.contains(own) || printed.isHalf(name))) {
+                return printed.named(of + name, null, measured, group.start());
+            }
+            return printed.named(name, null, measured, label.start());
         }
         TextTable.Cell outer = labels.get(labels.size() - 2);
         String wide = PrintedNames.unnumbered(TableTargets.squeezed(scene, outer));
@@ -136,10 +142,10 @@ final class RowNames {
         Map<String, TextTable.Cell> first = new HashMap<>();
         Set<String> repeated = new HashSet<>();
         for (TableRow row : rows.values()) {
-            if (row.labels().size() > 1) {
-                TextTable.Cell outer = row.labels().get(row.labels().size() - 2);
-                String text = PrintedNames.unnumbered(TableTargets.squeezed(
-                        scene, row.labels().get(row.labels().size() - 1)));
+            TextTable.Cell label = row.label();
+            TextTable.Cell outer = wider(row) == null ? row.group() : wider(row);
+            if (label != null && outer != null) {
+                String text = PrintedNames.unnumbered(TableTargets.squeezed(scene, label));
                 TextTable.Cell other = first.putIfAbsent(text, outer);
                 if (other != null && !other.equals(outer)) {
                     repeated.add(text);

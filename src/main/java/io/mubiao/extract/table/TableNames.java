@@ -55,33 +55,44 @@ final class TableNames {
                 ? printed.measured(head)
                 : part(printed.measured(ofThese(head.last())), printed.measured(head.whole()));
         String last = printed.bare(head.last());
-        if (row.year() != null && scene.areas() && isArea(head)) {
+        if (row.years() != null && scene.shape().areas() && isArea(head)) {
             return ofOne(scene, head, ofThese(last), row);
         }
-        if (row.area() && own.length() <= LONGEST_DOING) {
+        boolean moves = printed.isChange(own);
+        if (row.area() && (moves || own.length() <= LONGEST_DOING)) {
             Named named = ofOne(scene, head, null, row);
-            if (own.isEmpty() || (named != null && named.name().contains(own))) {
+            if (own.isEmpty() || moves || (named != null && named.name().contains(own))) {
                 return named;
             }
         }
         boolean thing = printed.isThing(last);
-        if (own.length() >= 2 && (row.area() || row.year() != null || thing)) {
+        if (own.length() >= 2 && (row.area() || row.years() != null || thing)) {
             String caption = scene.caption() == null ? "" : printed.bare(scene.caption());
             String name = thing && head.whole().isEmpty() ? last + tailOf(caption) : own;
             TextTable.Cell label = row.label();
-            String scope = label == null || row.year() != null ? null : TableTargets.squeezed(scene, label);
+            String scope = label == null || row.years() != null ? null : TableTargets.squeezed(scene, label);
             String headed = printed.unit(head.text());
             String unit = headed == null ? printed.unit(head.whole()) : headed;
             return printed.named(name, scope, unit == null ? row.unit() : unit, head.start());
         }
-        return rowName != null && scene.areas() && isArea(head) ? rowName.within(ofThese(last)) : rowName;
+        return rowName != null && scene.shape().areas() && isArea(head) ? rowName.within(ofThese(last)) : rowName;
     }
 
-    /** The name of a value in a table of one indicator, whose heads say no more than the years; null where its caption says none. */
+    /**
+     * The name of a value in a table of one indicator, whose heads say no more than the years: by the head of its present state
+     * (2022年水质 before 2025年目标), else by the caption; null where neither says one.
+     */
     private @Nullable Named ofOne(
             TableTargets.Scene scene, TableHeads.Head head, @Nullable String place, TableRow row) {
-        String caption = scene.one() ? scene.caption() : null;
+        String caption = scene.shape().one() ? scene.caption() : null;
         TextTable.Cell label = row.label();
+        TableHeads.Head state = scene.shape().state();
+        if (label != null && state != null && row.area()) {
+            String unit = printed.unit(head);
+            String stated = unit == null ? printed.unit(state) : unit;
+            String scope = place == null ? TableTargets.squeezed(scene, label) : place;
+            return printed.named(printed.measured(state), scope, stated == null ? row.unit() : stated, label.start());
+        }
         String name =
                 caption == null ? "" : printed.captioned(caption, scene.around().title());
         if (name.isEmpty() || label == null) {
@@ -91,6 +102,24 @@ final class TableNames {
         String rowed = unit == null ? row.unit() : unit;
         String told = rowed == null && caption != null ? printed.unit(caption) : rowed;
         return printed.named(name, place == null ? TableTargets.squeezed(scene, label) : place, told, label.start());
+    }
+
+    /** The one head that says what is measured, right before one that only says that its values are aims; null without one. */
+    TableHeads.@Nullable Head state(List<TableHeads.Head> heads) {
+        TableHeads.Head state = null;
+        for (int i = TableHeads.firstValue(heads); i + 1 < heads.size(); i++) {
+            TableHeads.Head head = heads.get(i);
+            TableHeads.Head next = heads.get(i + 1);
+            if (head.isLabel() || head.isSame(next) || printed.measured(head).isEmpty()) {
+                continue;
+            }
+            boolean before = !next.isLabel() && printed.measured(next).isEmpty();
+            if (state != null || !before || printed.isChange(printed.measured(head))) {
+                return null;
+            }
+            state = head;
+        }
+        return state;
     }
 
     /** Whether most of these cells name areas. */

@@ -6,6 +6,7 @@ import io.mubiao.extract.draft.Sources;
 import io.mubiao.extract.mark.Mark;
 import io.mubiao.extract.mark.Marker;
 import io.mubiao.model.Outline;
+import io.mubiao.model.Period;
 import io.mubiao.model.PlanText;
 import io.mubiao.model.Table;
 import io.mubiao.model.Target;
@@ -28,10 +29,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TableTargets {
     private static final Pattern WHITE = Pattern.compile("\\s+");
+    /** One in so many cells under a head of aims may be words. */
+    private static final int MOST_VALUES = 4;
 
     private final TableHeads heads;
     private final ColumnTimes times;
     private final TableNames names;
+    private final OwnRows ownRows;
     private final ValueCells values;
     private final CellReader cells;
     private final RowKinds kinds;
@@ -41,6 +45,7 @@ public final class TableTargets {
         this.heads = new TableHeads(book);
         this.times = new ColumnTimes(marker);
         this.names = new TableNames(book, marker);
+        this.ownRows = new OwnRows(names.printed());
         this.values = new ValueCells(marker);
         this.cells = new CellReader(book, marker, names);
         this.kinds = new RowKinds(book);
@@ -50,10 +55,9 @@ public final class TableTargets {
     /**
      * A table with what the reader needs to know of it.
      *
-     * @param areas where its columns are areas
-     * @param one where no column names indicators, so that all values may be of the one that the caption names
+     * @param shape what its columns are
      */
-    record Scene(String text, CellGrid grid, Around around, Clock clock, boolean areas, boolean one) {
+    record Scene(String text, CellGrid grid, Around around, Clock clock, Shape shape) {
         TextTable table() {
             return grid.table();
         }
@@ -67,6 +71,17 @@ public final class TableTargets {
         String unit() {
             return around.unit();
         }
+    }
+
+    /**
+     * What the columns of a table are.
+     *
+     * @param areas where they are areas
+     * @param one where none names indicators, so that all values may be of the one that the caption names
+     * @param state the head of the present state that alone says what all its values are (2022年水质 before 2025年目标)
+     */
+    record Shape(boolean areas, boolean one, TableHeads.@Nullable Head state) {
+        static final Shape UNKNOWN = new Shape(false, false, null);
     }
 
     /** What stands around a table, and the title of its document. */
@@ -91,12 +106,13 @@ public final class TableTargets {
 
         ColumnTimes.ColumnTime time(int column, TableRow row, TextTable.Cell cell, Clock clock) {
             ColumnTimes.ColumnTime time = times.get(column);
-            Integer year = row.year();
+            Period years = row.years();
             Mark due = beside.due(cell.start());
-            if (year != null && !heads.get(column).isAside()) {
-                return time.in(year, clock, true);
+            if (years != null && !heads.get(column).isAside()) {
+                return time.in(years, clock, true);
             }
-            return due == null ? time : time.in(due.years().get(1), clock, false);
+            int last = due == null ? 0 : due.years().get(1);
+            return due == null ? time : time.in(new Period(last, last), clock, false);
         }
     }
 
@@ -110,7 +126,7 @@ public final class TableTargets {
                 Note.below(table, text.text(), marker),
                 title == null ? "" : title);
         CellGrid grid = new CellGrid(table);
-        Scene scene = new Scene(text.text(), grid, around, clock, false, false);
+        Scene scene = new Scene(text.text(), grid, around, clock, Shape.UNKNOWN);
         boolean tasks = outline.rows().stream()
                 .anyMatch(r -> table.start() <= r.row().start() && r.row().end() <= table.end());
         int flagged = TableHeads.rows(shown);
@@ -120,18 +136,39 @@ public final class TableTargets {
             return Yield.NONE;
         }
         firstRow = new GroupRows(scene, values).first(firstRow);
-        List<TableHeads.Head> found = heads.apply(text.text(), grid, firstRow);
-        if (tasks && !TableHeads.measure(found)) {
+        List<TableHeads.Head> found = ownRows.apply(scene, heads.apply(text.text(), grid, firstRow), firstRow);
+        if (tasks && !TableHeads.measure(found) && !holdsValues(scene, found, firstRow)) {
             return Yield.NONE;
         }
         boolean one = found.stream().noneMatch(head -> head.is("indicator"));
-        scene = new Scene(text.text(), grid, around, clock, TableNames.haveAreas(found), one);
+        Shape shape = new Shape(TableNames.haveAreas(found), one, names.state(found));
+        scene = new Scene(text.text(), grid, around, clock, shape);
         Yield yield = new Yield(new ArrayList<>(), new ArrayList<>());
         for (List<TableHeads.Head> half : TableHeads.halves(found)) {
             read(scene, new Columns(half, times.apply(scene, half), beside), firstRow, yield);
         }
         boolean aims = yield.targets().stream().anyMatch(f -> !f.baseline());
         return aims ? yield : Yield.NONE;
+    }
+
+    /** Whether the rows are named, and most of what stands under the head of their aims are values: 目标任务 | 6所. */
+    private boolean holdsValues(Scene scene, List<TableHeads.Head> found, int firstRow) {
+        int column = TableHeads.firstValue(found);
+        TableHeads.Head naming = TableHeads.naming(found);
+        if (naming == null || !naming.is("indicator") || column == found.size()) {
+            return false;
+        }
+        List<TextTable.Cell> body = new ArrayList<>();
+        for (int row = firstRow; row < scene.table().rows(); row++) {
+            TextTable.Cell cell = scene.grid().at(row, column);
+            if (cell != null
+                    && cell.columnSpan() < scene.table().columns()
+                    && !squeezed(scene, cell).isEmpty()) {
+                body.add(cell);
+            }
+        }
+        long count = body.stream().filter(cell -> values.isValue(scene, cell)).count();
+        return count > 1 && count * MOST_VALUES >= body.size() * (MOST_VALUES - 1L);
     }
 
     /** The first row that no cell of the head reaches into, which takes these rows at least. */
