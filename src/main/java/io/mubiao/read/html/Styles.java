@@ -81,11 +81,10 @@ final class Styles {
                 : read.computeIfAbsent(style, Declared::of).style();
     }
 
-    /** Whether its lines stand in the middle, as those around it do or not. */
+    /** Whether its lines stand in the middle, as those around it do or not; {@code align} of a table places the table, not its text. */
     private static boolean centred(String name, InlineStyle style, Attributes said, boolean outer) {
-        Boolean centred = style.aligned()
-                ? style.centred()
-                : InlineStyle.centred(said.get("align").toLowerCase(Locale.ROOT));
+        String align = name.equals("table") ? "" : said.get("align").toLowerCase(Locale.ROOT);
+        Boolean centred = style.aligned() ? style.centred() : InlineStyle.centred(align);
         return centred == null ? (outer || name.equals("center")) : centred;
     }
 

@@ -77,6 +77,13 @@ final class HtmlReaderTest {
     }
 
     @Test
+    void aTableInTheMiddleHasItsTextAtTheLeft() {
+        assertThat(blocks(
+                        "<table align=center><tr><td>　　（一）主要目标<br>　　" + PROSE + "<br>　　" + MORE + "</td></tr></table>"))
+                .containsExactly("（一）主要目标", PROSE, MORE);
+    }
+
+    @Test
     void digitsInSpansOfTheirOwnAreJoinedAndSourceBreaksMeanNothing() {
         assertThat(blocks("<P>下降<SPAN lang=EN-US>13.5<o:p></o:p></SPAN>%，\n建成<span>2</span>—<span>3</span>个\n示范区。</P>"))
                 .containsExactly("下降13.5%，建成2—3个示范区。");
