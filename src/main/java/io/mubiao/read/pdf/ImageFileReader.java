@@ -55,10 +55,17 @@ public final class ImageFileReader {
         try (ImageInputStream bytes = ImageIO.createImageInputStream(file.toFile())) {
             ImageReader pictures = reader(bytes);
             try {
+                int circle = TiffCircle.pages(bytes);
                 pictures.setInput(bytes);
-                int count = pictures.getNumImages(true);
+                int count = circle > 0 ? circle : pictures.getNumImages(true);
                 for (int i = 0; i < count; i++) {
                     pages.add(page(pictures, i, problems));
+                }
+                if (circle > 0) {
+                    problems.add(Problem.error(
+                            "damaged-page",
+                            "After page " + circle + " the file leads back to an earlier page.",
+                            circle));
                 }
             } finally {
                 pictures.dispose();
