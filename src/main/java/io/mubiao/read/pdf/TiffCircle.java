@@ -11,7 +11,7 @@ import javax.imageio.stream.ImageInputStream;
  * A TIFF's pages are a chain: the directory of each says where the next one's is. In a damaged file it may lead back to one
  * that was there before, and whoever counts the pages never ends.
  */
-final class TiffCircle {
+public final class TiffCircle {
     private static final int LITTLE_ENDIAN = 0x4949;
     private static final int BIG_ENDIAN = 0x4D4D;
     private static final int VERSION = 42;
@@ -23,7 +23,7 @@ final class TiffCircle {
      * How many pages there are before the chain leads back; 0 where it ends, breaks off, or the file is no TIFF. The stream is
      * at its beginning before and after.
      */
-    static int pages(ImageInputStream file) throws IOException {
+    public static int pages(ImageInputStream file) throws IOException {
         try {
             return counted(file);
         } catch (EOFException e) {

@@ -1,5 +1,6 @@
 package io.mubiao.web.data;
 
+import io.mubiao.read.pdf.TiffCircle;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -26,15 +27,16 @@ final class PicturePages {
         return TYPES.contains(mediaType);
     }
 
-    /** Something to be done with a file's pictures. */
+    /** Something to be done with a file's pictures, of which as many as are before the chain leads back count; 0 where it does not. */
     private interface Look<T> {
-        T at(ImageReader pictures) throws IOException;
+        T at(ImageReader pictures, int circle) throws IOException;
     }
 
     static List<PageSize> sizes(Path file) throws IOException {
-        return look(file, pictures -> {
+        return look(file, (pictures, circle) -> {
             List<PageSize> sizes = new ArrayList<>();
-            for (int i = 0; i < pictures.getNumImages(true); i++) {
+            int count = circle > 0 ? circle : pictures.getNumImages(true);
+            for (int i = 0; i < count; i++) {
                 double points = LONGER / Math.max(pictures.getWidth(i), pictures.getHeight(i));
                 sizes.add(new PageSize(pictures.getWidth(i) * points, pictures.getHeight(i) * points));
             }
@@ -43,7 +45,7 @@ final class PicturePages {
     }
 
     static byte[] png(Path file, int page) throws IOException {
-        return look(file, pictures -> {
+        return look(file, (pictures, circle) -> {
             int index = page - 1;
             int longer = Math.max(pictures.getWidth(index), pictures.getHeight(index));
             ImageReadParam wanted = pictures.getDefaultReadParam();
@@ -70,8 +72,9 @@ final class PicturePages {
             }
             ImageReader pictures = readers.next();
             try {
+                int circle = TiffCircle.pages(bytes);
                 pictures.setInput(bytes);
-                return look.at(pictures);
+                return look.at(pictures, circle);
             } finally {
                 pictures.dispose();
             }
