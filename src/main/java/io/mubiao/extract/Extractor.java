@@ -47,6 +47,7 @@ public final class Extractor {
     private final Outlook outlook;
     private final Pattern announcement;
     private final WordList roles;
+    private final Retrospects retrospects;
 
     /**
      * Compiles the rules.
@@ -66,6 +67,7 @@ public final class Extractor {
         sides = new SideColumns(book, marker);
         outlook = new Outlook(book);
         announcement = HandedOn.announcement(book);
+        retrospects = new Retrospects(book);
         roles = book.words("roles");
     }
 
@@ -107,6 +109,7 @@ public final class Extractor {
         Headlines headlines = new Headlines(marker, text, outline, clock, roles, said);
         SectionTimes titles = new SectionTimes(marker, text, outline, clock, roles, said);
         HandedOn handedOn = new HandedOn(text, titles, headlines, announcement);
+        Retrospects.Of lookingBack = retrospects.of();
         List<String> foretelling = outlook.apply(outline);
         Map<Integer, Works.Project> projects = works.apply(text, outline, clock, said);
         Draft whole = null;
@@ -117,8 +120,9 @@ public final class Extractor {
             boolean ofThese = HandedOn.isOfThese(marked);
             Mark given = given(sentence, project, beside, handedOn.at(sentence, marked, setting));
             Timeline times = new Timeline(marked, clock, given);
+            Setting told = lookingBack.setting(sentence, marked, times, setting);
             harvest.times(sentence, marked);
-            List<Verdict> verdicts = reader.apply(marked, times, setting, project == null ? null : project.name());
+            List<Verdict> verdicts = reader.apply(marked, times, told, project == null ? null : project.name());
             boolean foretold = Outlook.holds(foretelling, sentence.address())
                     || beside.tells(sentence.start())
                     || isTitle(sentence, text, outline);
@@ -128,7 +132,7 @@ public final class Extractor {
             }
             boolean says = !ofThese && !verdicts.isEmpty();
             whole = says ? verdicts.get(verdicts.size() - 1).last() : whole;
-            listener.accept(new Hearing(sentence, marked, times, setting, verdicts));
+            listener.accept(new Hearing(sentence, marked, times, told, verdicts));
             if (sentence.body() && setting.sets()) {
                 Timeline own = new Timeline(marked, clock, handedOn.before(sentence, marked, setting));
                 commitments.apply(marked, own).forEach(promise -> harvest.add(sentence, promise));

@@ -3,6 +3,7 @@ package io.mubiao.extract;
 import io.mubiao.extract.draft.Timeline;
 import io.mubiao.extract.mark.Mark;
 import io.mubiao.extract.mark.Marked;
+import io.mubiao.model.Folding;
 import io.mubiao.model.PlanText;
 import io.mubiao.rules.RuleBook;
 import java.util.List;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The time that a sentence has from what stands before it: from the sentence that it goes on with (其中…, or the same
  * paragraph or section of aims, or a plain level after one that a year heads, or an item of the same cell), from one that ends with a colon, from the
- * opening of a dashed list, from one that announces how many things a year is to bring (今年办好10件实事), or from the section's title.
+ * opening of a dashed list, from one that announces how many things a year is to bring (今年办好10件实事), also before a colon, or from
+ * the section's title.
  */
 final class HandedOn {
     private static final String STOPS = ",;:。";
@@ -42,6 +44,8 @@ final class HandedOn {
     private @Nullable String listedIn;
     private int listedUnder;
     private @Nullable Mark announced;
+    private @Nullable Mark itemsDue;
+    private int itemsIn = -1;
     private @Nullable Mark force;
     private @Nullable Mark heading;
     private @Nullable Sentence last;
@@ -75,8 +79,11 @@ final class HandedOn {
         if (before != null) {
             return before;
         }
-        if (announced != null && begins(sentence, marked)) {
+        if (announced != null && begins(sentence)) {
             list(announced, last);
+        }
+        if (sentence.paragraph() >= 0 && sentence.paragraph() == itemsIn) {
+            return itemsDue;
         }
         boolean within = sentence.address() != null
                 && listedIn != null
@@ -196,11 +203,17 @@ final class HandedOn {
     }
 
     /** Whether a sentence is the first of a list: 一是…. */
-    private boolean begins(Sentence sentence, Marked marked) {
+    private boolean begins(Sentence sentence) {
         return last != null
                 && sentence.paragraph() > last.paragraph()
                 && Objects.equals(sentence.address(), last.address())
-                && FIRST.matcher(marked.folded()).lookingAt();
+                && FIRST.matcher(opening(sentence)).lookingAt();
+    }
+
+    /** How the paragraph of a sentence begins, its number included. */
+    private String opening(Sentence sentence) {
+        int start = text.paragraphs().get(sentence.paragraph()).start();
+        return Folding.fold(text.text().substring(start, sentence.end()));
     }
 
     /** Notes what a sentence hands on. */
@@ -214,6 +227,13 @@ final class HandedOn {
             list(force, sentence);
         }
         announced = times.own() && announces.matcher(said).find() ? force : null;
+        int colon = said.indexOf(':');
+        if (times.own()
+                && colon > 0
+                && announces.matcher(said.substring(0, colon)).find()) {
+            itemsDue = force;
+            itemsIn = sentence.paragraph();
+        }
         preludes.see(sentence, setting, times.own(), force);
         last = sentence;
     }

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,9 @@ final class Sentences {
     private static final String BULLETS = "●■◆•·▲★○◇□▪►➢✓ \u3000";
 
     private static final int LONGEST = 2000;
+
+    /** The number of an item within a paragraph: 今年办好10件实事：（1）建设学校5所。（2）…. */
+    private static final Pattern ITEM = Pattern.compile("[（(](?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})[）)](?=\\p{IsHan})");
 
     List<Sentence> apply(PlanText text, Outline outline) {
         Addresses addresses = new Addresses(outline);
@@ -100,13 +105,20 @@ final class Sentences {
                 depth = Math.max(0, depth - 1);
             } else if (ends(c, depth, i - from) || (c == ' ' && whole.paragraph() < 0 && endsItem(text, whole, i))) {
                 int end = c == ' ' ? i : i + 1;
-                out.add(new Sentence(from, end, whole.address(), whole.paragraph(), whole.body()));
+                out.add(sentence(text, from, end, whole));
                 from = i + 1;
                 depth = 0;
             }
         }
         if (from < whole.end()) {
-            out.add(new Sentence(from, whole.end(), whole.address(), whole.paragraph(), whole.body()));
+            out.add(sentence(text, from, whole.end(), whole));
         }
+    }
+
+    /** Without the number of the item that it is. */
+    private static Sentence sentence(String text, int from, int end, Sentence whole) {
+        Matcher item = ITEM.matcher(text).region(from, end);
+        int start = item.lookingAt() ? item.end() : from;
+        return new Sentence(start, end, whole.address(), whole.paragraph(), whole.body());
     }
 }

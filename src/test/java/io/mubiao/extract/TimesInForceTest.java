@@ -72,6 +72,21 @@ class TimesInForceTest {
     }
 
     @Test
+    void aYearThatAnnouncesAListBeforeAColonHoldsForTheItemsOfItsParagraph() {
+        assertThat(years("民生", "2023年重点办好3件惠民实事：（1）改造管网30公里。（2）通村道路20公里。（3）书屋6个。", "改造食堂4个。"))
+                .containsExactly(2023, 2023, 2023, null);
+    }
+
+    @Test
+    void whatFollowsALookBackLooksBackUntilAParagraphTurns() {
+        assertThat(years("形式与任务", "“十三五”以来，全市超额完成任务。累计新建充电站300座，改造路灯2万盏。下一步，新建充电站50座。"))
+                .hasSize(1);
+        assertThat(Plans.of("概要", "“十三五”以来，全市超额完成任务。累计新建充电站300座。").targets()).isEmpty();
+        assertThat(Plans.of("概要", "“十三五”以来，全市超额完成任务。", "新建充电站50座。").targets()).hasSize(1);
+        assertThat(years("概要", "近年来，任务繁重。新建充电站50座。")).hasSize(1);
+    }
+
+    @Test
     void aMeanOverTheYearsHasNoBaseFromBeforeASemicolon() {
         List<Target> targets = Plans.of("目标", "到2025年，海产品产量比2020年增长20%；港口产值年均增长9%，比2022年增长30%。")
                 .targets();

@@ -39,6 +39,22 @@ class WholeNamesTest {
     }
 
     @Test
+    void whatIsToldOfEachThousandOfAGroupGoesOnToBe() {
+        assertThat(names("到2030年，每千名老年人护理员达到1.2名、医师增至2.5名。")).containsExactly("每千名老年人护理员", "每千名老年人医师");
+    }
+
+    @Test
+    void aRoundSizeInWordsBelongsToWhatIsCountedBehindIt() {
+        assertThat(names("打造粮油千亩示范片20个，建设万吨粮仓3座。")).containsExactly("粮油千亩示范片", "万吨粮仓");
+        assertThat(names("栽植千亩果园，改造管网30公里。")).contains("改造管网");
+    }
+
+    @Test
+    void aRangeOfSizesBelongsToWhatIsCounted() {
+        assertThat(names("到2030年，年出栏羊300—999只的农场超过60个。")).containsExactly("年出栏羊300—999只的农场");
+    }
+
+    @Test
     void theNumberOfATypeBelongsToTheName() {
         assertThat(names("到2030年，高血压、2型糖尿病患者规范管理率分别达到70%、68%。")).containsExactly("高血压患者规范管理率", "2型糖尿病患者规范管理率");
     }

@@ -51,9 +51,32 @@ class WordingsTest {
     }
 
     @Test
+    void theNumberOfAnItemWithinAParagraphIsNoPartOfItsSentence() {
+        assertThat(names("任务", "（1）建设敬老院3所。（2）建设书屋20个。（三）改造6个公园。")).containsExactly("敬老院", "书屋", "改造公园");
+    }
+
+    @Test
+    void aTitleThatSaysHowManyThingsFollowSetsNone() {
+        assertThat(names("2025年十件民生实事", "新建书屋20个。")).containsExactly("新建书屋");
+        assertThat(names("任务", "2025年办好12件民生实事，新建书屋20个。")).containsExactly("民生实事", "新建书屋");
+    }
+
+    @Test
+    void whoHasSoManyMoreIsPartOfTheName() {
+        assertThat(names("任务", "2025年，小学将增加班级30班，东山县保护提升古村4个。")).containsExactly("小学班级", "保护提升古村");
+    }
+
+    @Test
+    void aLimitThatSaysWhichAreMeantSetsNothing() {
+        assertThat(names("任务", "建成区面积超过5平方公里或者居住人口3万人以上的镇全部建有消防站。")).isEmpty();
+        assertThat(names("任务", "生产规模小于5万吨/年或服务年限小于2年，许可证期满不再延续。")).isEmpty();
+    }
+
+    @Test
     void whatIsDoneToTheSameThingIsNamedAfterIt() {
         assertThat(names("任务", "整治山塘120座，其中新建20座、改造100座。")).containsExactly("整治山塘", "新建山塘", "改造山塘");
         assertThat(names("任务", "新建改建农村公路300公里，其中新建80公里、改建220公里。")).containsExactly("新建改建农村公路", "新建农村公路", "改建农村公路");
+        assertThat(names("任务", "实施水利项目86项，其中续建41项、新建45项。")).containsExactly("水利项目", "续建水利项目", "新建水利项目");
         assertThat(names("任务", "新开工安置房800套，基本建成500套。")).containsExactly("新开工安置房", "基本建成安置房");
     }
 

@@ -30,6 +30,10 @@ final class QuantityScanner {
     private static final Pattern OF_SO_MANY = Pattern.compile(
             "(?:百|千|万|十万|百万)(?:[人户](?!以|次|左右|规模|级)口?|(?:从业|就业)人员|职工)\\p{IsHan}{1,10}?(?:率|量|(?<!次)数|床位)(?![\\p{IsHan}&&[^达为不控提增下降稳保超至到在力分]])");
 
+    /** A round size in words that says of what kind is counted behind it in digits: 千亩示范片20个, 万人计划人才50名. */
+    private static final Pattern OF_SUCH_A_SIZE = Pattern.compile(
+            "[十百千万亿]{1,2}(?:亩|亿元?|万元|吨|头|只|羽|尾|人|户|平方米|立方米|千瓦)级?(?![以左上及次])\\p{IsHan}{2,12}?(?=[0-9])(?<![至到达为约近超过破于在长加降少高])");
+
     private final Numerals numerals = new Numerals();
     private final UnitScanner units;
     private final Lexicon bounds;
@@ -101,10 +105,10 @@ final class QuantityScanner {
 
     private static boolean isOfSoMany(Numeral numeral, String folded) {
         return !numeral.digits()
-                && OF_SO_MANY
-                        .matcher(folded)
+                && Stream.of(OF_SO_MANY, OF_SUCH_A_SIZE).anyMatch(pattern -> pattern.matcher(folded)
                         .region(numeral.start(), folded.length())
-                        .lookingAt();
+                        .useTransparentBounds(true)
+                        .lookingAt());
     }
 
     private Quantity quantity(String folded, String raw, Numeral numeral) {

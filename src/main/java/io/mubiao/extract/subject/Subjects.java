@@ -135,7 +135,10 @@ public final class Subjects {
         int behind = sentence.folded().startsWith("的", mark.end()) ? mark.end() + 1 : mark.end();
         int from = verb == null ? behind : verb[0];
         int end = right == null ? Objects.requireNonNull(verb)[1] : right.end();
-        String inside = left.text() + sentence.text().substring(from, end);
+        String further = right != null && end <= mark.start() // 幼儿园增加班级400班
+                ? right.text()
+                : sentence.text().substring(from, end);
+        String inside = left.text() + further;
         Name name = new Name(inside, left.scope(), left.start(), end);
         return quantities.stream().map(q -> new Measured(name, q)).toList();
     }

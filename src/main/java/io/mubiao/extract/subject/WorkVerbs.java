@@ -98,12 +98,28 @@ final class WorkVerbs {
                 done |= mark.has("action") && !mark.has("whole");
             }
         }
-        Draft thing = without(before, sentence);
-        String name = thing == null ? "" : thing.subject().indicator().name();
+        String name = thing(before, sentence);
         String verb = sentence.text().substring(from, at);
         return !done || at != run[1] || name.isEmpty() || name.startsWith(verb) || works.contains(name)
                 ? null
                 : new Name(verb + name, before.subject().scope(), from, at);
+    }
+
+    /** What was counted, without what was done to it, also where that was all that was said: 续建41项. */
+    private String thing(Draft told, Marked sentence) {
+        String name = told.subject().indicator().name();
+        int start = told.spot().nameStart();
+        int number = told.spot().quantity().core().start();
+        for (Mark mark : sentence.marks()) {
+            if (mark.start() == start
+                    && mark.end() == number
+                    && mark.has("action")
+                    && name.startsWith(in(sentence, mark))) {
+                return name.substring(mark.end() - mark.start());
+            }
+        }
+        Draft thing = without(told, sentence);
+        return thing == null ? "" : thing.subject().indicator().name();
     }
 
     /** Whether a name says itself what is done: 优化调整停车点位, 按四星标准改造农贸市场. */
