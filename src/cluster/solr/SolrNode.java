@@ -34,10 +34,16 @@ final class SolrNode {
             watch.setDaemon(true);
             watch.start();
         }
+        System.setProperty("zookeeper.admin.enableServer", "false"); // it would take port 8080, which others have
         if (arguments[0].equals("zookeeper")) {
             ZooKeeperServerMain.main(new String[] {arguments[1], arguments[2]});
-        } else {
+            return;
+        }
+        try {
             run(arguments);
+        } catch (Exception e) {
+            e.printStackTrace();
+            Runtime.getRuntime().halt(1); // threads of a node that did not start would keep it
         }
     }
 

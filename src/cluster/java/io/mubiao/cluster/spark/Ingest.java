@@ -25,7 +25,6 @@ import org.apache.spark.util.SerializableConfiguration;
  */
 final class Ingest {
     private static final double NANOS = 1e9;
-    private static final int TASKS_A_CORE = 4;
 
     private final Terms terms;
     private final Order order;
@@ -47,15 +46,12 @@ final class Ingest {
         this.order = order;
     }
 
+    /** @throws IOException where the folder of results cannot be used, or not any more */
     BatchReport apply(JavaSparkContext spark) throws IOException {
         Instant started = Instant.now();
         long start = System.nanoTime();
         Output output = order.output();
-        try {
-            output.claim(run);
-        } catch (IOException e) {
-            throw new Output.UnusableException(e);
-        }
+        output.claim(run);
         try {
             Ledger ledger = new Ledger(output.journal(), terms.versions(), order.meant(), order.force());
             boolean changed = rounds(spark, ledger);
@@ -73,7 +69,7 @@ final class Ingest {
     private void checkShared(JavaSparkContext spark, Broadcast<SerializableConfiguration> configuration, String folder)
             throws IOException {
         String own = run;
-        int many = spark.defaultParallelism() * TASKS_A_CORE;
+        int many = spark.defaultParallelism() * Survey.TASKS_A_CORE;
         boolean shared = spark.parallelize(Collections.nCopies(many, folder), many)
                 .map(each -> Output.isSeen(configuration.value().value(), each, own))
                 .reduce(Boolean::logicalAnd);
@@ -108,7 +104,12 @@ final class Ingest {
             List<Holding> part = work.subList(Math.min(from, work.size()), Math.min(from + order.round(), work.size()));
             part.forEach(holding -> ledger.drop(holding.sha256(), stale));
             Map<String, List<Entry>> replaced = ledger.replaced(stale);
-            enter(round.apply(part, replaced), part, ledger);
+            List<Shelved> made = round.apply(part, replaced);
+            Map<String, List<Entry>> kept = ledger.kept(made);
+            enter(made, part, ledger);
+            if (!kept.isEmpty()) {
+                enter(round.apply(List.of(), kept), List.of(), ledger);
+            }
             order.output().write(ledger.entries(), run);
             commit(replaced.keySet());
             stale.clear();

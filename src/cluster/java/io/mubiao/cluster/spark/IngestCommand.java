@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSError;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -110,12 +111,12 @@ public final class IngestCommand implements Callable<Integer> {
     private BatchReport report(Ingest ingest, JavaSparkContext spark) throws IOException {
         try {
             return ingest.apply(spark);
-        } catch (Output.UnusableException e) {
-            throw refused(folder, e);
         } catch (Output.NotSharedException e) {
             throw new Refusal(Exit.FAILED, session.texts().of("cluster.notShared", folder));
         } catch (Output.OtherRunException e) {
             throw new Refusal(Exit.FAILED, session.texts().of("output.in_use", folder));
+        } catch (IOException | FSError e) { // the latter is what Hadoop makes of a local disk that is full
+            throw refused(folder, e);
         }
     }
 
@@ -152,7 +153,7 @@ public final class IngestCommand implements Callable<Integer> {
         return input;
     }
 
-    private Refusal refused(String place, IOException fault) {
+    private Refusal refused(String place, Throwable fault) {
         return new Refusal(Exit.FAILED, session.texts().of("cluster.place", place, Why.of(fault)));
     }
 

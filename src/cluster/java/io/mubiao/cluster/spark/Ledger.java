@@ -212,13 +212,28 @@ final class Ledger {
         return replaced;
     }
 
+    /** The documents, by the file they stand in, of contents that were known and could not be read this time: they stay. */
+    Map<String, List<Entry>> kept(List<Shelved> made) {
+        Map<String, List<Entry>> kept = new LinkedHashMap<>();
+        for (Shelved each : made) {
+            Entry known = journal.get(each.sha256());
+            if (isLost(each) && known != null && known.file() != null) {
+                kept.computeIfAbsent(known.file(), file -> new ArrayList<>()).add(known);
+            }
+        }
+        return kept;
+    }
+
+    /** Whether nothing is known now that would hold another time. */
+    private static boolean isLost(Shelved made) {
+        return made.piece().version().isEmpty();
+    }
+
     /** What was made of a content, or carried on from a file that is replaced. */
     void made(Shelved shelved, @Nullable Holding fresh) {
         Entry known = journal.get(shelved.sha256());
         Holding holding = fresh != null ? fresh : Objects.requireNonNull(known).holding();
-        if (shelved.piece().version().isEmpty()) {
-            journal.remove(shelved.sha256());
-        } else {
+        if (!isLost(shelved)) {
             journal.put(shelved.sha256(), new Entry(holding.closed(), shelved.piece(), shelved.file()));
         }
         if (fresh != null) {

@@ -56,10 +56,13 @@ final class MasterOption {
             home = Home.unpacked();
         }
         try (JavaSparkContext spark = new JavaSparkContext(conf)) {
-            if (!hasProcesses(spark)) {
-                throw new Refusal(Exit.FAILED, session.texts().of("cluster.noProcess", address, seconds));
+            if (hasProcesses(spark)) {
+                return use.apply(spark, home);
             }
-            return use.apply(spark, home);
+            String why = spark.sc().isStopped()
+                    ? session.texts().of("cluster.declined", address, spark.version())
+                    : session.texts().of("cluster.noProcess", address, seconds);
+            throw new Refusal(Exit.FAILED, why);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -84,12 +87,15 @@ final class MasterOption {
         }
     }
 
-    /** Spark itself waits for as long as it takes, and says nothing. */
+    /**
+     * Spark itself waits for as long as it takes, and says nothing. Of a master that does not take it on, as one of another version, it
+     * only stops after a minute.
+     */
     private boolean hasProcesses(JavaSparkContext spark) throws InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         int least = spark.isLocal() ? 1 : 2; // this process counts
         while (spark.statusTracker().getExecutorInfos().length < least) {
-            if (System.nanoTime() > end) {
+            if (System.nanoTime() > end || spark.sc().isStopped()) {
                 return false;
             }
             Thread.sleep(LOOK_MILLIS);

@@ -179,15 +179,6 @@ final class Output {
         }
     }
 
-    /** Nothing can be written to the folder. */
-    static final class UnusableException extends IOException {
-        private static final long serialVersionUID = 1;
-
-        UnusableException(IOException cause) {
-            super(cause.getMessage(), cause);
-        }
-    }
-
     /** Another run writes to the same folder. */
     static final class OtherRunException extends IOException {
         private static final long serialVersionUID = 1;

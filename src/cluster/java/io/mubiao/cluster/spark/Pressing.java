@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSError;
 import org.apache.spark.TaskContext;
 import org.apache.spark.util.TaskCompletionListener;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,8 @@ import scala.Tuple2;
  * to this machine one by one and read in a process of their own, which dies instead of Spark's.
  */
 final class Pressing implements AutoCloseable {
+    private static final long ROOM = 1 << 20;
+
     private final Configuration configuration;
     private final Path room;
     private final Piecework work;
@@ -85,10 +88,12 @@ final class Pressing implements AutoCloseable {
                     work.unpack(file, archive.fingerprint(), archive.names().get(0), into);
             if (opened != null && Files.exists(into)) {
                 org.apache.hadoop.fs.Path to = new org.apache.hadoop.fs.Path(aside);
-                to.getFileSystem(configuration)
+                Places.of(to, configuration)
                         .copyFromLocalFile(true, true, new org.apache.hadoop.fs.Path(into.toUri()), to);
             }
             return opened;
+        } catch (FSError e) {
+            throw Why.notWritten(aside, e);
         } finally {
             Rooms.clear(into);
         }
@@ -122,7 +127,9 @@ final class Pressing implements AutoCloseable {
                         ? reading.apply(file)
                         : none.apply("changed", "The file was changed or taken away while it was read.");
             } catch (NotRead e) {
-                return none.apply("unreadable", "The file cannot be read: " + e.getMessage() + ".");
+                return diskIsFull()
+                        ? none.apply("disk-full", "There is no room left for temporary files.")
+                        : none.apply("unreadable", "The file cannot be read: " + e.getMessage() + ".");
             } finally {
                 Files.deleteIfExists(file);
             }
@@ -151,6 +158,11 @@ final class Pressing implements AutoCloseable {
         } catch (IOException e) {
             throw new NotRead(e);
         }
+    }
+
+    /** Whether there is no room to copy files to: that is no fault of theirs. */
+    private boolean diskIsFull() throws IOException {
+        return Files.getFileStore(room).getUsableSpace() < ROOM;
     }
 
     /** Some kinds of files are known by it. */

@@ -12,12 +12,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.HashPartitioner;
@@ -124,7 +120,7 @@ final class Round {
     private static Iterator<Tuple2<String, Made>> pressed(
             Terms terms, Configuration configuration, int files, Iterator<Holding> holdings) throws IOException {
         Pressing pressing = Pressing.ofTask(terms, configuration, files);
-        return each(holdings, pressing::apply);
+        return OneByOne.of(holdings, pressing::apply);
     }
 
     private static Iterator<Shelved> shelved(
@@ -180,12 +176,5 @@ final class Round {
 
     private int slices(int files) {
         return Math.max(1, Math.min(files, Math.max(spark.defaultParallelism(), files / FILES_A_TASK)));
-    }
-
-    /** One after the other, as they are asked for. */
-    static <A, B> Iterator<B> each(Iterator<A> all, Function<A, B> change) {
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(all, Spliterator.ORDERED), false)
-                .map(change)
-                .iterator();
     }
 }

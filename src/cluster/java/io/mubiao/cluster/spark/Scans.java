@@ -88,7 +88,7 @@ final class Scans {
             Terms terms, Configuration configuration, Iterator<Tuple2<Iterable<Holding>, Iterable<Picture>>> scans)
             throws IOException {
         Pressing pressing = Pressing.ofTask(terms, configuration, 1);
-        return Round.each(scans, scan -> {
+        return OneByOne.of(scans, scan -> {
             Map<Integer, byte[]> pictures = new TreeMap<>();
             scan._2().forEach(picture -> pictures.put(picture.page(), picture.read()));
             return pressing.together(scan._1().iterator().next(), pictures);

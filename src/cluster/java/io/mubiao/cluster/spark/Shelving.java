@@ -15,6 +15,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSError;
 import org.apache.hadoop.fs.FileSystem;
 import scala.Tuple2;
 
@@ -69,8 +70,16 @@ final class Shelving implements AutoCloseable {
             held.forEach(made -> done.add(new Shelved(made.sha256(), made.piece(), null, "", made.left())));
             return;
         }
-        Path lines = room.resolve("documents.jsonl");
-        String file = place + "/" + write(lines, held);
+        String file = place + "/" + write(held);
+        try {
+            putAside(file);
+        } catch (IOException | FSError e) {
+            throw Why.notWritten(aside, e);
+        }
+        held.forEach(made -> done.add(new Shelved(made.sha256(), made.piece(), file, aside, Set.of())));
+    }
+
+    private void putAside(String file) throws IOException {
         FileSystem files = Places.of(new org.apache.hadoop.fs.Path(aside), configuration);
         files.setWriteChecksum(false);
         for (Part part : Part.values()) {
@@ -80,11 +89,12 @@ final class Shelving implements AutoCloseable {
                     new org.apache.hadoop.fs.Path(room.resolve(part.local()).toUri()),
                     new org.apache.hadoop.fs.Path(aside + "/" + part.of(file)));
         }
-        held.forEach(made -> done.add(new Shelved(made.sha256(), made.piece(), file, aside, Set.of())));
     }
 
-    private String write(Path lines, List<Made> held) throws IOException {
+    /** Writes a file of each part here, and says by what name these are known. */
+    private String write(List<Made> held) throws IOException {
         MessageDigest digest = Digests.sha256();
+        Path lines = room.resolve(Part.DOCUMENTS.local());
         try (OutputStream out = new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(lines)), digest);
                 ParquetTables tables = new ParquetTables(room, program)) {
             for (Made made : held) {
@@ -92,6 +102,8 @@ final class Shelving implements AutoCloseable {
                 out.write('\n');
                 tables.add(json.read(made.line()));
             }
+        } catch (IOException e) {
+            throw Why.notWritten(room.toString(), e);
         }
         return HexFormat.of().formatHex(digest.digest()).substring(0, NAME_DIGITS);
     }

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the files of a run hold: each is looked at, and the archives among them are unpacked for as long as the run lasts. */
 final class Survey {
+    /** So many let an idle process take over what a slower one has not begun. */
+    static final int TASKS_A_CORE = 4;
+
     private final Map<String, List<Found>> contents = new TreeMap<>();
     private final List<Packed> archives = new ArrayList<>();
     private final List<FileOutcome> aside = new ArrayList<>();
@@ -54,7 +57,7 @@ final class Survey {
             Predicate<String> isDocument) {
         Survey survey = new Survey();
         List<Hashed> packed = new ArrayList<>();
-        int most = spark.defaultParallelism() * 4;
+        int most = spark.defaultParallelism() * TASKS_A_CORE;
         List<Hashed> hashed = spark.parallelize(found, Math.max(1, Math.min(found.size(), most)))
                 .map(each -> Hashed.of(each, configuration.value().value()))
                 .collect();
@@ -98,7 +101,7 @@ final class Survey {
         Pressing pressing = Pressing.ofTask(terms, configuration, 1);
         String own = room + "/" + TaskContext.get().taskAttemptId() + "-";
         int[] count = {0};
-        return Round.each(files, file -> {
+        return OneByOne.of(files, file -> {
             String place = own + count[0]++;
             return new Packed(file, pressing.unpack(file.holding(), place), place);
         });

@@ -13,11 +13,12 @@ import io.mubiao.pipeline.IndexWords;
 import io.mubiao.pipeline.OutputFolder;
 import io.mubiao.rules.RuleBook;
 import io.mubiao.solr.SolrAddress;
+import io.mubiao.solr.SolrCalls;
 import io.mubiao.solr.SolrFaultException;
 import io.mubiao.solr.SolrFaultException.Reason;
 import io.mubiao.solr.SolrIndex;
 import java.io.IOException;
-import java.net.ServerSocket;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -176,11 +177,38 @@ class AnswersTest {
     }
 
     @Test
-    void g_whereNobodyListensItIsSaidAtOnce() throws Exception {
-        String nobody;
-        try (ServerSocket free = new ServerSocket(0)) {
-            nobody = "http://127.0.0.1:" + free.getLocalPort() + "/solr/plans";
+    void f_aCollectionWithSeveralShardsIsRefused() throws Exception {
+        String mark = new ConfigSet(Imprint.of(IndexWords.of(book).words())).mark();
+        SolrCalls service = SolrCalls.forChanges(address.service(), null);
+        service.call(
+                "/admin/collections?action=CREATE&name=parted-" + mark
+                        + "&numShards=2&replicationFactor=1&waitForFinalState=true&collection.configName=mubiao-"
+                        + mark,
+                "",
+                null,
+                InputStream::readAllBytes);
+        new Collections(address.service(), null).name("parted", "parted-" + mark);
+        String parted = "solr:" + cloud.address("parted");
+        String folder = output.path().toString();
+        for (Launched run : List.of(
+                run("search", "率", "-o", folder, "--index", parted),
+                run("compare", "-o", folder, "--index", parted),
+                run("cluster", "index", "--to", parted, "-o", folder))) {
+            assertThat(run.err()).contains(" has several shards, ").hasLineCount(1);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.status()).isEqualTo(1);
         }
+        String held = service.call(
+                "/parted/select?q=*:*&rows=0",
+                "",
+                null,
+                answer -> new String(answer.readAllBytes(), StandardCharsets.UTF_8));
+        assertThat(held).as("nothing was sent").contains("\"numFound\":0");
+    }
+
+    @Test
+    void g_whereNobodyListensItIsSaidAtOnce() throws Exception {
+        String nobody = "http://127.0.0.1:1/solr/plans"; // a port that is free now may be taken before it is tried
         Launched filled = run(
                 "cluster",
                 "index",

@@ -52,7 +52,6 @@ final class Cloud implements AutoCloseable {
         keeper = start(
                 "zookeeper",
                 "-Xmx128m",
-                "-Dzookeeper.admin.enableServer=false",
                 NODE,
                 "zookeeper",
                 String.valueOf(zooKeeper),

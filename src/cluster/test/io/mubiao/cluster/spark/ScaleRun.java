@@ -27,6 +27,8 @@ import java.util.stream.Stream;
  */
 final class ScaleRun {
     private static final double TICKS = 100;
+    /** On a machine that has much else to do, Spark takes minutes to start. */
+    private static final String PATIENCE = "3600";
 
     private ScaleRun() {}
 
@@ -44,8 +46,8 @@ final class ScaleRun {
         List<Way> ways = List.of(
                 new Way("plain1", List.of("ingest", "--jobs", "1", "--no-tables", "--memory", "1g")),
                 new Way("plain2", List.of("ingest", "--jobs", "2", "--no-tables", "--memory", "1g")),
-                new Way("cluster1", List.of("cluster", "ingest", "--master", "local-cluster[1,1,1024]")),
-                new Way("cluster2", List.of("cluster", "ingest", "--master", "local-cluster[2,1,1024]")));
+                new Way("cluster1", clustered(1)),
+                new Way("cluster2", clustered(2)));
         System.out.println("| | " + few + " files, s | processors, s | " + many
                 + " files, s | processors, s | a file more, ms | processors, ms |");
         System.out.println("|---|--:|--:|--:|--:|--:|--:|");
@@ -79,6 +81,10 @@ final class ScaleRun {
         Rooms.clear(room);
     }
 
+    private static List<String> clustered(int processes) {
+        return List.of("cluster", "ingest", "--wait", PATIENCE, "--master", "local-cluster[" + processes + ",1,1024]");
+    }
+
     private static Taken take(Path room, Way way, Path files) throws IOException, InterruptedException {
         List<String> words = new ArrayList<>(way.words());
         Path output = room.resolve("output");
@@ -89,7 +95,7 @@ final class ScaleRun {
         Launched run = Launched.of(room, program -> watch(program, kilobytes), words.toArray(String[]::new));
         double clock = (System.nanoTime() - start) / 1e9;
         if (run.status() != 0) {
-            System.out.println(way.name() + ": " + run.err());
+            throw new IOException(way.name() + ": " + run.err());
         }
         if (way.words().contains("cluster")) {
             System.out.printf(

@@ -22,6 +22,7 @@ class WhyTest {
                 .isEqualTo("cannot write /a: no space left");
         assertThat(Why.of(new IllegalArgumentException(new UnknownHostException("node9"))))
                 .isEqualTo("no machine is known by the name node9");
+        assertThat(Why.of(new Error(new IOException("No space left")))).isEqualTo("No space left");
         assertThat(Why.of(new RuntimeException(new ClassNotFoundException("Class a.B not found"))))
                 .isEqualTo("the library for it is not there (Class a.B not found)");
     }
@@ -34,6 +35,8 @@ class WhyTest {
                 .isEqualTo("The quota of /a is exceeded: quota=12");
         assertThat(Why.ofTask(spark + "ExecutorLostFailure (executor 1 exited)"))
                 .isEqualTo("ExecutorLostFailure (executor 1 exited)");
+        String local = "java.io.UncheckedIOException: java.io.IOException: /tmp/a cannot be written to: No space left";
+        assertThat(Why.ofTask(spark + local)).isEqualTo("/tmp/a cannot be written to: No space left");
         assertThat(Why.ofTask("Could not parse Master URL: 'sparkle'"))
                 .isEqualTo("Could not parse Master URL: 'sparkle'");
     }
