@@ -13,7 +13,7 @@ import java.util.List;
 final class LevelRules {
     private static final float SHORTEST = 120;
     /** How far apart the ends of lines may be that belong to one table. */
-    private static final float RAGGED = 8;
+    static final float RAGGED = 8;
 
     private static final int FEWEST = 3;
     private static final int MOST = 200;
@@ -42,7 +42,10 @@ final class LevelRules {
     List<Lattice> tables(List<Row> rows) {
         List<Lattice> tables = new ArrayList<>();
         for (List<Ruling> stack : stacks) {
-            add(stack, rows, tables);
+            List<Ruling> free = stack.stream() // not the shorter lines within a table found before
+                    .filter(rule -> tables.stream().noneMatch(table -> touches(table.edges(), rule)))
+                    .toList();
+            add(free, rows, tables);
         }
         return tables;
     }

@@ -3,6 +3,7 @@ package io.mubiao.read.pdf;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a table without upright lines: which lines of text belong to one row.
@@ -95,9 +96,16 @@ final class TextRows {
     }
 
     private boolean isRuled(int above, int below) {
+        return rule(above, below) != null;
+    }
+
+    /** The level line between two lines of text. */
+    private @Nullable Ruling rule(int above, int below) {
         return stack.stream()
-                .anyMatch(rule -> body.get(above).baseline() <= rule.at()
-                        && rule.at() < body.get(below).baseline());
+                .filter(rule -> body.get(above).baseline() <= rule.at()
+                        && rule.at() < body.get(below).baseline())
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether a row has no text in the widest column, which then runs over lines above and below it. */
@@ -141,8 +149,17 @@ final class TextRows {
         return width;
     }
 
+    /** Where a row begins whose first line is this one. */
+    private float top(int from) {
+        if (from == 0) {
+            return stack.get(1).at();
+        }
+        Ruling rule = rule(from - 1, from);
+        return rule == null ? (middle(body.get(from - 1)) + middle(body.get(from))) / 2 : rule.at();
+    }
+
     private Band band(int from, int to) {
-        float top = from == 0 ? stack.get(1).at() : (middle(body.get(from - 1)) + middle(body.get(from))) / 2;
+        float top = top(from);
         StringBuilder[] texts = new StringBuilder[widest.length];
         Arrays.setAll(texts, column -> new StringBuilder());
         for (Row row : body.subList(from, to)) {

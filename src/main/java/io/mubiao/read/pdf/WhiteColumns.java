@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,11 +30,13 @@ final class WhiteColumns {
     private static final Pattern NONE = Pattern.compile("[-—–/]+");
 
     private final List<Ruling> stack;
+    private final List<Ruling> shorter;
     private final List<Row> head;
     private final List<Row> body;
 
-    private WhiteColumns(List<Ruling> stack, List<Row> rows) {
+    private WhiteColumns(List<Ruling> stack, List<Ruling> level, List<Row> rows) {
         this.stack = stack;
+        this.shorter = level.stream().filter(this::isBesideMerged).toList();
         float headEnd = stack.get(1).at();
         this.head = rows.stream().filter(row -> TextRows.middle(row) < headEnd).toList();
         this.body = rows.stream().filter(row -> TextRows.middle(row) >= headEnd).toList();
@@ -48,12 +51,29 @@ final class WhiteColumns {
                 .filter(row -> row.edges().right() > first.from() && row.edges().left() < first.to())
                 .sorted(Comparator.comparingDouble(Row::baseline))
                 .toList();
-        WhiteColumns columns = new WhiteColumns(stack, inside);
+        WhiteColumns columns = new WhiteColumns(stack, level, inside);
         boolean within = inside.stream()
                 .allMatch(row -> row.edges().left() >= first.from() - row.size()
                         && row.edges().right() <= first.to() + row.size());
         boolean may = within && !columns.head.isEmpty() && columns.body.size() >= FEWEST_ROWS;
         return may && !columns.holdsProse() ? columns.lattice(level) : null;
+    }
+
+    /** Whether a line parts rows of the body beside a cell that reaches over both: it ends where the table does. */
+    private boolean isBesideMerged(Ruling rule) {
+        Ruling first = stack.get(0);
+        return stack.get(1).at() + 1 < rule.at()
+                && rule.at() < stack.get(stack.size() - 1).at() - 1
+                && rule.from() > first.from() + LevelRules.RAGGED
+                && Math.abs(rule.to() - first.to()) <= LevelRules.RAGGED
+                && 2 * rule.length() >= first.length();
+    }
+
+    /** All lines that part rows, from the top down. */
+    private List<Ruling> parting() {
+        return Stream.concat(stack.stream(), shorter.stream())
+                .sorted(Comparator.comparingDouble(Ruling::at))
+                .toList();
     }
 
     /** Whether lines of prose stand in the head: then its first line is another, such as that below the header of a page. */
@@ -69,12 +89,12 @@ final class WhiteColumns {
         List<Float> xs = cuts(body);
         List<Float> more =
                 cuts(body.stream().filter(row -> TextRows.runs(row).size() > 1).toList());
-        xs = more.size() > xs.size() && new GroupLines(stack, more).fit(body) ? more : xs;
+        List<Ruling> parting = parting();
+        xs = more.size() > xs.size() && new GroupLines(parting, more).fit(body) ? more : xs;
         if (xs.size() < 3 || xs.size() > MOST_COLUMNS + 1) {
             return null;
         }
-        GroupLines groups = new GroupLines(stack, xs);
-        List<TextRows.Band> bands = groups.bands(body);
+        List<TextRows.Band> bands = new GroupLines(parting, xs).bands(body);
         List<TextRows.Band> rows =
                 bands.stream().filter(band -> band.texts().size() > 1).toList();
         if (rows.size() < FEWEST_ROWS || !hasBriefColumn(rows, xs.size() - 1)) {
@@ -85,13 +105,38 @@ final class WhiteColumns {
         new TextHead(stack, xs).add(head, level, ys, areas);
         for (TextRows.Band band : bands) {
             int wide = band.texts().size() > 1 ? 1 : xs.size() - 1;
+            int merged = merged(band, xs);
             for (int column = 0; column + 1 < xs.size(); column += wide) {
-                areas.add(new Area(ys.size(), column, ys.size() + 1, column + wide));
+                add(new Area(ys.size(), column, ys.size() + 1, column + wide), column < merged, areas);
             }
             ys.add(band.top());
         }
         ys.add(stack.get(stack.size() - 1).at());
         return Lattice.of(xs, ys, areas);
+    }
+
+    /** How many of the first columns go on with the cells above, as the line that a row begins with begins behind them. */
+    private int merged(TextRows.Band band, List<Float> xs) {
+        int merged = 0;
+        for (Ruling rule : shorter) {
+            boolean above = Math.abs(rule.at() - band.top()) < 1 && band.texts().size() > 1;
+            while (above && (xs.get(merged) + xs.get(merged + 1)) / 2 < rule.from()) {
+                merged++;
+            }
+        }
+        return merged;
+    }
+
+    /** Adds a cell, or lets the one above reach over its place, too. */
+    private static void add(Area area, boolean merged, List<Area> areas) {
+        for (int i = 0; merged && i < areas.size(); i++) {
+            Area above = areas.get(i);
+            if (above.column() == area.column() && above.endRow() == area.row()) {
+                areas.set(i, above.with(area));
+                return;
+            }
+        }
+        areas.add(area);
     }
 
     /** The table's sides, and the middles of the white stripes between them. */

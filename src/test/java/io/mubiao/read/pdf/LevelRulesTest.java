@@ -3,6 +3,7 @@ package io.mubiao.read.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mubiao.model.Layout;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,6 +107,52 @@ final class LevelRulesTest {
             row(drawing, 185, "use of water", "3.2", "3.5");
             assertThat(Drawing.cells(Drawing.grids(drawing.read(), 1).get(0)))
                     .startsWith("0,0 1×1 indicator", "0,1 1×1 value of base year 2020", "0,2 1×1 2025");
+        }
+    }
+
+    @Test
+    void aShorterLinePartsTheRowsBesideACellOverBoth() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            level(drawing, 100, 130, 155, 205, 230, 255, 330);
+            grouped(drawing, 118, "field", "indicator", "2020", "2025");
+            grouped(drawing, 145, "air", "clean days", "290", "310");
+            grouped(drawing, 170, "", "share of good water", "16.8", "25.1");
+            drawing.line(140, 180, 480, 180).text(72, 183, "water");
+            grouped(drawing, 195, "", "reuse of waste water", "9.0", "16.3");
+            grouped(drawing, 220, "land", "share of woods", "42.1", "45");
+            grouped(drawing, 245, "soil", "safe fields", "91", "93");
+            grouped(drawing, 270, "", "parks", "12", "15");
+            drawing.line(140, 280, 480, 280);
+            grouped(drawing, 295, "town", "trees", "51", "55");
+            drawing.line(140, 305, 480, 305);
+            grouped(drawing, 320, "", "paths", "7", "9");
+            assertThat(Drawing.cells(Drawing.grids(drawing.read(), 1).get(0)))
+                    .endsWith(
+                            "2,0 2×1 water",
+                            "2,1 1×1 share of good water",
+                            "2,2 1×1 16.8",
+                            "2,3 1×1 25.1",
+                            "3,1 1×1 reuse of waste water",
+                            "3,2 1×1 9.0",
+                            "3,3 1×1 16.3",
+                            "4,0 1×1 land",
+                            "4,1 1×1 share of woods",
+                            "4,2 1×1 42.1",
+                            "4,3 1×1 45",
+                            "5,0 1×1 soil",
+                            "5,1 1×1 safe fields",
+                            "5,2 1×1 91",
+                            "5,3 1×1 93",
+                            "6,0 3×1 town",
+                            "6,1 1×1 parks",
+                            "6,2 1×1 12",
+                            "6,3 1×1 15",
+                            "7,1 1×1 trees",
+                            "7,2 1×1 51",
+                            "7,3 1×1 55",
+                            "8,1 1×1 paths",
+                            "8,2 1×1 7",
+                            "8,3 1×1 9");
         }
     }
 
@@ -231,5 +278,13 @@ final class LevelRulesTest {
             drawing.text(310 + 100 * i, baseline, values[i]);
         }
         return drawing;
+    }
+
+    private static void grouped(Drawing drawing, int baseline, String field, String... texts) throws IOException {
+        int[] lefts = {145, 310, 410};
+        drawing.text(72, baseline, field);
+        for (int i = 0; i < texts.length; i++) {
+            drawing.text(lefts[i], baseline, texts[i]);
+        }
     }
 }
