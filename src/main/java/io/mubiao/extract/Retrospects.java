@@ -4,8 +4,6 @@ import io.mubiao.extract.draft.Timeline;
 import io.mubiao.extract.mark.Marked;
 import io.mubiao.rules.Lexicon;
 import io.mubiao.rules.RuleBook;
-import io.mubiao.rules.Word;
-import java.util.List;
 
 /**
  * Tells the sentences that go on with what was achieved: in {@code “十四五”以来，超额完成目标任务。累计建成充电站300座。} the second looks
@@ -19,14 +17,8 @@ final class Retrospects {
     private final Lexicon ahead;
 
     Retrospects(RuleBook book) {
-        past = Lexicon.of(words(book, "achieved-so-far"));
-        ahead = Lexicon.of(words(book, "turns-ahead"));
-    }
-
-    private static List<Word> words(RuleBook book, String kind) {
-        return book.words("roles").words().stream()
-                .filter(word -> word.value("kind", "").equals(kind))
-                .toList();
+        past = Lexicon.of(book.words("roles").ofKind("achieved-so-far"));
+        ahead = Lexicon.of(book.words("roles").ofKind("turns-ahead"));
     }
 
     /** For one document. */

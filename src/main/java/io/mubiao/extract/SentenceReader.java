@@ -54,9 +54,7 @@ final class SentenceReader {
                 .filter(w -> w.value("kind", "").startsWith("achieved"))
                 .toList();
         this.past = Lexicon.of(words);
-        this.present = Lexicon.of(book.words("roles").words().stream()
-                .filter(w -> w.value("kind", "").equals("present"))
-                .toList());
+        this.present = Lexicon.of(book.words("roles").ofKind("present"));
     }
 
     /** The verdicts on the numbers of a sentence, in reading order; times are none of them. */

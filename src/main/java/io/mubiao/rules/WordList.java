@@ -13,9 +13,13 @@ public record WordList(String dimension, List<String> columns, List<Word> words)
 
     /** The terms of these kinds (the column of that name), in the order of the file. */
     public List<String> terms(String... kinds) {
+        return ofKind(kinds).stream().map(Word::term).toList();
+    }
+
+    /** The words of these kinds, in the order of the file. */
+    public List<Word> ofKind(String... kinds) {
         return words.stream()
                 .filter(word -> List.of(kinds).contains(word.value("kind", "")))
-                .map(Word::term)
                 .toList();
     }
 

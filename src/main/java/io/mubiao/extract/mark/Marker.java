@@ -36,9 +36,7 @@ public final class Marker {
                     .forEach(all::add);
         }
         all.addAll(terms(book));
-        book.words("names").words().stream()
-                .filter(word -> word.value("kind", "").equals("kept"))
-                .forEach(all::add);
+        all.addAll(book.words("names").ofKind("kept"));
         words = Lexicon.of(all);
         composed = patterns.of("times");
         alphabet = patterns.alphabet();

@@ -24,7 +24,7 @@ final class HeadCells {
 
     /** The kinds of words that tell of names and captions, and nothing of a column. */
     private static final Set<String> OF_NAMES =
-            Set.of("share", "caption", "surface", "distance", "structure", "mass", "money", "variant", "half");
+            Set.of("share", "caption", "surface", "distance", "structure", "mass", "money", "variant");
 
     private final Lexicon words;
     private final Set<String> totals;

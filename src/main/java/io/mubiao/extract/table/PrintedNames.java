@@ -6,7 +6,6 @@ import io.mubiao.model.Folding;
 import io.mubiao.rules.RuleBook;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -56,8 +55,7 @@ final class PrintedNames {
         aims = longestFirst(book.words("tables").terms("aim", "base", "cumulative", "total"));
         captions = longestFirst(book.words("tables").terms("aim", "caption"));
         amounts = Set.copyOf(book.words("tables").terms("amount"));
-        halves = new HashSet<>(book.words("tables").terms("half"));
-        halves.addAll(book.words("things").terms("headcount"));
+        halves = Set.copyOf(book.words("things").terms("half", "headcount"));
         years = longestFirst(book.words("cadence").terms("annual"));
         deeds = Set.copyOf(book.words("things").terms("deed"));
         variants = Set.copyOf(book.words("tables").terms("variant"));

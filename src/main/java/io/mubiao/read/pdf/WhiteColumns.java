@@ -131,7 +131,8 @@ final class WhiteColumns {
     private static void add(Area area, boolean merged, List<Area> areas) {
         for (int i = 0; merged && i < areas.size(); i++) {
             Area above = areas.get(i);
-            if (above.column() == area.column() && above.endRow() == area.row()) {
+            boolean same = above.column() == area.column() && above.endColumn() == area.endColumn();
+            if (same && above.endRow() == area.row()) {
                 areas.set(i, above.with(area));
                 return;
             }
