@@ -64,7 +64,7 @@ final class DocumentList {
 
     private boolean isMeant(Plan plan, Question question) {
         String words = question.text("q");
-        String title = Folding.fold(Objects.requireNonNullElse(plan.title(), ""));
+        String title = Folding.fold(plan.title());
         Level level = question.choice("level", Level.class);
         Region region = plan.region();
         List<String> kinds = question.all("kind");

@@ -117,7 +117,7 @@ final class Parts {
         int to = (int) Math.min(end, (long) from + question.whole("limit"));
         return Json.text(Json.object()
                 .put("document", document.id())
-                .put("title", document.metadata().title())
+                .put("title", document.name())
                 .put("section", address)
                 .put("start", from)
                 .put("end", to)

@@ -26,7 +26,7 @@ record CascadeRow(List<String> start, Said said) {
                         DocumentViews.or(region.code()),
                         DocumentViews.or(region.name()),
                         said.plan().id(),
-                        DocumentViews.or(said.plan().title())),
+                        said.plan().title()),
                 said);
     }
 

@@ -11,7 +11,6 @@ import io.mubiao.compare.Comparison.Entry;
 import io.mubiao.model.Target;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -56,8 +55,7 @@ final class CascadeView {
     }
 
     private void plan(Said said, String indent, List<String> lines) {
-        String title =
-                Objects.requireNonNullElse(said.plan().title(), said.plan().id());
+        String title = said.plan().title();
         boolean paged = said.plan().reading().paged();
         if (said.cell().promise() != null) {
             lines.add(indent + texts.of("cell.unnumbered") + "  "

@@ -77,8 +77,7 @@ final class ComparisonNotes {
                 .filter(held)
                 .map(row -> row.document() == null
                         ? DocumentViews.or(row.region().name())
-                        : DocumentViews.or(row.title() == null ? row.document() : row.title())
-                                + (isUncertain(row) ? "?" : ""))
+                        : DocumentViews.or(row.title()) + (isUncertain(row) ? "?" : ""))
                 .distinct()
                 .toList();
         if (!names.isEmpty()) {

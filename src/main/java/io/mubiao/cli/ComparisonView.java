@@ -11,7 +11,6 @@ import io.mubiao.compare.Comparison.State;
 import io.mubiao.model.Target;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -93,7 +92,7 @@ final class ComparisonView {
     /** The region; where several documents of it stand below each other, with the title. */
     private String label(Row row) {
         String name = row.region().name();
-        String title = Widths.cut(Objects.requireNonNullElse(row.title(), DocumentViews.or(row.document())), TITLE);
+        String title = Widths.cut(DocumentViews.or(row.title()), TITLE);
         long sharing = name == null
                 ? 0
                 : shown.stream()

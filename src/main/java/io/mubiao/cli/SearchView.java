@@ -7,7 +7,6 @@ import io.mubiao.index.SearchResult;
 import io.mubiao.pipeline.Documents;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 
 /** What a search found: a line a hit for people; for programs the hits with their targets, and the facets. */
 final class SearchView {
@@ -45,8 +44,7 @@ final class SearchView {
                                 DocumentViews.or(hit.spot().address()),
                                 String.valueOf(hit.spot().page()),
                                 excerpt(hit.highlight()),
-                                Objects.requireNonNullElse(
-                                        hit.origin().title(), hit.origin().document())))
+                                hit.origin().title()))
                         .toList());
     }
 
@@ -68,7 +66,7 @@ final class SearchView {
                         .map(hit -> List.of(
                                 Phrases.word(hit.kind()),
                                 hit.origin().document(),
-                                DocumentViews.or(hit.origin().title()),
+                                hit.origin().title(),
                                 DocumentViews.or(hit.origin().regionCode()),
                                 DocumentViews.or(hit.origin().regionName()),
                                 DocumentViews.or(hit.spot().address()),

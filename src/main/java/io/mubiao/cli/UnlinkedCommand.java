@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,8 +62,7 @@ final class UnlinkedCommand implements Callable<Integer> {
     private Sheet sheet(Unlinked unlinked, List<PlanDocument> documents) {
         Texts texts = session.texts();
         Map<String, String> titles = new HashMap<>();
-        documents.forEach(document -> titles.put(
-                document.id(), Objects.requireNonNullElse(document.metadata().title(), document.id())));
+        documents.forEach(document -> titles.put(document.id(), document.name()));
         List<Sheet.Column> columns = List.of(
                 Sheet.Column.text(texts.of("head.name")),
                 Sheet.Column.figures(texts.of("head.times")),

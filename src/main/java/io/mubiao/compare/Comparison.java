@@ -51,6 +51,7 @@ public record Comparison(List<Column> indicators, List<Row> rows, List<Unmatched
      * A document, or a region that was asked for and has none.
      *
      * @param document its id; null where there is no plan
+     * @param title or its file's name; null where there is no plan
      * @param cells in the order of the columns
      */
     public record Row(

@@ -14,8 +14,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What comparing needs to know of a document besides its targets. */
-public record Plan(String id, @Nullable String title, @Nullable Region region, Years years, Reading reading) {
+/**
+ * What comparing needs to know of a document besides its targets.
+ *
+ * @param title of a document without one, its file's name
+ */
+public record Plan(String id, String title, @Nullable Region region, Years years, Reading reading) {
 
     /**
      * @param covered the years the plan is for, as it says
@@ -56,7 +60,7 @@ public record Plan(String id, @Nullable String title, @Nullable Region region, Y
                 .summaryStatistics();
         return new Plan(
                 document.id(),
-                metadata.title(),
+                document.name(),
                 metadata.region(),
                 new Years(
                         metadata.period(),

@@ -53,8 +53,7 @@ public final class FoundTable {
             String kind, Where where, @Nullable String address, int page, @Nullable String target, String text) {}
 
     /** The document of a hit. */
-    public record Where(
-            String document, @Nullable String title, @Nullable String regionCode, @Nullable String region) {}
+    public record Where(String document, String title, @Nullable String regionCode, @Nullable String region) {}
 
     /** How much a department is held to. */
     public record Load(String department, int targets, int sections, int documents, Shares shares) {}

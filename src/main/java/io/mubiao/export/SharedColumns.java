@@ -22,7 +22,7 @@ final class SharedColumns {
     /** The file that a row comes from. */
     static <T> List<Column<Of<T>>> source() {
         List<Column<PlanDocument>> columns = List.of(
-                Column.text("document_title", "文件标题", d -> d.metadata().title()),
+                Column.text("document_title", "文件标题，没有的写文件名", PlanDocument::name),
                 Column.text("source_path", "源文件路径", d -> d.source().path()));
         return columns.stream().map(column -> column.within(Of<T>::document)).toList();
     }

@@ -40,7 +40,7 @@ public final class Entries {
     private Entries(PlanDocument document, Vocabulary vocabulary) {
         this.document = document;
         this.vocabulary = vocabulary;
-        this.genre = vocabulary.genre(document.metadata().title());
+        this.genre = vocabulary.genre(document.name());
     }
 
     /** Each as the fields that Lucene is to make of it; the document itself comes first. */
@@ -58,9 +58,9 @@ public final class Entries {
         Entry entry = entry(Kind.DOCUMENT, null, 1);
         Metadata metadata = document.metadata();
         Metadata.Issue issue = metadata.issue();
-        entry.words(HEADING, metadata.title());
+        entry.words(HEADING, document.name());
         List<@Nullable String> lines = new ArrayList<>();
-        Collections.addAll(lines, metadata.title(), issue.docNumber(), issue.issuer(), issue.issuedOn());
+        Collections.addAll(lines, document.name(), issue.docNumber(), issue.issuer(), issue.issuedOn());
         lines.addAll(metadata.annexes());
         for (Metadata.Basis basis : metadata.basedOn()) {
             Collections.addAll(lines, basis.title(), basis.docNumber());
@@ -166,7 +166,7 @@ public final class Entries {
 
     private Entry entry(Kind kind, @Nullable String address, int page) {
         Entry entry = new Entry(kind, document.id(), entries.size());
-        entry.kept(TITLE, document.metadata().title());
+        entry.kept(TITLE, document.name());
         entry.kept(ADDRESS, address);
         entry.page(page);
         String word = kind.name().toLowerCase(Locale.ROOT);

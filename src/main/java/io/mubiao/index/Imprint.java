@@ -12,7 +12,7 @@ import java.util.TreeSet;
  */
 public record Imprint(String format, String words) {
     /** To be raised whenever entries or tokens change. */
-    public static final String FORMAT = "4";
+    public static final String FORMAT = "5";
 
     private static final String FORMAT_KEY = "mubiao.format";
     private static final String WORDS_KEY = "mubiao.words";

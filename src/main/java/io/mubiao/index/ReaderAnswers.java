@@ -220,7 +220,7 @@ public final class ReaderAnswers implements IndexAnswers {
         Kind kind = Kind.valueOf(text(entry, Names.KIND).toUpperCase(Locale.ROOT));
         Origin origin = new Origin(
                 text(entry, Names.DOCUMENT),
-                entry.get(Names.TITLE),
+                text(entry, Names.TITLE),
                 entry.get(Names.REGION_CODE),
                 entry.get(Names.REGION_NAME));
         Number page = Objects.requireNonNull(entry.getField(Names.PAGE)).numericValue();

@@ -63,8 +63,7 @@ public record SearchResult(long total, List<Hit> hits, List<Facet> facets) {
     }
 
     /** Which document a hit comes from, and whose it is. */
-    public record Origin(
-            String document, @Nullable String title, @Nullable String regionCode, @Nullable String regionName) {}
+    public record Origin(String document, String title, @Nullable String regionCode, @Nullable String regionName) {}
 
     /** Where it stands there; the address is null outside all sections. */
     public record Spot(@Nullable String address, int page) {}

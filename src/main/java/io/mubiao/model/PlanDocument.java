@@ -1,6 +1,7 @@
 package io.mubiao.model;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A finished document: what its JSON holds.
@@ -14,6 +15,11 @@ public record PlanDocument(
 
     public PlanDocument {
         problems = List.copyOf(problems);
+    }
+
+    /** What it is called where it is one of several: its title, or else its file's name. */
+    public String name() {
+        return Objects.requireNonNullElse(metadata().title(), source.name());
     }
 
     public Metadata metadata() {

@@ -14,6 +14,11 @@ public record Source(String path, Fingerprint file, Form form, List<String> copi
         copies = List.copyOf(copies);
     }
 
+    /** The file's name, without the folders and archives that it lies in. */
+    public String name() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     /** What tells files apart. */
     public record Fingerprint(String sha256, long bytes) {}
 

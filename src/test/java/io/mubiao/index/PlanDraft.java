@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A small plan, put together sentence by sentence: its text, sections and targets belong together. */
 final class PlanDraft {
@@ -24,11 +25,18 @@ final class PlanDraft {
     private final StringBuilder text = new StringBuilder("关于印发方案的通知\n");
     private final List<Section> sections = new ArrayList<>();
     private final List<Target> targets = new ArrayList<>();
+    private @Nullable String title;
 
     PlanDraft(String id, String code, String... path) {
         this.id = id;
         Region.Level level = path.length == 1 ? Region.Level.PROVINCE : Region.Level.CITY;
+        this.title = path[path.length - 1] + "节能减排方案";
         this.region = new Region(code, path[path.length - 1], level, List.of(path));
+    }
+
+    PlanDraft untitled() {
+        title = null;
+        return this;
     }
 
     PlanDraft section(String address, String title, String body, Department... departments) {
@@ -61,7 +69,7 @@ final class PlanDraft {
 
     PlanDocument plan() {
         Metadata metadata = new Metadata(
-                region.name() + "节能减排方案",
+                title,
                 new Metadata.Issue("文〔2022〕1号", null, "2022-06-25"),
                 region,
                 new Period(2021, 2025),

@@ -108,7 +108,7 @@ class SolrCallsTest {
     }
 
     private static Hit hit(String text) {
-        return new Hit(Kind.SECTION, new Origin("d1", null, "610000", "陕西省"), new Spot("一", 1), text, "", null);
+        return new Hit(Kind.SECTION, new Origin("d1", "方案.txt", "610000", "陕西省"), new Spot("一", 1), text, "", null);
     }
 
     @Test

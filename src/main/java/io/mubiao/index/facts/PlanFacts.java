@@ -34,7 +34,7 @@ public final class PlanFacts {
     public static Plan read(BytesRef bytes) {
         FactsIn in = new FactsIn(bytes);
         String id = in.text();
-        String title = in.textOrNull();
+        String title = in.text();
         Region region = in.number() == 0 ? null : new Region(in.text(), in.text(), in.word(LEVELS), in.texts());
         Plan.Years years = new Plan.Years(TargetFacts.period(in), TargetFacts.period(in), in.textOrNull());
         Plan.Reading reading = new Plan.Reading(in.number() == 1, in.number(), in.number(), in.texts());

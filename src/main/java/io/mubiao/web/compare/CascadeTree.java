@@ -125,10 +125,7 @@ final class CascadeTree {
                 "div.said",
                 cells.of(
                         unranked(said.cell()), at, Cells.From.of(id, said.plan().reading())),
-                el(
-                        "a.plan",
-                        href("/documents/" + id),
-                        text(Objects.requireNonNullElse(said.plan().title(), id))),
+                el("a.plan", href("/documents/" + id), text(said.plan().title())),
                 all(said.shares().stream().map(shares -> shares(id, shares))));
     }
 

@@ -101,7 +101,7 @@ public final class DiffPage {
 
     private static Part choice(Wording words, Plan plan, List<Plan> others) {
         return all(
-                el("p", text(words.of("diff.choose", title(plan)))),
+                el("p", text(words.of("diff.choose", plan.title()))),
                 when(others.isEmpty(), el("p.empty", text(words.of("diff.alone")))),
                 el("ul.plans", all(others.stream().map(other -> el("li", way(plan, other))))));
     }
@@ -113,11 +113,7 @@ public final class DiffPage {
         return el(
                 "a",
                 href(address.toString()),
-                text(title(other) + " " + Labels.of(other.years().covered())));
-    }
-
-    private static String title(Plan plan) {
-        return Objects.requireNonNullElse(plan.title(), plan.id());
+                text(other.title() + " " + Labels.of(other.years().covered())));
     }
 
     private static Part sides(Wording words, PlanChanges changes, List<Plan> others) {
@@ -192,7 +188,7 @@ public final class DiffPage {
         return el(
                 "th",
                 at("scope", "col"),
-                el("a", href("/documents/" + plan.id()), text(title(plan))),
+                el("a", href("/documents/" + plan.id()), text(plan.title())),
                 el(
                         "span.note",
                         text(" " + Labels.of(plan.years().covered()) + " "

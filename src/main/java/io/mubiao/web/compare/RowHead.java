@@ -7,7 +7,6 @@ import io.mubiao.compare.Comparison.Row;
 import io.mubiao.web.html.Part;
 import io.mubiao.web.http.Address;
 import io.mubiao.web.http.Wording;
-import java.util.Objects;
 
 /** What stands at the head of a row: the region, and the plan with its kind and years. */
 record RowHead(Labels labels, Sheet sheet) {
@@ -57,11 +56,6 @@ record RowHead(Labels labels, Sheet sheet) {
                         el("b", text(labels.of(row.region()))),
                         when(parent, el("span.badge", text(words.of("compare.above")))),
                         ways(row)),
-                document == null
-                        ? NOTHING
-                        : el(
-                                "a.plan",
-                                href("/documents/" + document),
-                                text(Objects.requireNonNullElse(row.title(), document))));
+                document == null ? NOTHING : el("a.plan", href("/documents/" + document), text(row.title())));
     }
 }

@@ -7,6 +7,7 @@ import io.mubiao.pipeline.OutputFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +34,12 @@ public final class Kin {
      * What was read.
      *
      * @param changed when the folder had changed last
+     * @param untitled the names of those that have no title
      */
-    public record Known(long changed, Map<String, Metadata> documents, Lineage lineage) {
+    public record Known(long changed, Map<String, Metadata> documents, Map<String, String> untitled, Lineage lineage) {
         public Known {
             documents = Map.copyOf(documents);
+            untitled = Map.copyOf(untitled);
         }
     }
 
@@ -73,6 +76,12 @@ public final class Kin {
 
     private Known read(long changed) throws IOException {
         Map<String, Metadata> metadata = documents.metadata();
-        return new Known(changed, metadata, Lineage.of(metadata));
+        Map<String, String> untitled = new HashMap<>();
+        for (Map.Entry<String, Metadata> each : metadata.entrySet()) {
+            if (each.getValue().title() == null) {
+                untitled.put(each.getKey(), documents.head(each.getKey()).name());
+            }
+        }
+        return new Known(changed, metadata, untitled, Lineage.of(metadata));
     }
 }

@@ -92,10 +92,7 @@ final class DutyList {
                 el(
                         "h3",
                         text(Objects.requireNonNullElse(origin.regionName(), words.of("compare.nowhere"))),
-                        el(
-                                "a",
-                                href("/documents/" + origin.document()),
-                                text(Objects.requireNonNullElse(origin.title(), origin.document())))),
+                        el("a", href("/documents/" + origin.document()), text(origin.title()))),
                 el("ul", all(rows)));
     }
 

@@ -16,7 +16,6 @@ import io.mubiao.web.http.Frame;
 import io.mubiao.web.http.Visit;
 import io.mubiao.web.http.Wording;
 import java.io.IOException;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +37,7 @@ public final class DocumentPage {
         PlanDocument document = place.library().document(id);
         Shown shown = Shown.of(document, place.pictures().sizes(document), visit.parameters());
         Wording words = visit.words();
-        String title = Objects.requireNonNullElse(
-                document.metadata().title(), name(document.source().path()));
+        String title = document.name();
         return frame.page(
                 visit,
                 "documents",
@@ -109,7 +107,11 @@ public final class DocumentPage {
                                         ? null
                                         : metadata.period().start() + "–"
                                                 + metadata.period().end()),
-                        fact(name(source.path()))),
+                        fact(source.name()),
+                        fact(
+                                source.form().textLayer() == Source.TextLayer.DIGITAL
+                                        ? null
+                                        : words.name("layer", source.form().textLayer()))),
                 el(
                         "p.ways",
                         views(words, shown),
@@ -132,11 +134,6 @@ public final class DocumentPage {
                                                                 words.name("problem", problem.code()),
                                                                 ProblemSentences.in(
                                                                         words.locale(), problem.message())))))))));
-    }
-
-    /** Without its folders. */
-    private static String name(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static Part fact(@Nullable String fact) {

@@ -98,7 +98,7 @@ final class KinList {
         String title = its == null
                 ? other
                 : joined(
-                        Objects.requireNonNullElse(its.title(), other),
+                        its.title() == null ? known.untitled().get(other) : its.title(),
                         its.issue().docNumber());
         return el("a", href("/documents/" + other), text(title));
     }

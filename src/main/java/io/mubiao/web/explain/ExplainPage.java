@@ -16,7 +16,6 @@ import io.mubiao.web.http.Refused;
 import io.mubiao.web.http.Visit;
 import io.mubiao.web.http.Wording;
 import java.io.IOException;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,12 +69,11 @@ public final class ExplainPage {
     }
 
     private Part of(Wording words, PlanDocument document, Target target) throws IOException {
-        String title = Objects.requireNonNullElse(document.metadata().title(), document.id());
         return all(
                 el(
                         "p.of",
                         text(target.subject().indicator().name() + " · "),
-                        el("a", href("/documents/" + document.id() + "#" + target.id()), text(title))),
+                        el("a", href("/documents/" + document.id() + "#" + target.id()), text(document.name()))),
                 told(words, reasons.of(document, target), target));
     }
 

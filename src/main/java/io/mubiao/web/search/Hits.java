@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +35,9 @@ final class Hits {
     }
 
     private Tag hit(Hit hit) {
-        String title =
-                Objects.requireNonNullElse(hit.origin().title(), hit.origin().document());
         return el(
                 "li.hit.kind-" + hit.kind().name().toLowerCase(Locale.ROOT),
-                el("p.where", region(hit), el("span.title", text(title)), place(hit)),
+                el("p.where", region(hit), el("span.title", text(hit.origin().title())), place(hit)),
                 gist(hit.gist()),
                 el("p.sentence", el("a", href(address(hit)), marked(cut(hit.highlight())))));
     }
