@@ -61,7 +61,14 @@ final class PageSheets {
                         at("aria-label", words.of("page.marks", number)),
                         at("preserveAspectRatio", "none"),
                         marks(number)),
-                el("figcaption", text(words.of("page.of", number, shown.sizes().size()))));
+                el("figcaption", text(words.of("page.of", number, shown.sizes().size())), confidence(number)));
+    }
+
+    /** How sure the reading of a page is whose text was read off its picture. */
+    private Part confidence(int page) {
+        return Html.all(shown.document().source().form().confidences().stream()
+                .filter(read -> read.page() == page)
+                .map(read -> text(" · " + words.of("page.read", (int) (read.confidence() * 100)))));
     }
 
     private static Tag anchor(Section section) {
