@@ -41,6 +41,24 @@ class WholeNamesTest {
     @Test
     void whatIsToldOfEachThousandOfAGroupGoesOnToBe() {
         assertThat(names("到2030年，每千名老年人护理员达到1.2名、医师增至2.5名。")).containsExactly("每千名老年人护理员", "每千名老年人医师");
+        assertThat(names("到2030年，每千名儿童拥有医师1.3名、床位增至3.2张。")).containsExactly("每千名儿童拥有医师", "每千名儿童拥有床位");
+        assertThat(names("到2030年，每千人口医师数达到3.8人，接诊人次达到4.5万人次。")).containsExactly("每千人口医师数", "接诊人次");
+    }
+
+    @Test
+    void aShareOfAWholeIsThatOfWhatWasTold() {
+        assertThat(names("到2030年，旅游业增加值达到300亿元，年均增长8%，占生产总值10%以上。")).containsExactly("旅游业增加值", "旅游业增加值", "旅游业增加值占生产总值");
+        assertThat(names("到2030年，林业产值达到30亿元，占地面积控制在20亩以内。")).containsExactly("林业产值", "占地面积");
+    }
+
+    @Test
+    void howARateIsReckonedIsNoPartOfItsName() {
+        assertThat(names("到2030年，疫苗接种率以乡（镇、街道）为单位保持在90%以上。")).containsExactly("疫苗接种率");
+    }
+
+    @Test
+    void forecastsOfSeveralKindsHaveAnAccuracyEach() {
+        assertThat(names("到2030年，晴雨、暴雨预报准确率分别达到90%、40%。")).containsExactly("晴雨预报准确率", "暴雨预报准确率");
     }
 
     @Test

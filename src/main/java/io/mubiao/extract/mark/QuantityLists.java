@@ -37,10 +37,11 @@ final class QuantityLists {
 
     /** What a rate is told of, or within: 24小时晴雨预报准确率, 公交站点500米覆盖率, 百万吨死亡率, 10万人火灾死亡率. */
     private static final Pattern OF_A_RATE = Pattern.compile(
-            "(?!以[上下后前]|后|前|左右|的|次|级|至|到)\\p{IsHan}{1,14}?(?:率|比例|比重|占比|误差)(?![\\p{IsHan}&&[^达为不控提增下降稳保超至到在力分均低高小大争基从由较比与]])");
+            "(?!以[上下后前]|后|前|左右|的|次|级|至|到)\\p{IsHan}{1,14}?(?:率|比例|比重|占比|误差)(?![\\p{IsHan}&&[^达为不控提增下降稳保超至到在力分均低高小大争基从由较比与减缩]])");
 
-    /** A rate over years: 癌症5年生存率, 造林三年保存率; but not 三年年均增长率. */
-    private static final Pattern OVER_YEARS = Pattern.compile("\\p{IsHan}{0,4}?(?:生存|存活|成活|保存|留存|巩固|入园|入学|在校|就业)率");
+    /** A rate over years, or within months: 癌症5年生存率, 造林三年保存率, 6个月内婴儿纯母乳喂养率; but not 三年年均增长率. */
+    private static final Pattern OVER_YEARS =
+            Pattern.compile("(?:\\p{IsHan}{0,4}?(?:生存|存活|成活|保存|留存|巩固|入园|入学|在校|就业)|以?内\\p{IsHan}{1,14}?)率");
 
     /** How many there are of such a size: 年产值1亿元以上的企业达到20家. */
     private static final Pattern OF_SUCH =

@@ -24,8 +24,8 @@ final class Names {
     private static final Pattern SOME = Pattern.compile("[、和及与]一(?:大?批|系列|些)");
     private static final Pattern NOTE = Pattern.compile("[\\[［][0-9]{1,3}[\\]］]");
 
-    /** How it is reckoned: 接种率以乡镇为单位. */
-    private static final Pattern RECKONED = Pattern.compile("以[^以，,、]{1,12}为单位$");
+    /** How it is reckoned: 接种率以乡镇为单位, 接种率以县（市、区）为单位. */
+    private static final Pattern RECKONED = Pattern.compile("以[^以，,、（(]{1,12}(?:[（(][^）)]{1,8}[）)])?为单位$");
 
     /** What only says which are meant keeps its verb: 达到服务标准的卫生院占比. */
     private static final Pattern ATTRIBUTE = Pattern.compile("(?:达到|完成|通过)[^的、，,]{2,14}的.*(?:率|比例|占比|比重|数|数量|总数)");

@@ -36,10 +36,11 @@ final class Sequels {
 
     /**
      * A bare measure (覆盖率) is told of the thing before it: 统防统治面积500万亩，覆盖率50% is 统防统治覆盖率; growth (增速) of the
-     * whole: 产值50亿元，增速8% is 产值增速. A share of a whole is the thing's: 产值50亿元，占总产值的比重 is 产值占总产值的比重.
+     * whole: 产值50亿元，增速8% is 产值增速. A share of a whole is the thing's: 产值50亿元，占总产值的比重 is 产值占总产值的比重, and so is
+     * 占总产值 alone before a share.
      */
-    Name completed(Name name, String before) {
-        if (isShare(name)) {
+    Name completed(Name name, Quantity quantity, String before) {
+        if (isShare(name, quantity)) {
             int other = before.indexOf(SHARE);
             String thing = other < 0 ? before : before.substring(0, other);
             return new Name(thing + name.text(), name.scope(), name.start(), name.end());
@@ -68,26 +69,32 @@ final class Sequels {
     }
 
     /** Whether a name says only a share or a measure of what is told of: 占总产值的比重, or 覆盖率 after 推广面积. */
-    boolean isPart(Name name, String of) {
-        return isShare(name)
+    boolean isPart(Name name, Quantity quantity, String of) {
+        return isShare(name, quantity)
                 || (measures.contains(name.text())
                         && !Coordination.longestEnd(of, measures).isEmpty());
     }
 
-    private static boolean isShare(Name name) {
+    private static boolean isShare(Name name, Quantity quantity) {
         return name.text().startsWith(SHARE)
-                && Coordination.RATE.matcher(name.text()).matches();
+                && (quantity.family().equals("share")
+                        || Coordination.RATE.matcher(name.text()).matches());
     }
 
     /**
-     * What goes on to be told of each thousand: 每千人口医师数3.8人，护士数4.5人 is 每千人口护士数. There are no 4.5 nurses, so only a
-     * number with decimals shows that it is.
+     * What goes on to be told of each thousand: 每千人口医师数3.8人，护士数4.5人 is 每千人口护士数, and so are beds (床位6.5张). There are
+     * no 4.5 nurses, so only a number with decimals shows that it is; of 4.5万人 there may be.
      */
     static Name ofEach(Name name, Quantity quantity, String before) {
         Matcher each = EACH.matcher(before);
         boolean decimal =
                 quantity.numerals().stream().anyMatch(n -> n.value().scale() > 0) && COUNTS.contains(quantity.family());
-        return decimal && each.lookingAt() && !EACH.matcher(name.text()).lookingAt()
+        boolean multiplied =
+                quantity.unit() != null && "万亿".indexOf(quantity.unit().charAt(0)) >= 0;
+        return decimal
+                        && !multiplied
+                        && each.lookingAt()
+                        && !EACH.matcher(name.text()).lookingAt()
                 ? new Name(each.group() + name.text(), name.scope(), name.start(), name.end())
                 : name;
     }

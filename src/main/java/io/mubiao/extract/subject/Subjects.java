@@ -163,7 +163,7 @@ public final class Subjects {
             return List.of();
         }
         Draft thing = works.without(before, sentence);
-        Name name = completed(caught, sentence, thing);
+        Name name = completed(caught, quantities.get(0), sentence, thing);
         name = thing == null ? name : headed(name, sentence, thing);
         name = COUNTED.contains(quantities.get(0).family()) ? counted(name, sentence) : name;
         String between = sentence.folded().substring(name.end(), mark.start());
@@ -187,9 +187,7 @@ public final class Subjects {
         }
         String told = thing == null ? null : thing.subject().indicator().name();
         List<Measured> named = measured.stream()
-                .map(m -> told == null || thing == null || !isAlike(m.quantity(), thing)
-                        ? m
-                        : new Measured(Sequels.ofEach(m.name(), m.quantity(), told), m.quantity()))
+                .map(m -> told == null ? m : new Measured(Sequels.ofEach(m.name(), m.quantity(), told), m.quantity()))
                 .map(m -> new Measured(classes.apply(m.name(), m.quantity(), level, sentence, thing), m.quantity()))
                 .map(m -> before == null ? m : ofArea(m, before))
                 .toList();
@@ -200,13 +198,13 @@ public final class Subjects {
     }
 
     /** A bare measure or share with what it is of: that of the clause before, or of the number before. */
-    private Name completed(Name name, Marked sentence, @Nullable Draft thing) {
+    private Name completed(Name name, Quantity quantity, Marked sentence, @Nullable Draft thing) {
         String told = thing == null ? null : thing.subject().indicator().name();
         String topic = topics.before(name.start(), sentence, told);
-        if (topic != null && (topic.equals(told) || sequels.isPart(name, topic))) {
-            return sequels.completed(name, topic);
+        if (topic != null && (topic.equals(told) || sequels.isPart(name, quantity, topic))) {
+            return sequels.completed(name, quantity, topic);
         }
-        return told == null ? name : sequels.completed(name, told);
+        return told == null ? name : sequels.completed(name, quantity, told);
     }
 
     /** What is counted, without what is done to it: 同步加装电梯不少于60部, 县财政每年安排专项资金不少于5000万元. */
