@@ -2,6 +2,7 @@ package io.mubiao.cli;
 
 import io.mubiao.index.Imprint;
 import io.mubiao.solr.SolrFaultException;
+import io.mubiao.solr.SolrIndex;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -68,7 +69,8 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
     String sentence(IOException fault) {
         if (fault instanceof SolrFaultException solr) {
             String key = "solr." + solr.reason().name().toLowerCase(Locale.ROOT);
-            return session.texts().of(key, solr.address(), Imprint.FORMAT, String.valueOf(solr.getMessage()));
+            return session.texts()
+                    .of(key, solr.address(), Imprint.FORMAT, String.valueOf(solr.getMessage()), SolrIndex.RELEASE);
         }
         return fault instanceof FileSystemException file
                 ? session.texts().of("fault.file", String.valueOf(file.getFile()), why(file))

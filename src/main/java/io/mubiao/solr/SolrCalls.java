@@ -1,5 +1,6 @@
 package io.mubiao.solr;
 
+import com.fasterxml.jackson.core.JacksonException;
 import io.mubiao.solr.SolrFaultException.Reason;
 import java.io.IOException;
 import java.io.InputStream;
@@ -105,8 +106,11 @@ public final class SolrCalls {
         return fault instanceof ConnectException || fault instanceof HttpConnectTimeoutException;
     }
 
-    /** Java has no message for nobody being there. */
+    /** Java has no message for nobody being there; a page of another service is no JSON. */
     private static String why(IOException fault) {
+        if (fault instanceof JacksonException) {
+            return SolrFaultException.NO_SOLR;
+        }
         return fault.getMessage() == null && isDeaf(fault) ? "no connection" : String.valueOf(fault.getMessage());
     }
 

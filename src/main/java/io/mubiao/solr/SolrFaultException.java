@@ -13,6 +13,14 @@ public final class SolrFaultException extends NoAnswerException {
     /** What the plugin says of a collection with several shards: each would rank by its own counts. */
     public static final String ONE_SHARD = "a collection of plans has one shard";
 
+    /** Why something else than a Solr gives no answer. */
+    public static final String NO_SOLR = "what answers is none";
+
+    /** What the plugin says in a Solr that it is not made for, before which it is. */
+    public static final String OTHER_RELEASE = "plans are not answered by Solr ";
+
+    private static final Pattern RELEASE = Pattern.compile(OTHER_RELEASE + "([\\w.-]+)");
+
     /** What is to be done about it differs. */
     public enum Reason {
         /** No node answers. */
@@ -21,6 +29,8 @@ public final class SolrFaultException extends NoAnswerException {
         MISSING,
         /** The collection or the plugin is of another version. */
         VERSION,
+        /** Solr itself is of another version than the plugin is made for, which the message tells. */
+        RELEASE,
         /** The collection has several shards. */
         SHARDS,
         /** Solr does not hold the plugin. */
@@ -54,6 +64,10 @@ public final class SolrFaultException extends NoAnswerException {
     }
 
     static SolrFaultException of(int status, String address, String said) {
+        Matcher release = RELEASE.matcher(said);
+        if (status == 409 && release.find()) {
+            return new SolrFaultException(Reason.RELEASE, address, String.valueOf(release.group(1)));
+        }
         return new SolrFaultException(
                 switch (status) {
                     case 400 -> Reason.REFUSED;

@@ -24,8 +24,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The index behind an address; each question goes to a node that is there, and is answered from what was committed last. */
 public final class SolrIndex implements IndexAnswers, LiveIndex {
+    /** The Solr that the plugin is compiled against, whatever its patch release: decision 061. */
+    public static final String RELEASE = "9.10";
+
     /** Where the plugin listens in a collection, and what it is told with each question. */
-    private static final String ASK = "/mubiao?format=" + Imprint.FORMAT + "&ask=%s";
+    private static final String ASK = "/mubiao?format=" + Imprint.FORMAT + "&solr=" + RELEASE + "&ask=%s";
 
     private static final String JSON = "application/json";
 
@@ -34,6 +37,11 @@ public final class SolrIndex implements IndexAnswers, LiveIndex {
     /** @param login {@code user:password}; null where none is needed */
     public SolrIndex(SolrAddress address, @Nullable String login) {
         calls = new SolrCalls(address, login);
+    }
+
+    /** Whether a Solr of this version is one of that release: 9.10.1 is of 9.10, and 9.1 is not. */
+    public static boolean isRelease(String version, String release) {
+        return version.equals(release) || version.startsWith(release + ".");
     }
 
     @Override

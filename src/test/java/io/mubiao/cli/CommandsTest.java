@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpServer;
 import io.mubiao.pipeline.Names;
+import io.mubiao.solr.SolrFaultException;
+import io.mubiao.solr.SolrIndex;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -248,6 +253,34 @@ class CommandsTest {
         }
         assertThat(run("search", "能耗", "-o", "out", "--index", nobody)).isEqualTo(Exit.USAGE);
         assertThat(err).contains("is no address of a Solr");
+    }
+
+    @Test
+    void aSolrOfAnotherVersionIsSaidInASentence() throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        byte[] said = (SolrFaultException.OTHER_RELEASE + "9.8.0").getBytes(StandardCharsets.UTF_8);
+        server.createContext("/solr/plans/mubiao", exchange -> {
+            exchange.sendResponseHeaders(409, said.length);
+            exchange.getResponseBody().write(said);
+            exchange.close();
+        });
+        server.start();
+        try {
+            String there = "http://127.0.0.1:" + server.getAddress().getPort() + "/solr/plans";
+            for (List<String> command :
+                    List.of(List.of("search", "能耗"), List.of("compare"), List.of("cascade", "陕西省"))) {
+                List<String> words = new ArrayList<>(command);
+                words.addAll(List.of("-o", "out", "--index", "solr:" + there));
+                assertThat(run(words.toArray(String[]::new))).isEqualTo(Exit.FAILED);
+                assertThat(out).isEmpty();
+                assertThat(err)
+                        .startsWith("Solr at " + there + " is of version 9.8.0; ")
+                        .contains("for " + SolrIndex.RELEASE)
+                        .hasLineCount(1);
+            }
+        } finally {
+            server.stop(0);
+        }
     }
 
     @Test

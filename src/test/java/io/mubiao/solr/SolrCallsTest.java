@@ -86,6 +86,30 @@ class SolrCallsTest {
     }
 
     @Test
+    void anotherReleaseOfSolrIsToldByItsVersion() throws IOException {
+        String said =
+                "{\"error\":{\"msg\":\"" + SolrFaultException.OTHER_RELEASE + "9.8.0, but by 9.10\",\"code\":409}}";
+        SolrAddress address = nodes(node(409, 0, bytes(said)));
+        SolrFaultException fault = catchThrowableOfType(SolrFaultException.class, () -> read(address));
+        assertThat(fault.reason()).isEqualTo(Reason.RELEASE);
+        assertThat(fault).hasMessage("9.8.0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "9.10.1,true",
+        "9.10,true",
+        "9.10.0-SNAPSHOT,true",
+        "9.1.0,false",
+        "9.101.0,false",
+        "10.9.10,false",
+        "null,false"
+    })
+    void onlyThePatchReleaseMayDiffer(String version, boolean same) {
+        assertThat(SolrIndex.isRelease(version, "9.10")).isEqualTo(same);
+    }
+
+    @Test
     void ofWhatSolrSaysTheSentenceIsTold() throws IOException {
         String said = "{\"error\":{\"metadata\":[],\"msg\":\"no \\\"率\\\" here\",\"code\":500}}";
         SolrAddress address = nodes(node(500, 0, bytes(said)));

@@ -6,6 +6,7 @@ import io.mubiao.solr.SolrAddress;
 import io.mubiao.solr.SolrCalls;
 import io.mubiao.solr.SolrFaultException;
 import io.mubiao.solr.SolrFaultException.Reason;
+import io.mubiao.solr.SolrIndex;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -21,11 +22,41 @@ final class Collections {
     /** What Solr says where a node cannot load what it is made by; its log alone tells more. */
     private static final Pattern NOT_LOADED = Pattern.compile("core creation failed|failed to create replica");
 
+    private final SolrAddress service;
     private final SolrCalls calls;
     private final ObjectMapper mapper = new ObjectMapper();
 
     Collections(SolrAddress service, @Nullable String login) {
+        this.service = service;
         calls = SolrCalls.forChanges(service, login);
+    }
+
+    /**
+     * Asks every node that is there for the Solr it runs: a copy may come to any of them.
+     *
+     * @throws SolrFaultException where one is not of the release that the plugin is made for, or what answers is no Solr
+     */
+    void checkRelease() throws IOException {
+        for (String version : versions()) {
+            if (!SolrIndex.isRelease(version, SolrIndex.RELEASE)) {
+                throw new SolrFaultException(Reason.RELEASE, service.toString(), version);
+            }
+        }
+    }
+
+    private List<String> versions() throws IOException {
+        List<String> versions = List.of();
+        try {
+            versions = get("/admin/info/system?nodes=all").findValuesAsText("solr-spec-version");
+        } catch (SolrFaultException e) {
+            if (e.reason() != Reason.MISSING) {
+                throw e;
+            }
+        }
+        if (versions.isEmpty()) {
+            throw new SolrFaultException(Reason.UNREACHABLE, service.toString(), SolrFaultException.NO_SOLR);
+        }
+        return versions;
     }
 
     /** The collection that goes by this name; null where none does. */

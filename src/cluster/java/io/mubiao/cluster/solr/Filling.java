@@ -58,6 +58,7 @@ final class Filling {
         ConfigSet config = new ConfigSet(Imprint.of(vocabulary.words()));
         String name = address.collection();
         String wanted = name + "-" + config.mark();
+        collections.checkRelease();
         String before = collections.behind(name);
         if (before == null ? collections.holds(name) : !before.matches("\\Q" + name + "\\E-" + ConfigSet.MARKS)) {
             throw new SolrFaultException(Reason.FOREIGN, address.toString(), name);
@@ -81,7 +82,7 @@ final class Filling {
         try {
             new SolrIndex(address.collection(collection), login).search(SearchRequest.of(""));
         } catch (SolrFaultException e) {
-            if (isNew && e.reason() == Reason.VERSION) {
+            if (isNew && (e.reason() == Reason.VERSION || e.reason() == Reason.RELEASE)) {
                 collections.drop(collection, mark);
             }
             throw e;

@@ -9,6 +9,7 @@ import io.mubiao.index.ReaderAnswers;
 import io.mubiao.index.SearchRequest;
 import io.mubiao.index.words.Segmentation;
 import io.mubiao.solr.SolrFaultException;
+import io.mubiao.solr.SolrIndex;
 import io.mubiao.solr.Wire;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,6 +59,7 @@ public final class PlanRequests extends RequestHandlerBase implements SolrCoreAw
                     ErrorCode.CONFLICT,
                     "asked for format " + format + ", made with " + imprint.format() + ", plugin " + Imprint.FORMAT);
         }
+        checkRelease(request.getParams().get("solr", SolrIndex.RELEASE));
         if (isOneOfSeveral(request)) {
             throw new SolrException(ErrorCode.CONFLICT, SolrFaultException.ONE_SHARD);
         }
@@ -88,6 +90,14 @@ public final class PlanRequests extends RequestHandlerBase implements SolrCoreAw
         }
         SearchRequest all = search(request);
         return out -> each(open.answers(), all, out);
+    }
+
+    /** Of a library of Solr's, its own file says of which version it is. */
+    private static void checkRelease(String wanted) {
+        String runs = String.valueOf(SolrCore.class.getPackage().getSpecificationVersion());
+        if (!SolrIndex.isRelease(runs, wanted)) {
+            throw new SolrException(ErrorCode.CONFLICT, SolrFaultException.OTHER_RELEASE + runs + ", but by " + wanted);
+        }
     }
 
     private static boolean isOneOfSeveral(SolrQueryRequest request) {

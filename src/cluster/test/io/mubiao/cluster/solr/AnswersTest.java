@@ -27,6 +27,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import org.apache.solr.core.SolrCore;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -159,6 +160,14 @@ class AnswersTest {
                 .isPositive();
         assertThat(collections.holds("older-" + older.mark())).isFalse();
         search(cloud.address("older"), null);
+    }
+
+    @Test
+    void e_thePluginAnswersInItsOwnReleaseAlone() {
+        SolrFaultException other = fault(() -> new SolrCalls(address, null)
+                .call("/mubiao?solr=9.8&ask=search", "application/json", new byte[0], InputStream::readAllBytes));
+        assertThat(other.reason()).isEqualTo(Reason.RELEASE);
+        assertThat(other).hasMessage(SolrCore.class.getPackage().getSpecificationVersion());
     }
 
     @Test
