@@ -24,17 +24,24 @@ public record Launched(int status, String out, String err) {
         return of(room, program -> {}, words);
     }
 
-    /** As another user of the cluster's file system. */
-    public static Launched as(String user, Path room, String... words) throws IOException, InterruptedException {
-        return of(room, program -> {}, Map.of("HADOOP_USER_NAME", user), words);
-    }
-
     public static Launched of(Path room, Meanwhile meanwhile, String... words)
             throws IOException, InterruptedException {
-        return of(room, meanwhile, Map.of(), words);
+        return of(room, meanwhile, Map.of(), List.of(), words);
     }
 
-    private static Launched of(Path room, Meanwhile meanwhile, Map<String, String> surroundings, String... words)
+    /** As another user of the cluster's file system. */
+    public static Launched as(String user, Path room, String... words) throws IOException, InterruptedException {
+        return of(room, program -> {}, Map.of("HADOOP_USER_NAME", user), List.of(), words);
+    }
+
+    /** With settings of Java's, and with the classes of the tests behind those of the program. */
+    public static Launched with(List<String> settings, Path room, String... words)
+            throws IOException, InterruptedException {
+        return of(room, program -> {}, Map.of(), settings, words);
+    }
+
+    private static Launched of(
+            Path room, Meanwhile meanwhile, Map<String, String> surroundings, List<String> settings, String... words)
             throws IOException, InterruptedException {
         String classes =
                 String.join(":", ENGINES + "/mubiao.jar", ENGINES + "/mubiao-cluster.jar", ENGINES + "/jars/*");
@@ -44,10 +51,10 @@ public record Launched(int status, String out, String err) {
                 "-XX:TieredStopAtLevel=1",
                 "-Dfile.encoding=UTF-8",
                 "@" + Path.of("src/cluster/java.options").toAbsolutePath(),
-                "-Dmubiao.home=" + Path.of("").toAbsolutePath(),
-                "-cp",
-                classes,
-                "io.mubiao.cli.Main"));
+                "-Dmubiao.home=" + Path.of("").toAbsolutePath()));
+        command.addAll(settings);
+        command.addAll(List.of(
+                "-cp", settings.isEmpty() ? classes : classes + ":" + ENGINES + "/test-classes", "io.mubiao.cli.Main"));
         command.addAll(List.of(words));
         Path out = room.resolve("out");
         Path err = room.resolve("err");

@@ -71,11 +71,22 @@ final class Output {
         try (OutputStream out = files.create(new Path(folder, RUN), true)) {
             out.write(run.getBytes(StandardCharsets.UTF_8));
         }
+        checkMoves(run);
         Path commit = new Path(folder, COMMIT);
         if (files.exists(commit)) {
             end(commit);
         }
         files.delete(new Path(folder, ASIDE), true);
+    }
+
+    /** Who may write to an object store need not be let to take away, without which no move is ended. */
+    private void checkMoves(String run) throws IOException {
+        Path from = new Path(folder, aside(run) + "/from");
+        Path to = new Path(folder, aside(run) + "/to");
+        files.create(from, true).close();
+        if (!files.rename(from, to) || !files.delete(to, false)) {
+            throw new IOException(from + " cannot be moved or taken away");
+        }
     }
 
     /** Whether what a run claimed is seen as its own from where this is asked. */

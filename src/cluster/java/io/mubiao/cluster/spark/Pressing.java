@@ -5,6 +5,7 @@ import io.mubiao.pipeline.Opened;
 import io.mubiao.pipeline.Piece;
 import io.mubiao.pipeline.Piecework;
 import io.mubiao.pipeline.Piecework.Finished;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -147,6 +148,7 @@ final class Pressing implements AutoCloseable {
         }
     }
 
+    /** The SHA-256 of what was copied; none where the file was taken away. */
     private String copy(Found found, Path file) throws NotRead {
         String place = Objects.requireNonNullElse(found.place(), found.address());
         org.apache.hadoop.fs.Path from = new org.apache.hadoop.fs.Path(place);
@@ -155,6 +157,8 @@ final class Pressing implements AutoCloseable {
                 InputStream hashed = new DigestInputStream(in, digest)) {
             Files.copy(hashed, file, StandardCopyOption.REPLACE_EXISTING);
             return HexFormat.of().formatHex(digest.digest());
+        } catch (FileNotFoundException e) {
+            return "";
         } catch (IOException e) {
             throw new NotRead(e);
         }
