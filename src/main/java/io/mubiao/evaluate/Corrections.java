@@ -49,6 +49,11 @@ public final class Corrections {
         public Missing {
             facts = Map.copyOf(facts);
         }
+
+        /** What tells it from others that are missing in its document. */
+        public String key() {
+            return GoldRow.of(this).key();
+        }
     }
 
     /** What was said of the targets of a document, by their ids; of one that is extracted otherwise now, nothing was. */
@@ -65,10 +70,10 @@ public final class Corrections {
     }
 
     /** What was said to be missing in a document. */
-    public synchronized List<String> missing(PlanDocument document) throws IOException {
+    public synchronized List<Missing> missing(PlanDocument document) throws IOException {
         return rows(document, RIGHT).stream()
-                .filter(row -> row.cell("verdict").equals("missing"))
-                .map(row -> row.cell("indicator") + " " + row.cell("value_min") + row.cell("unit"))
+                .filter(GoldRow::isMissing)
+                .map(GoldRow::missing)
                 .toList();
     }
 
@@ -93,6 +98,13 @@ public final class Corrections {
         GoldRow row = GoldRow.of(missing).with("verdict", "missing");
         List<GoldRow> right = without(rows(document, RIGHT), row);
         right.add(row);
+        write(document, right, rows(document, WRONG));
+    }
+
+    /** Takes back that something is missing. */
+    public synchronized void withdraw(PlanDocument document, String key) throws IOException {
+        List<GoldRow> right = new ArrayList<>(rows(document, RIGHT));
+        right.removeIf(row -> row.isMissing() && row.key().equals(key));
         write(document, right, rows(document, WRONG));
     }
 

@@ -75,6 +75,20 @@ record GoldRow(Map<String, String> cells) {
         return TOLD_BY.stream().allMatch(column -> cell(column).equals(other.cell(column)));
     }
 
+    /** Whether a reader misses it in the document. */
+    boolean isMissing() {
+        return cell("verdict").equals("missing");
+    }
+
+    Corrections.Missing missing() {
+        return new Corrections.Missing(cell("indicator"), cell("quote"), cells, cell("note"));
+    }
+
+    /** The same for rows that mean the same. */
+    String key() {
+        return Integer.toHexString(TOLD_BY.stream().map(this::cell).toList().hashCode());
+    }
+
     static GoldRow of(Target target, String note) {
         Map<String, String> cells = new HashMap<>();
         Value value = target.demand().value();

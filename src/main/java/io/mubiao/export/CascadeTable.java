@@ -108,7 +108,7 @@ public final class CascadeTable {
                         step -> step.said == null ? null : step.said.plan().id()),
                 Column.text(
                         "document_title",
-                        "文件标题",
+                        "文件标题，没有的写文件名",
                         step -> step.said == null ? null : step.said.plan().title()),
                 Column.text("state", "set 有数值，unnumbered 只有文字承诺，notSet 未设此目标，share 由该文件分解给此地区", Step::state),
                 ofTarget(Column.text("target", "目标编号，与 document 一起唯一", Target::id)),

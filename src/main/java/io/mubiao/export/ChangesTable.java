@@ -89,7 +89,8 @@ public final class ChangesTable {
             Function<Line, @Nullable String> title,
             Function<Line, @Nullable Target> target) {
         List<Column<Line>> columns = new ArrayList<>(List.of(
-                Column.text(prefix + "document", "文件编号", document), Column.text(prefix + "title", "文件标题", title)));
+                Column.text(prefix + "document", "文件编号", document),
+                Column.text(prefix + "title", "文件标题，没有的写文件名", title)));
         List<Column<Target>> said = new ArrayList<>(List.of(
                 Column.text("target", "目标编号，与文件编号一起唯一", Target::id),
                 Column.text("scope", "范围，如 全市", t -> t.subject().scope())));

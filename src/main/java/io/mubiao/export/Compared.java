@@ -50,7 +50,7 @@ record Compared(Comparison.Column indicator, Row row, State state, @Nullable Ent
                 "region_code", "行政区划代码（GB/T 2260）", c -> c.row.region().code()));
         columns.add(Column.text("region", "地区名称", c -> c.row.region().name()));
         columns.add(Column.text("document", "所在文件的编号（见 documents 表的 id）", c -> c.row.document()));
-        columns.add(Column.text("document_title", "文件标题", c -> c.row.title()));
+        columns.add(Column.text("document_title", "文件标题，没有的写文件名", c -> c.row.title()));
         columns.add(new Column<>(
                 "state",
                 Column.Type.TEXT,

@@ -18,7 +18,8 @@ public final class FoundTable {
                     Column.text("document", "文件编号", found -> found.where().document()),
                     Column.text("region_code", "行政区划代码", found -> found.where().regionCode()),
                     Column.text("region", "地区名称", found -> found.where().region()),
-                    Column.text("document_title", "文件标题", found -> found.where().title()),
+                    Column.text("document_title", "文件标题，没有的写文件名", found -> found.where()
+                            .title()),
                     Column.text("address", "所在章节的路径", Found::address),
                     Column.whole("page", "所在页码", Found::page),
                     Column.text("target", "目标编号", Found::target),

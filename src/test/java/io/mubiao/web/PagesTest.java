@@ -320,7 +320,8 @@ class PagesTest {
         desk.post(
                 page + "/missing",
                 Map.of("token", token, "indicator", "台账覆盖率", "quote", "各县区全部建立节能台账", "value", "100", "unit", "%"));
-        assertThat(desk.get(page).body()).contains("class=\"verdict right\"", "class=\"verdict wrong\"", "核对过 原文");
+        assertThat(desk.get(page).body())
+                .contains("class=\"verdict right\"", "class=\"verdict wrong\"", "核对过 原文", "台账覆盖率", "100%");
 
         var score = new Evaluator()
                 .apply(documents.all(), desk.corrections)
@@ -333,8 +334,10 @@ class PagesTest {
                 .contains("台账覆盖率", "二");
         assertThat(documents.bytes(id)).isEqualTo(before);
 
+        String missed = desk.get(page).body().replaceAll("(?s).*value=\"(found [0-9a-f]+)\".*", "$1");
+        desk.post(page + "/judgements", Map.of("token", token, "verdict", missed));
         desk.post(page + "/judgements", Map.of("token", token, "verdict", "withdraw t0002"));
-        assertThat(desk.get(page).body()).doesNotContain("class=\"verdict wrong\"");
+        assertThat(desk.get(page).body()).doesNotContain("class=\"verdict wrong\"", "台账覆盖率");
         assertThat(desk.post(page + "/judgements", Map.of("token", token, "verdict", "right t9999"))
                         .statusCode())
                 .isEqualTo(404);

@@ -79,7 +79,9 @@ public final class DocumentPage {
     private Part records(Visit visit, Shown shown) throws IOException {
         Wording words = visit.words();
         return switch (shown.tab()) {
-            case TARGETS -> new Records(words, shown, known, verdicts.of(shown.document())).all(visit);
+            case TARGETS ->
+                new Records(words, shown, known, verdicts.of(shown.document()))
+                        .all(visit, verdicts.missed(shown.document()));
             case LEDGER -> new LedgerTable(words, shown).all();
             case TASKS -> new Duties(words).tasks(shown.document());
             case COMMITMENTS -> new Duties(words).commitments(shown.document());

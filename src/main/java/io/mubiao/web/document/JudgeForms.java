@@ -58,6 +58,18 @@ final class JudgeForms {
                 text(words.of("judge." + verdict)));
     }
 
+    /** Takes back that something is missing. */
+    static Tag found(Wording words, String key) {
+        return el(
+                "p.judge",
+                el(
+                        "button.plain",
+                        at("form", FORM),
+                        at("name", "verdict"),
+                        at("value", "found " + key),
+                        text(words.of("judge.withdraw"))));
+    }
+
     /** A target that should be there and is not. */
     static Tag missing(Visit visit, String document) {
         Wording words = visit.words();

@@ -57,13 +57,28 @@ final class Records {
         }
     }
 
-    Part all(Visit visit) {
+    Part all(Visit visit, List<Verdicts.Missed> missed) {
         List<Target> targets = document.findings().targets();
         return Html.all(
                 JudgeForms.shared(visit, document.id()),
                 when(targets.isEmpty(), el("p.empty", text(words.of("records.none")))),
                 Html.all(targets.stream().map(this::record)),
+                Html.all(missed.stream().map(this::missed)),
                 JudgeForms.missing(visit, document.id()));
+    }
+
+    private Tag missed(Verdicts.Missed missed) {
+        return el(
+                "article.record",
+                el(
+                        "header",
+                        el("h2", text(missed.indicator())),
+                        el("b.value", text(missed.value())),
+                        when(!missed.year().isEmpty(), el("span.years", text("→" + missed.year()))),
+                        el("span.verdict.wrong", text(words.of("judge.missed")))),
+                el("p.quote", text(missed.quote())),
+                when(!missed.note().isEmpty(), el("p.note", text(missed.note()))),
+                JudgeForms.found(words, missed.key()));
     }
 
     private Tag record(Target target) {

@@ -15,8 +15,10 @@ import io.mubiao.web.http.Refused;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Takes what a reader says of a target, and tells what was said. */
 public final class Judgements implements Verdicts {
@@ -38,11 +40,41 @@ public final class Judgements implements Verdicts {
         return verdicts;
     }
 
-    /** {@code verdict=right t0010}, with {@code note-t0010}; then back to the record. */
+    @Override
+    public List<Verdicts.Missed> missed(PlanDocument document) throws IOException {
+        return corrections.missing(document).stream()
+                .map(missing -> {
+                    Map<String, String> facts = missing.facts();
+                    String value = facts.getOrDefault("value_min", "") + facts.getOrDefault("unit", "");
+                    return new Verdicts.Missed(
+                            missing.key(),
+                            missing.indicator(),
+                            sign(facts.getOrDefault("comparator", "")) + value,
+                            facts.getOrDefault("target_year", ""),
+                            missing.quote(),
+                            missing.note());
+                })
+                .toList();
+    }
+
+    private static String sign(String comparator) {
+        return Stream.of(Comparator.values())
+                .filter(each -> each.name().equalsIgnoreCase(comparator))
+                .map(Comparator::sign)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** {@code verdict=right t0010}, or {@code found} with the key of what was missing; with {@code note-t0010}; then back to the record. */
     public void judge(Context context) throws IOException {
         PlanDocument document = library.document(context.pathParam("id"));
         Parameters form = new Parameters(context.formParamMap());
         String[] words = form.text("verdict", "").split(" ", 2);
+        if (words.length == 2 && words[0].equals("found")) {
+            corrections.withdraw(document, words[1]);
+            context.redirect("/documents/" + document.id() + "#missing", HttpStatus.SEE_OTHER);
+            return;
+        }
         Target target = document.findings().targets().stream()
                 .filter(each -> words.length == 2 && each.id().equals(words[1]))
                 .findFirst()
