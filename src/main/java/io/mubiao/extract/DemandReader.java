@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads how much is demanded: what the rule says, and the marks around the number. */
 final class DemandReader {
     private static final String STOPS = ",;:。";
+
+    /** What comes to stand is there once, whatever is done each year besides. */
+    private static final Set<String> LASTING = Set.of("strong", "added", "removal");
+
     private static final Set<String> LEVELS = Set.of("intensity", "share", "concentration", "grade", "points");
 
     private DemandReader() {}
@@ -45,7 +49,7 @@ final class DemandReader {
                 comparator,
                 quantity.in(quantity.unit()),
                 tierOf(tier(sentence, quantity)),
-                cadence(sentence, quantity.core().start()));
+                cadence(sentence, quantity));
     }
 
     private static String slotWord(MarkPattern.Match match, Marked sentence, String slot, String column) {
@@ -136,6 +140,15 @@ final class DemandReader {
         return first && (next == null || next.has("action") || named || next.start() - mark.end() >= 2);
     }
 
+    /** Whether the clause that ends here is one of what is done each year. */
+    private static boolean isYearly(Marked sentence, int end) {
+        int from = lastStop(sentence, end, STOPS) + 1;
+        return sentence.marks().stream()
+                .anyMatch(mark -> mark.start() == from
+                        && mark.has("annual")
+                        && sentence.marks().stream().anyMatch(m -> m.start() == mark.end() && m.has("action")));
+    }
+
     private static int lastStop(Marked sentence, int before, String stops) {
         for (int i = before - 1; i >= 0; i--) {
             if (stops.indexOf(sentence.folded().charAt(i)) >= 0) {
@@ -145,9 +158,20 @@ final class DemandReader {
         return -1;
     }
 
-    private static @Nullable Cadence cadence(Marked sentence, int number) {
+    /**
+     * How often, as the clause says before its number; 每年 goes on to a clause that says only what else is done: 每年培训500人次，组织演练2次.
+     */
+    private static @Nullable Cadence cadence(Marked sentence, Quantity quantity) {
+        int number = quantity.core().start();
         int stop = lastStop(sentence, number, STOPS);
-        Cadence cadence = null;
+        boolean goesOn = stop > 0
+                && !LEVELS.contains(quantity.family())
+                && sentence.folded().charAt(stop) == ','
+                && sentence.marks().stream()
+                        .anyMatch(m -> m.start() == stop + 1
+                                && m.has("action")
+                                && LASTING.stream().noneMatch(m::has));
+        Cadence cadence = goesOn && isYearly(sentence, stop) ? Cadence.ANNUAL : null;
         for (Mark mark : sentence.marks()) {
             if (mark.start() > stop && mark.end() <= number) {
                 if (mark.isQuantity() && !mark.has("age")) {

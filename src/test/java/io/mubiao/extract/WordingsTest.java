@@ -53,6 +53,34 @@ class WordingsTest {
     }
 
     @Test
+    void whatIsDoneEachYearGoesOnOverACommaUnlessItComesToStand() {
+        Findings findings = Plans.of("任务", "每年培训农技人员500人次，组织演练2次，建成观测站3个。");
+
+        assertThat(findings.targets())
+                .extracting(t -> t.demand().cadence())
+                .containsExactly(Target.Cadence.ANNUAL, Target.Cadence.ANNUAL, null);
+        assertThat(Plans.of("目标", "到2025年，每年开展统防统治500万亩，覆盖率达到50%以上。").targets())
+                .extracting(t -> t.demand().cadence())
+                .containsExactly(Target.Cadence.ANNUAL, null);
+    }
+
+    @Test
+    void aShareOfThoseOfASizeIsToldOfThem() {
+        assertThat(names("目标", "到2025年，集体经济年收入10万元以上的村达到80%以上，50万元以上的村达到30%。"))
+                .containsExactly("集体经济年收入10万元以上的村", "50万元以上的村");
+    }
+
+    @Test
+    void kindsOfCountryHaveAValueEachOfWhatTheClauseBeforeNames() {
+        Findings findings = Plans.of("任务", "单个农田项目规模，原则上平原地区不低于3000亩，丘陵山区不低于1000亩。");
+
+        assertThat(findings.targets())
+                .extracting(
+                        t -> t.subject().indicator().name(), t -> t.subject().scope())
+                .containsExactly(tuple("单个农田项目规模", "平原地区"), tuple("单个农田项目规模", "丘陵山区"));
+    }
+
+    @Test
     void theNumberOfAnItemWithinAParagraphIsNoPartOfItsSentence() {
         assertThat(names("任务", "（1）建设敬老院3所。（2）建设书屋20个。（三）改造6个公园。")).containsExactly("敬老院", "书屋", "改造公园");
     }

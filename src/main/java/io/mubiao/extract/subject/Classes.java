@@ -30,6 +30,7 @@ final class Classes {
     private final List<String> classes;
     private final Set<String> wholes;
     private final Set<String> sizes;
+    private final Set<String> parts;
 
     Classes(RuleBook book, Names names, Coordination coordination) {
         this.names = names;
@@ -39,6 +40,7 @@ final class Classes {
                 .toList();
         wholes = Set.copyOf(book.words("names").terms("whole-number"));
         sizes = Set.copyOf(book.words("names").terms("size"));
+        parts = Set.copyOf(book.words("names").terms("part"));
     }
 
     /**
@@ -54,6 +56,10 @@ final class Classes {
             String head = before == null ? topic(name, sentence) : alike ? told : null;
             String rest = head == null ? "" : unclassed(head);
             return rest.length() < SHORTEST ? name : named(name.text() + rest, name, name.start());
+        }
+        String parted = before == null && parts.contains(name.text()) ? topic(name, sentence) : null;
+        if (parted != null) {
+            return new Name(parted, name.text(), name.start(), name.end());
         }
         Mark verb = sizes.contains(name.text()) ? verbBefore(name, sentence) : null;
         if (verb != null) {
@@ -108,9 +114,14 @@ final class Classes {
                 .orElse(name);
     }
 
-    /** What is measured, where the clause before names it and no number: 污水处理率，城市达到97%. */
+    /** What is measured, where the clause before names it and no number: 污水处理率，城市达到97%; 亩均投资，原则上山区不低于3000元. */
     private @Nullable String topic(Name name, Marked sentence) {
-        int end = name.start() - 1;
+        int end = sentence.marks().stream()
+                        .filter(mark -> mark.has("adverb") && mark.end() == name.start())
+                        .mapToInt(Mark::start)
+                        .findFirst()
+                        .orElse(name.start())
+                - 1;
         if (end < 0 || ",:".indexOf(sentence.folded().charAt(end)) < 0) {
             return null;
         }
