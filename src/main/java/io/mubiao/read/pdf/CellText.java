@@ -23,6 +23,11 @@ final class CellText {
         return texts;
     }
 
+    /** All of a line, without white space. */
+    static String whole(Row row) {
+        return String.join("", of(row));
+    }
+
     /** Whether it begins with a number, be it behind the sign of a bound. */
     static boolean isValue(String text) {
         return VALUE.matcher(text).matches();

@@ -99,6 +99,6 @@ final class GroupLines {
     }
 
     private static String text(Row row) {
-        return String.join("", CellText.of(row));
+        return CellText.whole(row);
     }
 }

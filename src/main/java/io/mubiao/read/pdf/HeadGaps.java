@@ -31,12 +31,20 @@ final class HeadGaps {
         return cuts;
     }
 
-    /** The cut of a stripe between two columns, which begin and end here. */
+    /** The cut of a stripe between two columns, which begin and end here: where no head stands, or none but one over both. */
     private float cut(float[] stripe, float from, float to) {
         float middle = (stripe[0] + stripe[1]) / 2;
-        float best = middle;
+        float cut = cut(middle, white(stripe, head));
+        List<Row> own =
+                head.stream().filter(row -> !isOverBoth(row, from, middle, to)).toList();
+        cut = Float.isNaN(cut) ? cut(middle, white(stripe, own)) : cut;
+        return Float.isNaN(cut) ? middle : cut;
+    }
+
+    private static float cut(float middle, List<float[]> whites) {
+        float best = Float.NaN;
         float widest = 0;
-        for (float[] white : white(stripe, from, to)) {
+        for (float[] white : whites) {
             if (white[0] <= middle && middle <= white[1]) {
                 return middle;
             }
@@ -48,11 +56,9 @@ final class HeadGaps {
         return best;
     }
 
-    private List<float[]> white(float[] stripe, float from, float to) {
-        float middle = (stripe[0] + stripe[1]) / 2;
+    private static List<float[]> white(float[] stripe, List<Row> rows) {
         List<float[]> inked = new ArrayList<>();
-        head.stream()
-                .filter(row -> !isOverBoth(row, from, middle, to))
+        rows.stream()
                 .flatMap(row -> row.glyphs().stream())
                 .filter(glyph -> !glyph.isSpace() && glyph.right() > stripe[0] && glyph.left() < stripe[1])
                 .forEach(glyph -> inked.add(new float[] {glyph.left(), glyph.right()}));

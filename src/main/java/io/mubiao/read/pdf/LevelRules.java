@@ -16,6 +16,9 @@ final class LevelRules {
     static final float RAGGED = 8;
 
     private static final int FEWEST = 3;
+    /** The fewest columns of a table that the page cuts. */
+    private static final int FEWEST_COLUMNS = 3;
+
     private static final int MOST = 200;
 
     private final List<Ruling> level;
@@ -38,14 +41,17 @@ final class LevelRules {
         return !stacks.isEmpty();
     }
 
-    /** The tables among these rows of text, from the top down. */
+    /** The tables among these rows of text, those between the longest lines first. */
     List<Lattice> tables(List<Row> rows) {
         List<Lattice> tables = new ArrayList<>();
         for (List<Ruling> stack : stacks) {
             List<Ruling> free = stack.stream() // not the shorter lines within a table found before
                     .filter(rule -> tables.stream().noneMatch(table -> touches(table.edges(), rule)))
                     .toList();
-            add(free, rows, tables);
+            List<List<Ruling>> parts = new TextBetween(rows).parts(free);
+            for (int i = 0; i < parts.size(); i++) {
+                add(parts.get(i), i == 0, i + 1 == parts.size(), rows, tables);
+            }
         }
         return tables;
     }
@@ -57,7 +63,7 @@ final class LevelRules {
                 && edges.left() < rule.to();
     }
 
-    /** Lines as long as each other, one below the other. */
+    /** Lines as long as each other, one below the other; the longest first, as shorter ones may part rows between them. */
     private static List<List<Ruling>> stacks(List<Ruling> wide) {
         List<List<Ruling>> stacks = new ArrayList<>();
         for (Ruling rule : wide) {
@@ -71,28 +77,38 @@ final class LevelRules {
             }
             stack.add(rule);
         }
-        return stacks.stream().filter(stack -> stack.size() >= FEWEST).toList();
+        stacks.sort(Comparator.comparingDouble(stack -> -stack.get(0).length()));
+        return stacks;
     }
 
     private static boolean isUnder(Ruling first, Ruling rule) {
         return Math.abs(first.from() - rule.from()) <= RAGGED && Math.abs(first.to() - rule.to()) <= RAGGED;
     }
 
-    /** The longest runs of lines between which there is a table. */
-    private void add(List<Ruling> stack, List<Row> rows, List<Lattice> tables) {
+    /** The longest runs of lines between which there is a table; at the ends of the page it may do without one. */
+    private void add(List<Ruling> stack, boolean first, boolean last, List<Row> rows, List<Lattice> tables) {
+        PageEnds ends = new PageEnds(rows);
+        Ruling above = first ? ends.above(stack.get(0)) : null;
+        Ruling below = last ? ends.below(stack.get(stack.size() - 1)) : null;
+        List<Ruling> lines = new ArrayList<>(above == null ? List.of() : List.of(above, above));
+        lines.addAll(stack);
+        lines.addAll(below == null ? List.of() : List.of(below));
         int from = 0;
-        while (from + FEWEST <= stack.size()) {
-            int to = stack.size();
+        while (from + FEWEST <= lines.size()) {
+            int to = lines.size();
             Lattice table = null;
             while (table == null && to >= from + FEWEST) {
-                table = WhiteColumns.between(stack.subList(from, to), level, rows);
+                List<Ruling> run = lines.subList(from, to);
+                boolean cut = run.contains(above) || run.contains(below);
+                table = WhiteColumns.between(run, level, rows);
+                table = table != null && cut && table.columns() < FEWEST_COLUMNS ? null : table;
                 to--;
             }
             if (table != null) {
                 tables.add(table);
                 from = to;
             }
-            from++;
+            from += from == 0 && above != null ? 2 : 1;
         }
     }
 }

@@ -8,6 +8,10 @@ import java.util.stream.Stream;
 /** The head of a table without upright lines. */
 final class TextHead {
     private static final float INSIDE = 2;
+    /** The least white between two heads that are set close beside each other, in points, and to that within a word. */
+    private static final float NARROWEST = 2;
+
+    private static final float WIDER = 2;
 
     private final List<Ruling> stack;
     private final List<Float> xs;
@@ -66,7 +70,7 @@ final class TextHead {
     private float overlapping(List<Row> head, List<int[]> spans) {
         float cut = Float.MAX_VALUE;
         for (Row row : head) {
-            for (float[] run : TextRows.runs(row)) {
+            for (float[] run : words(row)) {
                 int from = column(run[0]);
                 int to = column(run[1]);
                 boolean known = spans.stream().anyMatch(span -> span[0] <= from && to <= span[1]);
@@ -79,11 +83,39 @@ final class TextHead {
         return cut;
     }
 
+    /** The words of a line from the left to the right, parted by gaps, and at cuts by white wider than that in the words. */
+    private List<float[]> words(Row row) {
+        List<float[]> words = new ArrayList<>();
+        for (float[] run : TextRows.runs(row)) {
+            List<Row.Gap> gaps = row.gaps(0).stream()
+                    .filter(gap -> run[0] < gap.from() && gap.to() < run[1])
+                    .toList();
+            double within = gaps.stream()
+                    .filter(gap -> !isAtCut(gap))
+                    .mapToDouble(gap -> gap.to() - gap.from())
+                    .max()
+                    .orElse(0);
+            float from = run[0];
+            for (Row.Gap gap : gaps) {
+                if (isAtCut(gap) && gap.to() - gap.from() >= Math.max(NARROWEST, WIDER * within)) {
+                    words.add(new float[] {from, gap.from()});
+                    from = gap.to();
+                }
+            }
+            words.add(new float[] {from, run[1]});
+        }
+        return words;
+    }
+
+    private boolean isAtCut(Row.Gap gap) {
+        return xs.stream().anyMatch(gap::holds);
+    }
+
     /** Whether words stand below in several of the columns: else these are several heads, set close beside each other. */
     private boolean isOverOthers(Row row, int from, int to, List<Row> head) {
         return head.stream()
                         .filter(other -> other.baseline() > row.baseline() + 1)
-                        .flatMap(other -> TextRows.runs(other).stream())
+                        .flatMap(other -> words(other).stream())
                         .flatMap(word -> Stream.of(column(word[0]), column(word[1])))
                         .filter(column -> from <= column && column <= to)
                         .distinct()

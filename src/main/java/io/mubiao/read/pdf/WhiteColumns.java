@@ -4,6 +4,7 @@ import io.mubiao.read.pdf.Lattice.Area;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,10 @@ final class WhiteColumns {
         this.body = rows.stream().filter(row -> TextRows.middle(row) >= headEnd).toList();
     }
 
-    /** The table between the first and the last of these lines; null where there is none. */
+    /**
+     * The table between the first and the last of these lines; null where there is none. It has no head where the first line
+     * stands twice.
+     */
     static @Nullable Lattice between(List<Ruling> stack, List<Ruling> level, List<Row> rows) {
         Ruling first = stack.get(0);
         Ruling last = stack.get(stack.size() - 1);
@@ -55,8 +59,17 @@ final class WhiteColumns {
         boolean within = inside.stream()
                 .allMatch(row -> row.edges().left() >= first.from() - row.size()
                         && row.edges().right() <= first.to() + row.size());
-        boolean may = within && !columns.head.isEmpty() && columns.body.size() >= FEWEST_ROWS;
+        boolean may =
+                within && columns.head.isEmpty() == columns.isHeadless() && columns.body.size() >= columns.fewest();
         return may && !columns.holdsProse() ? columns.lattice(level) : null;
+    }
+
+    private boolean isHeadless() {
+        return stack.get(0).equals(stack.get(1));
+    }
+
+    private int fewest() {
+        return isHeadless() ? 1 : FEWEST_ROWS;
     }
 
     /** Whether a line parts rows of the body beside a cell that reaches over both: it ends where the table does. */
@@ -97,12 +110,14 @@ final class WhiteColumns {
         List<TextRows.Band> bands = new GroupLines(parting, xs).bands(body);
         List<TextRows.Band> rows =
                 bands.stream().filter(band -> band.texts().size() > 1).toList();
-        if (rows.size() < FEWEST_ROWS || !hasBriefColumn(rows, xs.size() - 1)) {
+        if (rows.size() < fewest() || !hasBriefColumn(rows, xs.size() - 1)) {
             return null;
         }
         List<Float> ys = new ArrayList<>();
         List<Area> areas = new ArrayList<>();
-        new TextHead(stack, xs).add(head, level, ys, areas);
+        if (!isHeadless()) {
+            new TextHead(stack, xs).add(head, level, ys, areas);
+        }
         for (TextRows.Band band : bands) {
             int wide = band.texts().size() > 1 ? 1 : xs.size() - 1;
             int merged = merged(band, xs);
@@ -142,7 +157,7 @@ final class WhiteColumns {
 
     /** The table's sides, and the middles of the white stripes between them. */
     private List<Float> cuts(List<Row> lines) {
-        if (lines.size() < FEWEST_ROWS) {
+        if (lines.size() < fewest()) {
             return List.of();
         }
         List<float[]> inked = new ArrayList<>();
@@ -153,6 +168,7 @@ final class WhiteColumns {
         }
         inked.sort(Comparator.comparingDouble(run -> run[0]));
         List<float[]> stripes = new ArrayList<>();
+        blank(inked.get(0)[0]).ifPresent(stripes::add);
         float end = inked.get(0)[1];
         for (float[] run : inked) {
             if (run[0] - end >= STRIPE * size) {
@@ -164,7 +180,16 @@ final class WhiteColumns {
                 .cuts(stripes, stack.get(0).from(), stack.get(0).to());
     }
 
-    private static boolean hasBriefColumn(List<TextRows.Band> bands, int columns) {
+    /** The stripe behind first columns without any text, as they go on from the page before: there shorter lines begin. */
+    private Optional<float[]> blank(float ink) {
+        return shorter.stream()
+                .map(Ruling::from)
+                .filter(from -> from <= ink + 1)
+                .min(Comparator.naturalOrder())
+                .map(from -> new float[] {from, from});
+    }
+
+    private boolean hasBriefColumn(List<TextRows.Band> bands, int columns) {
         for (int column = 1; column < columns; column++) {
             int filled = 0;
             int brief = 0;
@@ -174,7 +199,7 @@ final class WhiteColumns {
                 boolean value = CellText.isValue(text) || NONE.matcher(text).matches();
                 brief += !text.isEmpty() && (value || text.length() <= LONGEST_BRIEF) ? 1 : 0;
             }
-            if (filled >= Math.max(FEWEST_ROWS, bands.size() / 2) && brief >= BRIEF * filled) {
+            if (filled >= Math.max(fewest(), bands.size() / 2) && brief >= BRIEF * filled) {
                 return true;
             }
         }

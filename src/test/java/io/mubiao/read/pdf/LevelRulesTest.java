@@ -241,6 +241,112 @@ final class LevelRulesTest {
     }
 
     @Test
+    void tablesOneBelowTheOtherAreNotOne() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            level(drawing, 100, 130, 205, 265, 290, 340);
+            row(drawing, 118, "indicator", "2020", "2025");
+            row(drawing, 145, "share of woods", "42.1", "45");
+            row(drawing, 170, "use of water", "3.2", "3.5");
+            row(drawing, 195, "clean days", "-", "310");
+            drawing.text(150, 240, "works of the next year");
+            row(drawing, 280, "place", "trees", "paths");
+            row(drawing, 305, "north", "12", "15");
+            row(drawing, 330, "south", "51", "55");
+            Layout layout = drawing.read();
+            assertThat(Drawing.grids(layout, 1)).hasSize(2);
+            assertThat(Drawing.cells(Drawing.grids(layout, 1).get(1)))
+                    .startsWith("0,0 1×1 place", "0,1 1×1 trees", "0,2 1×1 paths");
+            assertThat(Drawing.lines(layout)).hasSize(1);
+        }
+    }
+
+    @Test
+    void atTheEndOfThePageATableMayDoWithoutItsLastLine() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            drawing.text(72, 60, "above it stands a line of prose as wide as the page, and longer than any cell");
+            level(drawing, 100, 130);
+            row(drawing, 118, "indicator", "2020", "2025");
+            row(drawing, 145, "share of woods", "42.1", "45");
+            row(drawing, 170, "use of water", "3.2", "3.5");
+            drawing.text(270, 800, "- 12 -");
+            Layout layout = drawing.read();
+            assertThat(Drawing.cells(Drawing.grids(layout, 1).get(0)))
+                    .endsWith("2,0 1×1 use of water", "2,1 1×1 3.2", "2,2 1×1 3.5");
+            assertThat(Drawing.lines(layout)).hasSize(2);
+        }
+    }
+
+    @Test
+    void atItsStartThePageMayHaveTheRestOfATableWithoutHead() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            drawing.text(200, 30, "plan of the county");
+            row(drawing, 80, "share of woods", "42.1", "45");
+            row(drawing, 105, "use of water", "3.2", "3.5");
+            level(drawing, 115);
+            drawing.text(72, 150, "below it stands a line of prose as wide as the page, and longer than any cell");
+            Layout layout = drawing.read();
+            assertThat(Drawing.cells(Drawing.grids(layout, 1).get(0)))
+                    .containsExactly(
+                            "0,0 1×1 share of woods",
+                            "0,1 1×1 42.1",
+                            "0,2 1×1 45",
+                            "1,0 1×1 use of water",
+                            "1,1 1×1 3.2",
+                            "1,2 1×1 3.5");
+            assertThat(Drawing.lines(layout)).hasSize(2);
+        }
+    }
+
+    @Test
+    void belowTheLastLineRowsBesideACutCellGoOnToTheEndOfThePage() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            level(drawing, 100, 130, 155);
+            grouped(drawing, 118, "field", "indicator", "2020", "2025");
+            grouped(drawing, 145, "air", "clean days", "290", "310");
+            grouped(drawing, 170, "town", "parks", "12", "15");
+            drawing.line(140, 180, 480, 180);
+            grouped(drawing, 195, "", "trees", "51", "55");
+            drawing.line(140, 205, 480, 205);
+            assertThat(Drawing.cells(Drawing.grids(drawing.read(), 1).get(0)))
+                    .endsWith(
+                            "2,0 2×1 town",
+                            "2,1 1×1 parks",
+                            "2,2 1×1 12",
+                            "2,3 1×1 15",
+                            "3,1 1×1 trees",
+                            "3,2 1×1 51",
+                            "3,3 1×1 55");
+        }
+    }
+
+    @Test
+    void linesOfProseAboveALineAreNoRestOfATable() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            drawing.text(72, 80, "the share of woods rises to 45 % and the use of water falls by 3.5 %, as does");
+            drawing.text(72, 95, "all the rest of it.");
+            level(drawing, 115);
+            drawing.text(72, 150, "below it stands a line of prose as wide as the page, and longer than any cell");
+            assertThat(Drawing.grids(drawing.read(), 1)).isEmpty();
+        }
+    }
+
+    @Test
+    void headsThatFillTheirColumnsAreNotOneOverBoth() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            level(drawing, 100, 140, 200);
+            drawing.text(72, 122, "indicator")
+                    .text(250, 115, "base of 2020")
+                    .text(340, 115, "aim of 2025")
+                    .text(250, 130, "year")
+                    .text(340, 130, "year");
+            drawing.text(72, 160, "share of woods").text(250, 160, "42").text(340, 160, "45");
+            drawing.text(72, 185, "use of water").text(250, 185, "3.2").text(340, 185, "3.5");
+            assertThat(Drawing.cells(Drawing.grids(drawing.read(), 1).get(0)))
+                    .startsWith("0,0 1×1 indicator", "0,1 1×1 base of 2020/year", "0,2 1×1 aim of 2025/year");
+        }
+    }
+
+    @Test
     void proseBetweenLinesIsNoTable() throws Exception {
         try (Drawing drawing = new Drawing(folder)) {
             level(drawing, 60, 130, 205);
