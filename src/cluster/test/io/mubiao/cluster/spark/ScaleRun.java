@@ -33,7 +33,11 @@ final class ScaleRun {
     private ScaleRun() {}
 
     /** A way of reading. */
-    private record Way(String name, List<String> words) {}
+    private record Way(String name, List<String> words) {
+        boolean isClustered() {
+            return words.contains("cluster");
+        }
+    }
 
     /** @param documents the hash of all of them, sorted */
     private record Taken(double clock, double processor, Map<String, Long> kilobytes, String documents) {}
@@ -92,12 +96,12 @@ final class ScaleRun {
         double before = children();
         long start = System.nanoTime();
         Map<String, Long> kilobytes = new ConcurrentSkipListMap<>();
-        Launched run = Launched.of(room, program -> watch(program, kilobytes), words.toArray(String[]::new));
+        Launched run = Launched.of(room, program -> watch(program, way, kilobytes), words.toArray(String[]::new));
         double clock = (System.nanoTime() - start) / 1e9;
         if (run.status() != 0) {
             throw new IOException(way.name() + ": " + run.err());
         }
-        if (way.words().contains("cluster")) {
+        if (way.isClustered()) {
             System.out.printf(
                     Locale.ROOT,
                     "%s: %d kB of documents, %d kB of tables, %d kB of journal%n",
@@ -107,7 +111,7 @@ final class ScaleRun {
                     kilobytes(output.resolve("journal.jsonl")));
         }
         double processor = children() - before;
-        String documents = hash(way.words().contains("cluster") ? Read.lines(output) : Read.plain(output));
+        String documents = hash(way.isClustered() ? Read.lines(output) : Read.plain(output));
         Rooms.clear(output);
         return new Taken(clock, processor, kilobytes, documents);
     }
@@ -119,12 +123,13 @@ final class ScaleRun {
     }
 
     /** Looks at the program and all it started until it ends: the most memory that was ever resident, by kind of process. */
-    private static void watch(Process program, Map<String, Long> kilobytes) throws InterruptedException {
+    private static void watch(Process program, Way way, Map<String, Long> kilobytes) throws InterruptedException {
         while (program.isAlive()) {
             peak(program.toHandle()).ifPresent(peak -> kilobytes.merge("the command", peak, Math::max));
             program.descendants().forEach(process -> {
                 String line = process.info().commandLine().orElse("");
-                String kind = line.contains("io.mubiao.pipeline.Worker") ? "what reads files" : "a process of Spark's";
+                boolean reads = !way.isClustered() || line.contains("io.mubiao.pipeline.Worker");
+                String kind = reads ? "what reads files" : "a process of Spark's";
                 peak(process).ifPresent(peak -> kilobytes.merge(kind, peak, Math::max));
             });
             Thread.sleep(1000);
