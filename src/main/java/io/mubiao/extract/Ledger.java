@@ -47,7 +47,10 @@ final class Ledger {
                 int end = paragraph.start() + run.end();
                 LedgerEntry entered = entries.get(start);
                 boolean open = entered == null ? !covered(start) : entered.role() == Role.OTHER;
-                if (open && (Signs.isSign(folded, run.start(), run.end()) || labels.holds(start, end))) {
+                Integer within = entries.higherKey(start);
+                if (open && within != null && within < end) { // 2．95%: the number of an item runs on into its text
+                    entries.put(start, new LedgerEntry(start, digits(text.text(), start), null, Role.LABEL, -1));
+                } else if (open && (Signs.isSign(folded, run.start(), run.end()) || labels.holds(start, end))) {
                     entries.put(start, new LedgerEntry(start, end, null, Role.LABEL, -1));
                 } else if (open) {
                     enter(new LedgerEntry(start, end, null, Role.OTHER, -1));
@@ -63,6 +66,14 @@ final class Ledger {
             mentions.add(new Mention(run, e.unit(), e.role(), addresses.at(e.start()), spot, target));
         }
         return mentions;
+    }
+
+    private static int digits(String text, int start) {
+        int end = start;
+        while (Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private boolean covered(int start) {

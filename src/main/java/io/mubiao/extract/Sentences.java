@@ -35,6 +35,7 @@ final class Sentences {
         Addresses addresses = new Addresses(outline);
         Map<Integer, Section> headings = new TreeMap<>();
         outline.sections().forEach(s -> headings.putIfAbsent(s.start(), s));
+        ItemNumbers items = new ItemNumbers(text);
         List<Sentence> sentences = new ArrayList<>();
         for (int i = 0; i < text.paragraphs().size(); i++) {
             Paragraph paragraph = text.paragraphs().get(i);
@@ -43,8 +44,9 @@ final class Sentences {
             }
             String address = addresses.at(paragraph.start());
             Section heading = headings.get(paragraph.start());
-            int start =
-                    bullet(text.text(), paragraph.start() + label(text.text(), paragraph, heading), paragraph.end());
+            int label = heading == null ? 0 : label(text.text(), paragraph, heading);
+            int start = paragraph.start() + (label > 0 ? label : items.length(i));
+            start = bullet(text.text(), start, paragraph.end());
             prose(text.text(), new Sentence(start, paragraph.end(), address, i, isBody(address)), sentences);
         }
         for (TextTable table : text.tables()) {
@@ -60,10 +62,7 @@ final class Sentences {
         return address != null && !address.equals("notice");
     }
 
-    private static int label(String text, Paragraph paragraph, @Nullable Section heading) {
-        if (heading == null) {
-            return 0;
-        }
+    private static int label(String text, Paragraph paragraph, Section heading) {
         String label = heading.heading().label();
         return text.startsWith(label, paragraph.start()) ? label.length() : 0;
     }

@@ -51,7 +51,7 @@ final class Signs {
         boolean closed = end < folded.length() && folded.charAt(end) == ')';
         boolean open = start > 0 && folded.charAt(start - 1) == '(';
         boolean short2 = end - start <= 2;
-        boolean first = start == 0 || "。;:,、\n\t".indexOf(folded.charAt(start - 1)) >= 0;
+        boolean first = start == 0 || "。;:,、)\n\t".indexOf(folded.charAt(start - 1)) >= 0;
         return closed && short2 && (open || first);
     }
 

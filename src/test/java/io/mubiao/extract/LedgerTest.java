@@ -18,6 +18,7 @@ class LedgerTest {
                 "水库总库容600万m³。|600 COUNT",
                 "按公式（3）计算，见附件2。|3 LABEL, 2 LABEL",
                 "主要任务：（1）建设管网；（2）清理河道。|1 LABEL, 2 LABEL",
+                "主要任务：（一）1）建设管网；2）清理河道。|1 LABEL, 2 LABEL",
                 "推广5G应用，落实“1+8”体系，实施G109提质。|5 OTHER, 1 OTHER, 8 OTHER, 109 OTHER",
                 "推进2×60万千瓦热电项目。|2 CONDITION, 60 CONDITION",
                 "监测网覆盖9县1区。|9 COUNT, 1 COUNT",
@@ -46,5 +47,22 @@ class LedgerTest {
             })
     void whatStandsWithoutItsUsualSignIsUnderstood(String sentence, String target) {
         assertThat(Plans.of("主要任务", sentence).targets()).extracting(Plans::line).containsExactly(target);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1．建设公园。;2．95%的村通公交。;3．新建书屋6所。|1 LABEL, 2 LABEL, 95 TARGET, 3 LABEL, 6 TARGET",
+                "1．95%的村通公交。;2．新建书屋6所。|1 LABEL, 95 TARGET, 2 LABEL, 6 TARGET",
+                "2．5万人参加培训。;2．2万人脱贫。|2．5 COUNT, 2．2 COUNT",
+                "1．5万人参加培训。;建设公园。|1．5 COUNT",
+                "建设公园。;（2）95%的村通公交。|2 LABEL, 95 TARGET",
+            })
+    void theNumberOfAnItemDoesNotRunOnIntoTheNumberBehindIt(String items, String roles) {
+        Findings findings = Plans.of("主要目标", items.split(";"));
+        assertThat(findings.mentions())
+                .extracting(m -> m.text() + " " + m.role())
+                .containsExactly(roles.split(", "));
     }
 }
