@@ -57,6 +57,8 @@ class LedgerTest {
                 "1．95%的村通公交。;2．新建书屋6所。|1 LABEL, 95 TARGET, 2 LABEL, 6 TARGET",
                 "2．5万人参加培训。;2．2万人脱贫。|2．5 COUNT, 2．2 COUNT",
                 "1．5万人参加培训。;建设公园。|1．5 COUNT",
+                "1．5万人参加培训。;2．2万人脱贫。|1．5 COUNT, 2．2 COUNT",
+                "1．建设公园。;2．95%的村通公交。;3．80%的村通客车。|1 LABEL, 2 LABEL, 95 TARGET, 3 LABEL, 80 TARGET",
                 "建设公园。;（2）95%的村通公交。|2 LABEL, 95 TARGET",
             })
     void theNumberOfAnItemDoesNotRunOnIntoTheNumberBehindIt(String items, String roles) {
