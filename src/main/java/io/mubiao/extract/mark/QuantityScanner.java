@@ -34,6 +34,10 @@ final class QuantityScanner {
     private static final Pattern OF_SUCH_A_SIZE = Pattern.compile(
             "[十百千万亿]{1,2}(?:亩|亿元?|万元|吨|头|只|羽|尾|人|户|平方米|立方米|千瓦)级?(?![以左上及次])\\p{IsHan}{2,12}?(?=[0-9])(?<![至到达为约近超过破于在长加降少高])");
 
+    /** What follows an age that says who is meant: 12岁儿童, 18~60岁的城乡居民. */
+    private static final Pattern OF_AN_AGE =
+            Pattern.compile("的?\\p{IsHan}{0,4}?(?:儿童|老年|老人|人群|人口|妇女|女性|男性|女孩|女生|少年|青年|幼儿|学生|居民|学龄|劳动|年龄)");
+
     private final Numerals numerals = new Numerals();
     private final UnitScanner units;
     private final Lexicon bounds;
@@ -57,7 +61,11 @@ final class QuantityScanner {
                 .map(name -> new Word(name, region.values(), region.at()));
     }
 
-    /** A quantity with the run that it covers, bound words included. */
+    /**
+     * A quantity with the run that it covers, bound words included.
+     *
+     * @param after whether it only says which are meant: a bound word stands behind it, or it is the age of someone (12岁儿童)
+     */
     record Found(Quantity quantity, int start, int end, boolean before, boolean after) {}
 
     /** {@code taken} are the characters of times, whose numbers are no quantities. */
@@ -182,7 +190,12 @@ final class QuantityScanner {
             int start = before == null ? quantity.core().start() : before.start();
             int end = after == null || pair ? quantity.core().end() : after.end();
             end = close == quantity.core().end() + 1 ? quantity.core().end() : end;
-            boolean limits = after != null && comparator(after.word()) != Comparator.APPROX;
+            boolean limits = (after != null && comparator(after.word()) != Comparator.APPROX)
+                    || (quantity.family().equals("age")
+                            && OF_AN_AGE
+                                    .matcher(folded)
+                                    .region(end, folded.length())
+                                    .lookingAt());
             found.add(new Found(quantity.bounded(bound), start, end, before != null, limits));
         }
         return found;

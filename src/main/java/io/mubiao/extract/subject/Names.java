@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>What is cut stands in {@code names/words.tsv}: {@code lead} words at the beginning, {@code tail} words at the end,
  * {@code area} words, which become the scope. A field that is named first goes too: {@code 在储能、氢能等领域取得重大成果}
  * is 重大成果; so does who wants it, up to a {@code through} word ({@code 江苏要实现…}). A name may begin with {@code kept} words (基本养老), which look like a
- * lead, and end with {@code ending} words (天然气供应), which look like a tail.
+ * lead, and end with {@code ending} words (天然气供应), which look like a tail. Of one character are only {@code single} words (12座桥).
  */
 final class Names {
     private static final String EDGE = "、，,；;：:。 \u3000—-–·*●■◆“”\"\t";
@@ -41,6 +41,7 @@ final class Names {
     private final List<String> through;
     private final List<String> kept;
     private final List<String> endings;
+    private final Set<String> singles;
 
     Names(RuleBook book) {
         leads = longestFirst(book.words("names").terms("lead"));
@@ -60,6 +61,7 @@ final class Names {
                 .flatMap(words -> words)
                 .toList();
         endings = book.words("names").terms("ending");
+        singles = Set.copyOf(book.words("names").terms("single"));
     }
 
     private static List<String> longestFirst(List<String> terms) {
@@ -98,7 +100,7 @@ final class Names {
             }
         }
         String name = NOTE.matcher(text.substring(run[0], run[1])).replaceAll("");
-        boolean nothing = name.length() < SHORTEST
+        boolean nothing = (name.length() < SHORTEST && !singles.contains(name))
                 || leads.contains(name)
                 || tails.contains(name)
                 || areas.contains(name)
@@ -123,7 +125,7 @@ final class Names {
         }
         for (String word : through) {
             int at = name.indexOf(word);
-            if (at > 0 && at <= LONGEST_BODY) {
+            if (at >= 0 && at <= LONGEST_BODY) {
                 return name.substring(0, at + word.length());
             }
         }

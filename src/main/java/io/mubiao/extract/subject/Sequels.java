@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 final class Sequels {
     private static final String SHARE = "占";
 
+    private static final String AMOUNTING = "相当于";
+
     private static final Pattern EACH = Pattern.compile(
             "每(?:[十百千万]+|[0-9]+)[名位个]?(?:常住|户籍|适龄|农村|城镇)?(?:人口|人|户|居民|老年人|老人|儿童|婴幼儿|学生|职工|劳动者|从业人员|就业人员)");
 
@@ -76,7 +78,7 @@ final class Sequels {
     }
 
     private static boolean isShare(Name name, Quantity quantity) {
-        return name.text().startsWith(SHARE)
+        return (name.text().startsWith(SHARE) || name.text().startsWith(AMOUNTING))
                 && (quantity.family().equals("share")
                         || Coordination.RATE.matcher(name.text()).matches());
     }
