@@ -236,15 +236,24 @@ public final class DutyReader {
         return rest;
     }
 
-    private static void add(List<Department> found, String names, @Nullable Role role) {
-        for (String name : names(names)) {
+    private void add(List<Department> found, String names, @Nullable Role role) {
+        for (String named : names(names)) {
+            String name = withoutOwnDuty(named);
             if (role != null && name.length() >= 2 && name.length() <= LONGEST_NAME) {
-                Department department = new Department(name, null, role, false);
+                Role own = duties.get(named.substring(name.length()).replaceAll("[（()）]", ""));
+                Department department = new Department(name, null, own == null ? role : own, false);
                 if (!found.contains(department)) {
                     found.add(department);
                 }
             }
         }
+    }
+
+    /** A name without the duty that a bracket behind it gives to it alone: 市民政局（牵头）. */
+    private String withoutOwnDuty(String name) {
+        Matcher bracket = BRACKET.matcher(name);
+        boolean own = bracket.find() && duties.containsKey(name.substring(bracket.start() + 1, bracket.end() - 1));
+        return own ? name.substring(0, bracket.start()) : name;
     }
 
     /** Without any duty word it is a note of bodies only if every name ends like one. */
@@ -258,6 +267,7 @@ public final class DutyReader {
         List<String> names = names(text);
         return !names.isEmpty()
                 && names.stream()
+                        .map(name -> BRACKET.matcher(name).replaceFirst(""))
                         .allMatch(
                                 name -> name.indexOf('由') < 0 && bodies.stream().anyMatch(name::endsWith));
     }

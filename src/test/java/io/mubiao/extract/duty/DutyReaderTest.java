@@ -43,6 +43,13 @@ class DutyReaderTest {
     }
 
     @Test
+    void aBracketBehindANameSaysItsDutyAlone() {
+        assertThat(cell("市民政局（牵头）、市残联", Role.RESPONSIBLE)).containsExactly("LEAD 市民政局", "RESPONSIBLE 市残联");
+        assertThat(lines(reader.apply("市民政局（牵头单位），市残联（配合），市卫生健康委（市疾控局）", Convention.NONE)))
+                .containsExactly("LEAD 市民政局", "COOPERATOR 市残联", "RESPONSIBLE 市卫生健康委（市疾控局）");
+    }
+
+    @Test
     void aRemarkSaysWhoLeadsAndIsNoName() {
         String note = "责任单位：市商务局、市财政局（除标注“分别牵头”外，列第一位的为牵头单位，下同）";
         Convention stated = Convention.stated(note, Convention.NONE);
