@@ -20,6 +20,7 @@ final class ColumnWords {
     enum Kind {
         NUMBER,
         TASK,
+        INDICATOR,
         LEAD,
         RESPONSIBLE,
         COOPERATOR,
@@ -37,6 +38,7 @@ final class ColumnWords {
         return switch (word.value("kind", "other")) {
             case "number" -> Kind.NUMBER;
             case "task" -> Kind.TASK;
+            case "indicator" -> Kind.INDICATOR;
             case "lead" -> Kind.LEAD;
             case "responsible" -> Kind.RESPONSIBLE;
             case "cooperator" -> Kind.COOPERATOR;

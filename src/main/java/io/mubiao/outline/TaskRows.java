@@ -7,8 +7,10 @@ import io.mubiao.model.Span;
 import io.mubiao.model.TextTable;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -60,16 +62,20 @@ final class TaskRows {
     private @Nullable Heads heads(TextTable table) {
         for (int row = 0; row < Math.min(HIGHEST_HEAD, table.rows()); row++) {
             Map<ColumnWords.Kind, Integer> columns = new EnumMap<>(ColumnWords.Kind.class);
+            Set<Integer> told = new HashSet<>();
             int body = row + 1;
             for (TextTable.Cell cell : table.cells()) {
                 ColumnWords.Kind kind = cell.covers(row, cell.column()) ? words.kind(bare(cell)) : null;
                 if (kind != null) {
                     columns.putIfAbsent(kind, cell.column());
+                    told.add(cell.column());
                     body = Math.max(body, cell.row() + cell.rowSpan());
                 }
             }
             if (columns.containsKey(ColumnWords.Kind.NUMBER) && hasHolder(columns)) {
-                columns.computeIfAbsent(ColumnWords.Kind.TASK, kind -> wordiest(table, columns));
+                Integer indicators = columns.get(ColumnWords.Kind.INDICATOR);
+                columns.computeIfAbsent(
+                        ColumnWords.Kind.TASK, kind -> indicators == null ? wordiest(table, told) : indicators);
                 return new Heads(columns, table.columns(), body);
             }
         }
@@ -83,7 +89,7 @@ final class TaskRows {
     }
 
     /** The column with most text among those whose head says nothing. */
-    private static int wordiest(TextTable table, Map<ColumnWords.Kind, Integer> known) {
+    private static int wordiest(TextTable table, Set<Integer> told) {
         int best = -1;
         long most = -1;
         for (int column = 0; column < table.columns(); column++) {
@@ -92,7 +98,7 @@ final class TaskRows {
                     .filter(cell -> cell.column() == at && cell.columnSpan() < table.columns())
                     .mapToLong(cell -> cell.end() - cell.start())
                     .sum();
-            if (!known.containsValue(column) && length > most) {
+            if (!told.contains(column) && length > most) {
                 most = length;
                 best = column;
             }

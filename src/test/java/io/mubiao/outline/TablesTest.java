@@ -44,6 +44,20 @@ class TablesTest {
     }
 
     @Test
+    void theTaskOfARowIsItsIndicatorWhereNoColumnHasTasks() {
+        PlanText text = Sheets.text("|类别¦序号¦指标¦年度目标¦完成时限¦责任单位|经济¦1¦出口额¦12.5亿元¦12月底前完成全年目标¦市商务局");
+        NumberedRow row = new Outliner(Sheets.BOOK).apply(text).rows().get(0);
+        assertThat(row.task().in(text.text())).isEqualTo("出口额");
+    }
+
+    @Test
+    void noTaskIsTakenFromAColumnWhoseHeadSaysSomethingElse() {
+        PlanText text = Sheets.text("|类别¦序号¦清单¦完成时限¦责任单位|水利¦1¦修渠¦2025年12月底前完成¦市水利局");
+        NumberedRow row = new Outliner(Sheets.BOOK).apply(text).rows().get(0);
+        assertThat(row.task().in(text.text())).isEqualTo("修渠");
+    }
+
+    @Test
     void aTableThatGoesOnKeepsItsColumns() {
         Outline outline = Sheets.outline("|序号¦工作任务¦责任单位|1¦修渠。¦市水利局|2¦植树。¦市林业局", "|3¦治沙。¦市林业局|4¦节电。¦市发改委");
         assertThat(outline.rows().stream().map(NumberedRow::number)).containsExactly("1", "2", "3", "4");
