@@ -29,6 +29,22 @@ final class TableHeadsTest {
     }
 
     @Test
+    void tasksNameTheirRowsAndKindsOfTasksDoNot() {
+        Findings findings = Plans.table(
+                "任务清单",
+                null,
+                "任务类别|具体任务|2024年目标|2025年目标|牵头单位",
+                "培育主体|新增“四上”企业（家）|60|80|市统计局",
+                "^|“个转企”数（户）|300|400|市市场监管局");
+        assertThat(lines(findings))
+                .containsExactly(
+                        "新增“四上”企业 60家 target null>2024",
+                        "新增“四上”企业 80家 target null>2025",
+                        "“个转企”数 300户 target null>2024",
+                        "“个转企”数 400户 target null>2025");
+    }
+
+    @Test
     void groupsNeedNoKnownHead() {
         Findings findings =
                 Plans.table("办事目标", null, "事项大类|内容|2023年|2025年", "跨省迁移|平均次数（次）|2|1", "^|材料（份）|6|3", "社保转移|平均次数（次）|3|1");

@@ -283,6 +283,7 @@ final class PrintedNames {
                     ? name.substring(0, name.length() - aim.length())
                     : name;
         }
-        return name.replaceAll("^[“”\"、，：:]+|[“”\"、，：:*＊]+$", "");
+        String bare = name.replaceAll("^[”\"、，：:]+|[“\"、，：:*＊]+$", "");
+        return bare.replaceFirst("^“?([^“”]*)”?$", "$1"); // “四上”企业 keeps its quotes
     }
 }
