@@ -36,6 +36,18 @@ final class TableShapesTest {
     }
 
     @Test
+    void theFirstColumnBesideAreasHasValuesThoughAnotherSaysTheYear() {
+        Findings findings = Plans.table(
+                "2025年各县（区）用水目标", null, "县（区）|用水总量（亿立方米）|万元工业增加值用水量比2020年下降（%）", "东河区|2.1|15", "南山县|1.9|16");
+        assertThat(lines(findings))
+                .containsExactly(
+                        "用水总量 2.1亿立方米 target null>2025",
+                        "万元工业增加值用水量 15% target 2020>2025",
+                        "用水总量 1.9亿立方米 target null>2025",
+                        "万元工业增加值用水量 16% target 2020>2025");
+    }
+
+    @Test
     void aNoteComparesOnlyWhatIsSaidToChange() {
         Findings findings = Plans.noted(
                 "注：第1项为较2020年累计下降幅度。", "“十四五”主要指标", null, "序号|指标|预期值", "1|生产安全事故死亡人数|下降15%", "2|信息上报准确率|＞95%");

@@ -215,7 +215,9 @@ public final class TableTargets {
             Map.Entry<Integer, TableRow> row,
             TableNames.@Nullable Named named,
             Yield yield) {
-        int first = TableHeads.firstValue(columns.heads());
+        TableHeads.Head naming = TableHeads.naming(columns.heads()); // beside places all columns may have values
+        boolean places = naming != null && naming.isPlace();
+        int first = places ? 0 : TableHeads.firstValue(columns.heads());
         Set<TextTable.Cell> seen = new HashSet<>();
         for (int column = first < columns.heads().size() ? first : 0;
                 column < columns.heads().size();
