@@ -1,5 +1,6 @@
 package io.mubiao.read.pdf;
 
+import io.mubiao.read.pdf.HeadGroups.Group;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,9 +14,11 @@ final class HeadGaps {
     private static final float NARROWEST = 2;
 
     private final List<Row> head;
+    private final List<Group> groups;
 
     HeadGaps(List<Row> head) {
         this.head = head;
+        this.groups = new HeadGroups(head, TextRows::runs).groups();
     }
 
     /** The sides, and between them a place in each stripe: its middle where no head stands there. */
@@ -56,12 +59,14 @@ final class HeadGaps {
         return best;
     }
 
-    private static List<float[]> white(float[] stripe, List<Row> rows) {
+    private List<float[]> white(float[] stripe, List<Row> rows) {
         List<float[]> inked = new ArrayList<>();
-        rows.stream()
-                .flatMap(row -> row.glyphs().stream())
-                .filter(glyph -> !glyph.isSpace() && glyph.right() > stripe[0] && glyph.left() < stripe[1])
-                .forEach(glyph -> inked.add(new float[] {glyph.left(), glyph.right()}));
+        for (Row row : rows) {
+            row.glyphs().stream()
+                    .filter(glyph -> !glyph.isSpace() && glyph.right() > stripe[0] && glyph.left() < stripe[1])
+                    .filter(glyph -> groups.stream().noneMatch(group -> isOver(group, row, glyph, stripe)))
+                    .forEach(glyph -> inked.add(new float[] {glyph.left(), glyph.right()}));
+        }
         inked.add(new float[] {stripe[1], stripe[1]});
         inked.sort(Comparator.comparingDouble(ink -> ink[0]));
         List<float[]> white = new ArrayList<>();
@@ -73,6 +78,21 @@ final class HeadGaps {
             end = Math.max(end, ink[1]);
         }
         return white;
+    }
+
+    /** Whether a glyph is of a head in one piece that reaches over the stripe, and over columns on both sides of it. */
+    private static boolean isOver(Group group, Row row, Glyph glyph, float[] stripe) {
+        float middle = (stripe[0] + stripe[1]) / 2;
+        return group.row().equals(row)
+                && group.left() <= glyph.middleX()
+                && glyph.middleX() <= group.right()
+                && group.first() < middle
+                && middle < group.last()
+                && row.gaps(NARROWEST).stream()
+                        .noneMatch(gap -> gap.from() > group.left()
+                                && gap.to() < group.right()
+                                && gap.to() > stripe[0]
+                                && gap.from() < stripe[1]);
     }
 
     /** Whether both columns have heads of their own below this row, so that it may reach over them. */

@@ -24,7 +24,7 @@ final class TextHead {
     /** The head: one row, or two where a cell in it reaches over several columns. */
     void add(List<Row> head, List<Ruling> level, List<Float> ys, List<Area> areas) {
         List<int[]> spans = new ArrayList<>();
-        float cut = Math.min(underlined(level, spans), overlapping(head, spans));
+        float cut = Math.min(over(head, spans), Math.min(underlined(head, level, spans), overlapping(head, spans)));
         ys.add(stack.get(0).at());
         if (spans.isEmpty()) {
             for (int column = 0; column + 1 < xs.size(); column++) {
@@ -50,20 +50,46 @@ final class TextHead {
         ys.add(cut);
     }
 
-    /** The columns over which short lines are drawn in the head; the height of the first of these. */
-    private float underlined(List<Ruling> level, List<int[]> spans) {
+    /** The columns over whose heads another stands; where the first such ends. */
+    private float over(List<Row> head, List<int[]> spans) {
+        float cut = Float.MAX_VALUE;
+        for (HeadGroups.Group group : new HeadGroups(head, this::words).groups()) {
+            int from = column(group.first());
+            int to = column(group.last());
+            if (to > from && spans.stream().noneMatch(span -> span[0] <= to && from <= span[1])) {
+                spans.add(new int[] {from, to});
+                cut = Math.min(cut, group.row().edges().bottom() + 1);
+            }
+        }
+        return cut;
+    }
+
+    /** The columns over which short lines are drawn in the head, below one word each; the height of the first of these. */
+    private float underlined(List<Row> head, List<Ruling> level, List<int[]> spans) {
         float cut = Float.MAX_VALUE;
         for (Ruling rule : level) {
             int from = column(rule.from() + INSIDE);
             int to = column(rule.to() - INSIDE);
             boolean inHead = stack.get(0).at() + INSIDE < rule.at()
                     && rule.at() < stack.get(1).at() - INSIDE;
-            if (inHead && to > from) {
+            boolean known = spans.stream().anyMatch(span -> span[0] <= to && from <= span[1]);
+            if (inHead && to > from && !known && above(rule, head) <= 1) {
                 spans.add(new int[] {from, to});
                 cut = Math.min(cut, rule.at());
             }
         }
         return cut;
+    }
+
+    /** How many words stand in one line above a rule, at most. */
+    private long above(Ruling rule, List<Row> head) {
+        return head.stream()
+                .filter(row -> TextRows.middle(row) < rule.at())
+                .mapToLong(row -> words(row).stream()
+                        .filter(word -> rule.from() <= HeadGroups.middle(word) && HeadGroups.middle(word) <= rule.to())
+                        .count())
+                .max()
+                .orElse(0);
     }
 
     /** The columns over which a word of the head reaches that has others below it; where the first such word ends. */

@@ -20,6 +20,8 @@ final class UnruledTables {
     private static final int MOST_BETWEEN = 3;
     /** The farthest from one line of a cell to the next, in parts of the size of the text. */
     private static final float LEADING = 1.8f;
+    /** The farthest from one line of a head to the next where a cell as high as both stands between them. */
+    private static final float DOUBLE = 2.8f;
     /** The farthest from one line of the table to the next. */
     private static final float APART = 4;
 
@@ -60,10 +62,26 @@ final class UnruledTables {
     /** The first row of the head, which may have fewer cells that white parts: heads stand close, or go on in a second line. */
     private int start(int from) {
         int start = from;
-        while (start > 0 && isHead(rows.get(start - 1), rows.get(start), start == from && hasValue(rows.get(from)))) {
-            start--;
+        while (start > 0) {
+            int above = start - 1;
+            if (isHead(rows.get(above), rows.get(start), start == from && hasValue(rows.get(from)))) {
+                start = above;
+            } else if (above > 0 && isBetween(rows.get(above - 1), rows.get(above), rows.get(start))) {
+                start = above - 1;
+            } else {
+                break;
+            }
         }
         return start;
+    }
+
+    /** Whether a line of the head with one cell, as high as two, stands in the middle beside heads over others. */
+    private static boolean isBetween(Row above, Row row, Row below) {
+        float up = row.baseline() - above.baseline();
+        float down = below.baseline() - row.baseline();
+        return up + down <= DOUBLE * row.size()
+                && Math.abs(up - down) < row.size() / 2
+                && TextRows.runs(above).size() > 1;
     }
 
     private static boolean isHead(Row above, Row below, boolean needed) {

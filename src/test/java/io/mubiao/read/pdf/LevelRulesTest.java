@@ -347,6 +347,52 @@ final class LevelRulesTest {
     }
 
     @Test
+    void aHeadOverOthersNeedNotReachOverTheirColumns() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            level(drawing, 100, 145, 205);
+            drawing.line(228, 122, 480, 122);
+            towns(drawing, 262, "farms", 388, "parks");
+            assertThat(Drawing.cells(Drawing.grids(drawing.read(), 1).get(0))).startsWith(heads("farms", "parks"));
+        }
+    }
+
+    @Test
+    void aHeadOverOthersMayBeginWhereTheFirstDoes() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            level(drawing, 100, 145, 205);
+            towns(drawing, 230, "farmsteads", 360, "parks");
+            assertThat(Drawing.cells(Drawing.grids(drawing.read(), 1).get(0))).startsWith(heads("farmsteads", "parks"));
+        }
+    }
+
+    private static String[] heads(String first, String second) {
+        return new String[] {
+            "0,0 2×1 town",
+            "0,1 1×2 " + first,
+            "0,3 1×2 " + second,
+            "1,1 1×1 2023",
+            "1,2 1×1 2025",
+            "1,3 1×1 2023",
+            "1,4 1×1 2025",
+            "2,0 1×1 Eastby",
+            "2,1 1×1 320"
+        };
+    }
+
+    /** Years under two heads, one of which begins at each place. */
+    private static void towns(Drawing drawing, int first, String over, int second, String other) throws Exception {
+        drawing.text(72, 128, "town").text(first, 117, over).text(second, 117, other);
+        int[] lefts = {230, 290, 360, 420};
+        String[][] lines = {{"2023", "2025", "2023", "2025"}, {"320", "680", "15", "36"}, {"450", "910", "22", "48"}};
+        for (int line = 0; line < lines.length; line++) {
+            for (int i = 0; i < lefts.length; i++) {
+                drawing.text(lefts[i], line == 0 ? 139 : 140 + 25 * line, lines[line][i]);
+            }
+        }
+        drawing.text(72, 165, "Eastby").text(72, 190, "Westby");
+    }
+
+    @Test
     void proseBetweenLinesIsNoTable() throws Exception {
         try (Drawing drawing = new Drawing(folder)) {
             level(drawing, 60, 130, 205);

@@ -59,6 +59,22 @@ final class UnruledTablesTest {
     }
 
     @Test
+    void aHeadAsHighAsTwoLinesBelongsToThem() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            drawing.text(240, 99, "farms").text(400, 99, "parks").text(72, 110, "town");
+            String[][] lines = {{"2023", "2025", "2023", "2025"}, {"320", "680", "15", "36"}, {"7", "9", "22", "48"}};
+            for (int line = 0; line < 4; line++) {
+                for (int i = 0; i < 4; i++) {
+                    drawing.text(210 + 80 * i, 121 + 25 * line, lines[Math.min(line, 2)][i]);
+                }
+            }
+            drawing.text(72, 146, "Eastby").text(72, 171, "Westby").text(72, 196, "Northby");
+            assertThat(Drawing.cells(Drawing.grids(drawing.read(), 1).get(0)))
+                    .startsWith("0,0 2×1 town", "0,1 1×2 farms", "0,3 1×2 parks", "1,1 1×1 2023");
+        }
+    }
+
+    @Test
     void columnsOfProseAndListsOfTwoWordsAreNone() throws Exception {
         try (Drawing drawing = new Drawing(folder)) {
             for (int line = 0; line < 6; line++) {
