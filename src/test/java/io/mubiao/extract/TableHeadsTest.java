@@ -45,6 +45,30 @@ final class TableHeadsTest {
     }
 
     @Test
+    void aColumnOfNamesMaySpeakOfAims() {
+        Findings findings = Plans.table(
+                "分解表",
+                null,
+                "目标类型|工作目标|单位|全市目标|牵头单位",
+                "经济|地区生产总值增速|%|6.5|市发改委",
+                "^|出口额|亿元|80|市商务局",
+                "民生|城镇新增就业|人|12000|市人社局");
+        assertThat(findings.targets())
+                .extracting(t -> t.subject().indicator().name())
+                .containsExactly("地区生产总值增速", "出口额", "城镇新增就业");
+        Findings quality = Plans.table("环境目标", null, "序号|领域|目标内容|2025年目标值", "1|水|地表水优良比例|≥85%", "2|大气|空气优良天数比率|88%");
+        assertThat(lines(quality)).containsExactly("地表水优良比例 85% target null>2025", "空气优良天数比率 88% target null>2025");
+    }
+
+    @Test
+    void whatAColumnAddsIsAChange() {
+        Findings findings = Plans.table("交通目标", null, "指标|2020年|2025年|“十四五”新增", "公路总里程（公里）|5200|5600|400");
+        assertThat(findings.targets())
+                .extracting(t -> t.demand().measure() + " " + t.demand().trend())
+                .containsExactly("LEVEL null", "LEVEL null", "CHANGE UP");
+    }
+
+    @Test
     void groupsNeedNoKnownHead() {
         Findings findings =
                 Plans.table("办事目标", null, "事项大类|内容|2023年|2025年", "跨省迁移|平均次数（次）|2|1", "^|材料（份）|6|3", "社保转移|平均次数（次）|3|1");

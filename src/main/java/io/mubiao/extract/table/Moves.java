@@ -33,7 +33,7 @@ record Moves(Measure measure, @Nullable Trend trend, boolean told) {
 
     /**
      * Reads it from what the cell says (下降16%, 新增100), from its sign ({@code [-16]}, {@code ↓13.5}), from the end of the
-     * row's name (能耗强度降低) or of the column's head (比2020年下降), in this order.
+     * row's name (能耗强度降低) or of the column's head (比2020年下降, “十四五”新增), in this order.
      */
     static final class Reader {
         private static final Pattern SIGN = Pattern.compile("^\\s*[(（]?\\s*([-↓＋+↑])\\s*(?=[0-9])");
@@ -67,7 +67,11 @@ record Moves(Measure measure, @Nullable Trend trend, boolean told) {
             if (headed != null) {
                 return of(headed);
             }
-            boolean varies = variations.stream().anyMatch(printed.bare(head.last())::endsWith);
+            String last = printed.bare(head.last());
+            if (additions.stream().anyMatch(last::endsWith)) {
+                return new Moves(Measure.CHANGE, Trend.UP, true);
+            }
+            boolean varies = variations.stream().anyMatch(last::endsWith);
             return varies ? new Moves(Measure.CHANGE, null, true) : NOT;
         }
 

@@ -7,20 +7,59 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Tells whose the rows of a table are whose first head no list knows: where every other column says itself what it measures
- * ({@code 产业链 | 2025年产值（亿元） | 龙头企业（家）}), the first one cannot name indicators, and its cells are scopes.
+ * Tells what the rows of a table are named by where no list knows it. Where every other column says itself what it measures ({@code
+ * 产业链 | 2025年产值（亿元） | 龙头企业（家）}), the first one cannot name indicators, and its cells are scopes. A column whose head
+ * speaks of aims and whose cells are names of indicators, with values to the right of it, names them ({@code 类型 | 工作目标 |
+ * 全市目标}).
  */
 final class OwnRows {
     private static final int FEWEST_COLUMNS = 2;
 
     private final PrintedNames printed;
+    private final ValueCells values;
 
-    OwnRows(PrintedNames printed) {
+    OwnRows(PrintedNames printed, ValueCells values) {
         this.printed = printed;
+        this.values = values;
     }
 
-    /** The heads, the first that holds words as one of what is measured; as they are where a column names the rows. */
+    /** The heads, with the one that names the rows as what it is; as they are where that is known. */
     List<TableHeads.Head> apply(TableTargets.Scene scene, List<TableHeads.Head> heads, int firstRow) {
+        int names = TableHeads.naming(heads) == null ? aims(scene, heads, firstRow) : -1;
+        if (names >= 0) {
+            List<TableHeads.Head> told = new ArrayList<>(heads);
+            told.set(names, heads.get(names).as("indicator"));
+            return told;
+        }
+        return scopes(scene, heads, firstRow);
+    }
+
+    /** The last column before the first values whose head speaks of aims and whose cells name indicators; -1 for none. */
+    private int aims(TableTargets.Scene scene, List<TableHeads.Head> heads, int firstRow) {
+        int found = -1;
+        for (int column = 0; column < heads.size(); column++) {
+            TableHeads.Head head = heads.get(column);
+            if (!head.isLabel() && holdsValues(scene, column, firstRow)) {
+                return found;
+            }
+            boolean aims = head.is("aim") && !head.isLabel();
+            found = aims && nameMeasures(scene, column, firstRow) ? column : found;
+        }
+        return -1;
+    }
+
+    private boolean holdsValues(TableTargets.Scene scene, int column, int firstRow) {
+        for (int row = firstRow; row < scene.table().rows(); row++) {
+            TextTable.Cell cell = scene.grid().at(row, column);
+            if (cell != null && values.isValue(scene, cell)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first head that holds words as one of what is measured, where the others measure. */
+    private List<TableHeads.Head> scopes(TableTargets.Scene scene, List<TableHeads.Head> heads, int firstRow) {
         int first = 0;
         while (first < heads.size() && heads.get(first).is("number")) {
             first++;

@@ -45,8 +45,8 @@ public final class TableTargets {
         this.heads = new TableHeads(book);
         this.times = new ColumnTimes(marker);
         this.names = new TableNames(book, marker);
-        this.ownRows = new OwnRows(names.printed());
         this.values = new ValueCells(marker);
+        this.ownRows = new OwnRows(names.printed(), values);
         this.cells = new CellReader(book, marker, names);
         this.kinds = new RowKinds(book);
         this.marker = marker;
