@@ -28,6 +28,7 @@ final class FrontWords {
     private final Pattern glossary;
     private final Map<String, String> facts = new HashMap<>();
     private final Pattern factLabel;
+    private final Pattern bareLabel;
     private final String factBeginnings;
 
     FrontWords(WordList list) {
@@ -48,6 +49,7 @@ final class FrontWords {
         }
         factLabel =
                 facts.isEmpty() ? NOTHING : Pattern.compile("[(]?(" + anyOf(facts.keySet().stream()) + ")[)]?(?::|$)");
+        bareLabel = facts.isEmpty() ? NOTHING : Pattern.compile(anyOf(facts.keySet().stream()));
         factBeginnings =
                 facts.keySet().stream().map(label -> label.substring(0, 1)).collect(Collectors.joining());
         glossary = pattern(list, "glossary", "^(?:附:?)?(?:有关|相关|部分|主要)?(?:", "):?$");
@@ -113,6 +115,11 @@ final class FrontWords {
     /** Finds the labels of facts, 发文字号: and the like; the first group is the label. */
     Matcher factLabels(String bare) {
         return factLabel.matcher(bare);
+    }
+
+    /** Finds the labels of facts, with a colon behind them or without. */
+    Matcher bareFactLabels(String bare) {
+        return bareLabel.matcher(bare);
     }
 
     /** Whether a label of a fact may begin the text, by its first characters. */

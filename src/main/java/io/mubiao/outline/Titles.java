@@ -14,8 +14,8 @@ final class Titles {
     private static final int MOST_LINES = 5;
     private static final int LONGEST_LINE = 60;
     private static final int SHORTEST = 5;
-    private static final Pattern NO_TITLE =
-            Pattern.compile("[。;:,!?]$|^(?:目录|目次|前言|序言|引言|摘要|单位:)|文件$|日印发$|^(?:图|表)\\d");
+    private static final Pattern NO_TITLE = Pattern.compile("[。;:,!?]$|^(?:目录|目次|前言|序言|引言|摘要|单位:)|文件$|日印发$|^(?:图|表)\\d"
+            + "|^>|^[^<>]*>[^<>]*>[^<>]*$|欢迎(?:访问|光临|进入|使用)");
     private static final Pattern NUMBER_ALONE = Pattern.compile("^\\(?[^()]{0,16}[\\[(]?\\d{4}[)\\]]?年?第?\\d+号\\)?$");
 
     private static final Pattern ANNOUNCED = Pattern.compile("^.{0,40}年第\\d+号[—―－\\-]+");

@@ -155,6 +155,31 @@ class IssueTest {
     }
 
     @Test
+    void factsSideBySideNeedNoColons() {
+        assertThat(of(
+                                "索引号X1/2023-07 发文日期2023-06-20",
+                                "发布机构 商洛市人民政府办公室 文号 商政办发〔2023〕22号",
+                                "商洛市节水方案",
+                                "为了节水。",
+                                "一、要求",
+                                "节水。")
+                        .issue())
+                .isEqualTo(new Metadata.Issue("商政办发〔2023〕22号", "商洛市人民政府办公室", "2023-06-20"));
+    }
+
+    @Test
+    void aNumberMayStandAloneAboveTheText() {
+        Metadata metadata = of("发布文号:商政发[2007]7号", "各县区人民政府：", "任务分解如下：", "一、要求", "节水。", "二、任务", "落实。");
+        assertThat(metadata.issue().docNumber()).isEqualTo("商政发〔2007〕7号");
+    }
+
+    @Test
+    void whereThePageStandsAndItsGreetingAreNoTitle() {
+        Metadata metadata = of(">> 专题 >> 归档 >> 重点工作", "您好！欢迎访问商洛水利网", "商洛市节水方案", "为了节水。", "一、要求", "节水。");
+        assertThat(metadata.title()).isEqualTo("商洛市节水方案");
+    }
+
+    @Test
     void aDayUnderTheTitleIsThatOfIssue() {
         Metadata.Issue issue = of("商洛市2024年水情公报", "商洛市水利局 水利部商洛调查队", "2025年3月20日", "一、雨情", "雨多。", "二、水情", "水足。")
                 .issue();

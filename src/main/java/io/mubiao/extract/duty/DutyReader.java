@@ -22,11 +22,7 @@ import org.jspecify.annotations.Nullable;
  * {@code duties/words.tsv}. Names are parted at 、 outside brackets, 等 is dropped.
  */
 public final class DutyReader {
-    private static final Pattern ENDING =
-            Pattern.compile("等(有关|相关|各|市级|区级|县级|省级|市直|区直|县直|省直)*(部门|单位|部门单位|部门和单位|机构|单位部门)?$");
     private static final Pattern HEAD = Pattern.compile("(单位|部门|主体|机构)$");
-    private static final Pattern COMMITTEE = Pattern.compile("(^|[、,，;；])[^、,，;；]?[省市县区州盟旗镇乡党]委$");
-    private static final Pattern BRACKET = Pattern.compile("[（(][^（()）]*[)）]$");
     private static final Pattern BRACKETS = Pattern.compile("[（(][^（()）]*[)）]");
     private static final Pattern DIGIT = Pattern.compile("\\d");
     /** What says by when or which person, not which body: 完成时限：2025年底, 牵头领导：…. */
@@ -38,12 +34,17 @@ public final class DutyReader {
     /** How names are told in a remark, such as （列第一位的为牵头单位，下同）. */
     private static final Pattern REMARK = Pattern.compile("[（(][^（()）]*牵头[^（()）]*[）)]");
 
-    private static final Pattern LEVELS = Pattern.compile("、[市县区乡镇州旗](?=、[市县区乡镇州旗](?:、|人民政府|政府)|人民政府|政府)");
+    /** Whoever acts 会同 others leads them. */
+    private static final String TOGETHER = "会同";
+
+    /** The dash that a line of a list begins with. */
+    private static final Pattern DASH = Pattern.compile("^[—─―–-]+");
+
     private static final int LONGEST_NAME = 40;
 
     private final Map<String, Role> duties;
     private final List<String> longestFirst;
-    private final List<String> bodies;
+    private final Bodies bodies;
 
     public DutyReader(RuleBook book) {
         duties = book.words("duties").words().stream()
@@ -54,12 +55,12 @@ public final class DutyReader {
         longestFirst = duties.keySet().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
-        bodies = book.words("bodies").words().stream().map(Word::term).toList();
+        bodies = new Bodies(book);
     }
 
     /** The bodies that the text names, in its order; empty where it names none or is no such note. */
     List<Department> apply(String note, Convention convention) {
-        String text = unremarked(spaced(note)).replaceAll("\\s+", "").replaceFirst("[。；;，,、]+$", "");
+        String text = undashed(unremarked(spaced(note)).replaceAll("\\s+", "")).replaceFirst("[。；;，,、]+$", "");
         List<Department> found = new ArrayList<>();
         String carried = "";
         Role headed = null;
@@ -78,6 +79,9 @@ public final class DutyReader {
                 headed = null;
             } else if (headed != null) {
                 add(found, clause, headed);
+            } else if (clause.contains(TOGETHER) && bodies.areAll(clause)) {
+                add(found, carried + clause, Role.LEAD);
+                carried = "";
             } else {
                 carried += clause + "、";
             }
@@ -86,6 +90,10 @@ public final class DutyReader {
             addBare(found, carried);
         }
         return leading(found, clauses, convention);
+    }
+
+    private static String undashed(String line) {
+        return DASH.matcher(line).replaceFirst("");
     }
 
     /** A note without the remark that says who of its names leads. */
@@ -98,21 +106,21 @@ public final class DutyReader {
     private String spaced(String note) {
         StringBuilder names = new StringBuilder();
         for (String part : note.strip().split("\\s+", -1)) {
-            boolean next = NEXT.matcher(part).matches() && endsLikeABody(names.toString());
+            boolean next = NEXT.matcher(part).matches() && bodies.isOne(names.toString());
             names.append(next ? "、" : "").append(part);
         }
         return names.toString();
     }
 
     /** The first body, or all before the first comma, made leads where the document's convention says so. */
-    private static List<Department> leading(List<Department> found, List<String> clauses, Convention convention) {
+    private List<Department> leading(List<Department> found, List<String> clauses, Convention convention) {
         boolean stated = found.stream().anyMatch(d -> d.role() != Role.RESPONSIBLE);
         if (convention == Convention.NONE || stated || found.isEmpty()) {
             return found;
         }
         int leads = 1;
         if (convention == Convention.LEADS_BEFORE_COMMA) {
-            leads = clauses.size() < 2 ? 0 : names(clauses.get(0)).size();
+            leads = clauses.size() < 2 ? 0 : bodies.in(clauses.get(0)).size();
         }
         List<Department> led = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
@@ -129,7 +137,7 @@ public final class DutyReader {
     boolean isNote(String sentence) {
         boolean headed = false;
         boolean told = false;
-        for (String clause : clauses(sentence.replaceAll("\\s+", ""))) {
+        for (String clause : clauses(undashed(sentence.replaceAll("\\s+", "")))) {
             String head = heading(clause);
             Role ending = ending(clause);
             if (head == null && ASIDE.matcher(clause).find()) {
@@ -137,7 +145,7 @@ public final class DutyReader {
             }
             headed |= head != null && HEAD.matcher(head).find();
             told |= headed || ending != null;
-            if (!headed && !areBodies(ending == null ? clause : withoutEnding(clause))) {
+            if (!headed && !bodies.areAll(ending == null ? clause : withoutEnding(clause))) {
                 return false;
             }
         }
@@ -161,15 +169,9 @@ public final class DutyReader {
     private String parted(String text) {
         StringBuilder names = new StringBuilder();
         for (String part : text.strip().split("\\s+", -1)) {
-            names.append(endsLikeABody(names.toString()) ? "、" : "").append(part);
+            names.append(bodies.isOne(names.toString()) ? "、" : "").append(part);
         }
         return names.toString();
-    }
-
-    /** Whether a name may end here; 市委 may go on as 市委宣传部. */
-    private boolean endsLikeABody(String text) {
-        String name = BRACKET.matcher(text).replaceFirst("");
-        return !COMMITTEE.matcher(name).find() && bodies.stream().anyMatch(name::endsWith);
     }
 
     private static List<String> clauses(String text) {
@@ -236,8 +238,15 @@ public final class DutyReader {
         return rest;
     }
 
+    /** The names in this role; of those who act together the first lead, the others help. */
     private void add(List<Department> found, String names, @Nullable Role role) {
-        for (String named : names(names)) {
+        int together = role == null ? -1 : names.indexOf(TOGETHER);
+        if (together >= 0) {
+            add(found, names.substring(0, together), Role.LEAD);
+            add(found, names.substring(together + TOGETHER.length()), Role.COOPERATOR);
+            return;
+        }
+        for (String named : bodies.in(names)) {
             String name = withoutOwnDuty(named);
             if (role != null && name.length() >= 2 && name.length() <= LONGEST_NAME) {
                 Role own = duties.get(named.substring(name.length()).replaceAll("[（()）]", ""));
@@ -251,51 +260,15 @@ public final class DutyReader {
 
     /** A name without the duty that a bracket behind it gives to it alone: 市民政局（牵头）. */
     private String withoutOwnDuty(String name) {
-        Matcher bracket = BRACKET.matcher(name);
+        Matcher bracket = Bodies.BRACKET.matcher(name);
         boolean own = bracket.find() && duties.containsKey(name.substring(bracket.start() + 1, bracket.end() - 1));
         return own ? name.substring(0, bracket.start()) : name;
     }
 
     /** Without any duty word it is a note of bodies only if every name ends like one. */
     private void addBare(List<Department> found, String text) {
-        if (areBodies(text)) {
+        if (bodies.areAll(text)) {
             add(found, text, Role.RESPONSIBLE);
         }
-    }
-
-    private boolean areBodies(String text) {
-        List<String> names = names(text);
-        return !names.isEmpty()
-                && names.stream()
-                        .map(name -> BRACKET.matcher(name).replaceFirst(""))
-                        .allMatch(
-                                name -> name.indexOf('由') < 0 && bodies.stream().anyMatch(name::endsWith));
-    }
-
-    /** Whether a comma stands among levels of areas that share their noun: 各县、市、区政府. */
-    private static boolean isAmongLevels(String text, int from, int at) {
-        return at < text.length()
-                && text.charAt(from) == '各'
-                && at - from <= 6
-                && LEVELS.matcher(text).region(at, text.length()).lookingAt();
-    }
-
-    private static List<String> names(String text) {
-        List<String> names = new ArrayList<>();
-        String folded = Folding.fold(text);
-        int depth = 0;
-        int from = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i == text.length() ? '、' : folded.charAt(i);
-            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            boolean parts = depth <= 0 && "、,;/".indexOf(c) >= 0 && !isAmongLevels(text, from, i);
-            if (i == text.length() || parts) {
-                String name = ENDING.matcher(text.substring(from, i)).replaceFirst("");
-                names.add(name.startsWith("由") ? name.substring(1) : name);
-                from = i + 1;
-            }
-        }
-        names.removeIf(String::isEmpty);
-        return names;
     }
 }

@@ -109,6 +109,24 @@ class DutyReaderTest {
     }
 
     @Test
+    void whoeverActsTogetherWithOthersLeadsThem() {
+        assertThat(reader.isNote("──由市林业局会同有关部门和各县市区组织落实")).isTrue();
+        assertThat(lines(reader.apply("──由市林业局会同有关部门和各县市区组织落实。", Convention.NONE)))
+                .containsExactly("LEAD 市林业局", "COOPERATOR 有关部门", "COOPERATOR 各县市区");
+        assertThat(lines(reader.apply("市教育局会同市财政局，市商务局配合", Convention.NONE)))
+                .containsExactly("LEAD 市教育局", "COOPERATOR 市财政局", "COOPERATOR 市商务局");
+        assertThat(reader.apply("市教育局会同有关部门研究制定办法", Convention.NONE)).isEmpty();
+    }
+
+    @Test
+    void andPartsTwoNamesButNoneWithin() {
+        assertThat(lines(reader.apply("市发展和改革局、市水利局等部门和各市辖区政府负责落实", Convention.NONE)))
+                .containsExactly("RESPONSIBLE 市发展和改革局", "RESPONSIBLE 市水利局", "RESPONSIBLE 各市辖区政府");
+        assertThat(lines(reader.apply("市人力资源和社会保障局和市文化和旅游局牵头督导", Convention.NONE)))
+                .containsExactly("LEAD 市人力资源和社会保障局", "LEAD 市文化和旅游局");
+    }
+
+    @Test
     void byWhenIsNoBody() {
         for (String note :
                 List.of("责任单位：市林业局、市财政局；完成时限：2025年12月底", "责任单位：市林业局、市财政局，2025年底前完成", "责任单位：市林业局、市财政局；完成时限：长期")) {
