@@ -52,7 +52,9 @@ final class ValueCells {
             return false;
         }
         Marked marked = marker.apply(value);
-        long quantities = marked.marks().stream().filter(Mark::isQuantity).count();
+        long quantities = marked.marks().stream()
+                .filter(mark -> mark.isQuantity() && !mark.has("figure"))
+                .count();
         long words = ideographs(value);
         for (Mark mark : marked.marks()) {
             words -= ideographs(value.substring(mark.start(), mark.end()));
