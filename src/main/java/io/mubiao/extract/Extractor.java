@@ -105,6 +105,7 @@ public final class Extractor {
             TableTargets.Yield yield = tables.apply(text, outline, i, clock, beside);
             yield.targets().forEach(harvest::add);
             yield.promises().forEach(harvest::add);
+            yield.reached().forEach(harvest::reached);
         }
         Headlines headlines = new Headlines(marker, text, outline, clock, roles, said);
         SectionTimes titles = new SectionTimes(marker, text, outline, clock, roles, said);

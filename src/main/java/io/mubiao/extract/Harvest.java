@@ -102,6 +102,11 @@ final class Harvest {
                 found.sources());
     }
 
+    /** A value of a table that looks back. */
+    void reached(TableTargets.Found found) {
+        enter(found.draft().spot().quantity(), found.spot().cell(), Mention.Role.ACHIEVED, -1);
+    }
+
     private void enter(Quantity quantity, int offset, Mention.Role role, int target) {
         for (Numeral numeral : quantity.numerals()) {
             boolean counts = numeral.digits()

@@ -3,6 +3,7 @@ package io.mubiao.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mubiao.model.Findings;
+import io.mubiao.model.Mention;
 import io.mubiao.model.Target;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,21 @@ final class TableShapesTest {
                         "万元工业增加值用水量 15% target 2020>2025",
                         "用水总量 1.9亿立方米 target null>2025",
                         "万元工业增加值用水量 16% target 2020>2025");
+    }
+
+    @Test
+    void whatATableOfThePastSaysWasReached() {
+        Findings findings = Plans.table(
+                "“十三五”主要指标完成情况",
+                null,
+                "序号|指标|2015年|2020年目标|2020年完成",
+                "1|森林覆盖率（%）|39.5|40.5|41.2",
+                "2|粮食产量（万吨）|24|25|25.6");
+        assertThat(findings.targets()).isEmpty();
+        assertThat(findings.mentions())
+                .filteredOn(mention -> mention.role() == Mention.Role.ACHIEVED)
+                .extracting(Mention::text)
+                .containsExactly("39.5", "41.2", "24", "25.6");
     }
 
     @Test

@@ -96,9 +96,13 @@ public final class TableTargets {
     /** The quote from the head or label to the cell, and where the cell begins, in the clean text. */
     public record Spot(int start, int end, int cell) {}
 
-    /** What a table gives. */
-    public record Yield(List<Found> targets, List<Promise> promises) {
-        static final Yield NONE = new Yield(List.of(), List.of());
+    /**
+     * What a table gives.
+     *
+     * @param reached of a table that sets nothing: what it says was reached
+     */
+    public record Yield(List<Found> targets, List<Promise> promises, List<Found> reached) {
+        static final Yield NONE = new Yield(List.of(), List.of(), List.of());
     }
 
     /** A table's columns: their heads and their times, and what those say that have none. */
@@ -143,12 +147,14 @@ public final class TableTargets {
         boolean one = found.stream().noneMatch(head -> head.is("indicator"));
         Shape shape = new Shape(TableNames.haveAreas(found), one, names.state(found));
         scene = new Scene(text.text(), grid, around, clock, shape);
-        Yield yield = new Yield(new ArrayList<>(), new ArrayList<>());
+        Yield yield = new Yield(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (List<TableHeads.Head> half : TableHeads.halves(found)) {
             read(scene, new Columns(half, times.apply(scene, half), beside), firstRow, yield);
         }
         boolean aims = yield.targets().stream().anyMatch(f -> !f.baseline());
-        return aims ? yield : Yield.NONE;
+        return aims
+                ? new Yield(yield.targets(), yield.promises(), List.of())
+                : new Yield(List.of(), List.of(), yield.reached());
     }
 
     /** Whether the rows are named, and most of what stands under the head of their aims are values: 目标任务 | 6所. */
@@ -229,7 +235,9 @@ public final class TableTargets {
             TableHeads.Head head = columns.heads().get(column);
             ColumnTimes.ColumnTime time = columns.time(column, row.getValue(), cell, scene.clock());
             if (values.isValue(scene, cell)) {
-                yield.targets().addAll(cells.apply(scene, head, time, row.getValue(), named, cell));
+                List<Found> found = cells.apply(scene, head, time, row.getValue(), named, cell);
+                yield.targets().addAll(found);
+                yield.reached().addAll(time.kind() == ColumnTimes.Kind.BASE && !head.is("aim") ? found : List.of());
             } else if (named != null && time.isAim() && values.isWord(scene, cell)) {
                 int start = Math.min(cell.start(), named.start());
                 yield.promises().add(new Promise(start, row.getValue().end(cell), Objects.requireNonNull(time.year())));
