@@ -57,6 +57,11 @@ class WholeNamesTest {
     }
 
     @Test
+    void theEndOfAPlanIsNoPartOfAName() {
+        assertThat(names("规划期末湿地保护率达到55%以上。", "规划期内新增造林12万亩。")).containsExactly("湿地保护率", "新增造林");
+    }
+
+    @Test
     void forecastsOfSeveralKindsHaveAnAccuracyEach() {
         assertThat(names("到2030年，晴雨、暴雨预报准确率分别达到90%、40%。")).containsExactly("晴雨预报准确率", "暴雨预报准确率");
     }
