@@ -2,6 +2,7 @@ package io.mubiao.read.pdf;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -9,38 +10,57 @@ import java.util.List;
  * to every beginning of a row is kept, and the cheapest of all is walked back.
  */
 final class Parting {
-    /** What a line costs by which a row is higher above its main line than below, or higher at all. */
-    private static final double UNEVEN = 0.3;
+    /** What it costs that a cell's text stands as far as its size from where the setting wants it. */
+    private static final double ASIDE = 4;
+
+    /** Where the lines of a cell stand in their row: above each other from its top, around its middle, or down to its bottom. */
+    enum Setting {
+        TOP,
+        MIDDLE,
+        BOTTOM
+    }
 
     private final TextRows rows;
     private final List<Integer> mains;
     private final int lines;
-    private final boolean middle;
+    private final Setting setting;
     private final int[][] before;
+    private final List<Integer> starts;
+    private final double cost;
 
-    /** Of {@code lines} lines; the main lines stand in the {@code middle} of their rows, else at the top. */
-    Parting(TextRows rows, List<Integer> mains, int lines, boolean middle) {
+    private Parting(TextRows rows, List<Integer> mains, int lines, Setting setting) {
         this.rows = rows;
         this.mains = List.copyOf(mains);
         this.lines = lines;
-        this.middle = middle;
+        this.setting = setting;
         this.before = new int[mains.size()][lines + 1];
-    }
-
-    /** The first line of each row. */
-    List<Integer> starts() {
         double[] costs = new double[lines + 1];
         for (int row = 1; row < mains.size(); row++) {
             costs = next(row, costs);
         }
-        List<Integer> starts = new ArrayList<>();
-        int start = mains.size() < 2 ? 0 : cheapest(costs);
+        int last = mains.size() < 2 ? 0 : cheapest(costs);
+        this.cost = mains.isEmpty() ? 0 : costs[last] + aside(last, mains.get(mains.size() - 1), lines);
+        this.starts = walkedBack(last);
+    }
+
+    /** The first line of each row, of {@code lines} lines, whatever setting fits all rows best. */
+    static List<Integer> starts(TextRows rows, List<Integer> mains, int lines) {
+        return Arrays.stream(Setting.values())
+                .map(setting -> new Parting(rows, mains, lines, setting))
+                .min(Comparator.comparingDouble(parting -> parting.cost))
+                .orElseThrow()
+                .starts;
+    }
+
+    private List<Integer> walkedBack(int last) {
+        List<Integer> back = new ArrayList<>();
+        int start = last;
         for (int row = mains.size() - 1; row > 0; row--) {
-            starts.add(0, start);
+            back.add(0, start);
             start = before[row][start];
         }
-        starts.add(0, 0);
-        return starts;
+        back.add(0, 0);
+        return List.copyOf(back);
     }
 
     /** The costs of all beginnings of a row by those of the row before. */
@@ -53,7 +73,7 @@ final class Parting {
         for (int start = above + 1; start <= mains.get(row); start++) {
             double parting = rows.cost(above, start, mains.get(row));
             for (int from = first; from <= last; from++) {
-                double cost = costs[from] + parting + uneven(from, above, start);
+                double cost = costs[from] + parting + aside(from, above, start);
                 if (cost < next[start]) {
                     next[start] = cost;
                     before[row][start] = from;
@@ -67,15 +87,13 @@ final class Parting {
         int last = mains.get(mains.size() - 1);
         int best = last;
         for (int start = mains.get(mains.size() - 2) + 1; start < last; start++) {
-            boolean less = costs[start] + uneven(start, last, lines) < costs[best] + uneven(best, last, lines);
+            boolean less = costs[start] + aside(start, last, lines) < costs[best] + aside(best, last, lines);
             best = less ? start : best;
         }
         return best;
     }
 
-    private double uneven(int start, int main, int end) {
-        int above = main - start;
-        int below = end - 1 - main;
-        return UNEVEN * (middle ? Math.abs(above - below) : above);
+    private double aside(int start, int main, int end) {
+        return ASIDE * rows.aside(start, main, end, setting);
     }
 }

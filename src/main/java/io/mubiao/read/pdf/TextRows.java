@@ -3,14 +3,16 @@ package io.mubiao.read.pdf;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a table without upright lines: which lines of text belong to one row.
  *
  * <p>Level lines may end every row. Else a line with text in most columns makes a row, and the lines between two such go
- * where they fit: a cell's text goes on below a full line, not below a short one, and is set at the top of its row or
- * around the middle.
+ * where they fit: the lines of every cell are set around the middle of its row, or all from its top, or down to its bottom,
+ * and a cell's text goes on below a full line rather than below a short one.
  */
 final class TextRows {
     /** A gap as wide as this, in parts of the size of the text, parts two cells of one line. */
@@ -20,11 +22,19 @@ final class TextRows {
     /** With so many full lines between two level lines, these end every row. */
     private static final float RULED = 1.5f;
 
+    /** The farthest from the main line of a row that the nearest line of a cell stands, in parts of the size of the text. */
+    private static final float BESIDE = 1.1f;
+    /** How far from its place a text may stand, in parts of its size. */
+    private static final float SLIGHT = 0.2f;
+
     private final List<Ruling> stack;
     private final List<Float> xs;
     private final List<Row> body;
     private final float[][] widths;
     private final float[] widest;
+    private final int[] valued;
+    private final List<Integer> mains;
+    private final boolean[] sparse;
 
     /** The lines of the body from the top down. */
     TextRows(List<Ruling> stack, List<Float> xs, List<Row> body) {
@@ -38,6 +48,13 @@ final class TextRows {
                 widths[line][column] = width(body.get(line), column);
                 widest[column] = Math.max(widest[column], widths[line][column]);
             }
+        }
+        this.valued = valued();
+        this.mains =
+                IntStream.range(0, body.size()).filter(this::isWhole).boxed().toList();
+        this.sparse = new boolean[widest.length];
+        for (int column = 0; column < widest.length; column++) {
+            sparse[column] = isSparse(column);
         }
     }
 
@@ -57,16 +74,8 @@ final class TextRows {
     }
 
     List<Band> bands() {
-        List<Integer> anchors = new ArrayList<>();
-        for (int line = 0; line < body.size(); line++) {
-            if (isWhole(line)) {
-                anchors.add(line);
-            }
-        }
-        boolean ruled = stack.size() > 3 && anchors.size() <= RULED * (stack.size() - 2);
-        boolean middle =
-                !anchors.isEmpty() && (anchors.get(0) > 0 || anchors.stream().anyMatch(this::lacksWidest));
-        List<Integer> starts = ruled ? ruled() : new Parting(this, anchors, body.size(), middle).starts();
+        boolean ruled = stack.size() > 3 && mains.size() <= RULED * (stack.size() - 2);
+        List<Integer> starts = ruled ? ruled() : Parting.starts(this, mains, body.size());
         List<Band> bands = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : body.size();
@@ -75,14 +84,34 @@ final class TextRows {
         return bands;
     }
 
-    /** Whether a line has text in most columns; of two columns, in the last. */
+    /**
+     * Whether a line makes a row: it has text in most columns, of two columns in the last, or in all that hold values. Half of
+     * the columns are not enough where none of them holds values: a group's name may stand beside a line of a name.
+     */
     private boolean isWhole(int line) {
-        int filled = 0;
-        for (float width : widths[line]) {
-            filled += width > 0 ? 1 : 0;
-        }
+        long filled = IntStream.range(0, widest.length)
+                .filter(column -> widths[line][column] > 0)
+                .count();
+        long valued = Arrays.stream(this.valued)
+                .filter(column -> widths[line][column] > 0)
+                .count();
+        boolean all = valued > 0 && valued == this.valued.length;
+        boolean half = 2 * filled >= widest.length && (valued > 0 || this.valued.length == 0);
         boolean last = widths[line][widest.length - 1] > 0;
-        return 2 * filled >= widest.length && (widest.length > 2 || last);
+        return (all || half || 2 * filled > widest.length) && (widest.length > 2 || last);
+    }
+
+    /** The columns behind the first in which most lines are values. */
+    private int[] valued() {
+        return IntStream.range(1, widest.length)
+                .filter(column -> {
+                    List<String> filled = body.stream()
+                            .map(row -> text(row, column))
+                            .filter(text -> !text.isEmpty())
+                            .toList();
+                    return 2 * filled.stream().filter(CellText::isValue).count() > filled.size();
+                })
+                .toArray();
     }
 
     private List<Integer> ruled() {
@@ -108,13 +137,39 @@ final class TextRows {
                 .orElse(null);
     }
 
-    /** Whether a row has no text in the widest column, which then runs over lines above and below it. */
-    private boolean lacksWidest(int line) {
-        int column = 0;
-        for (int i = 1; i < widest.length; i++) {
-            column = widest[i] > widest[column] ? i : column;
+    /** Whether a column has no text beside some main line: it lacks values, or its cells reach over several rows. */
+    private boolean isSparse(int column) {
+        return mains.stream().anyMatch(main -> IntStream.range(0, body.size())
+                .filter(line -> widths[line][column] > 0)
+                .noneMatch(line ->
+                        Math.abs(down(main, line)) <= BESIDE * body.get(main).size()));
+    }
+
+    private float down(int line, int other) {
+        return body.get(other).baseline() - body.get(line).baseline();
+    }
+
+    /**
+     * How far the texts of a row stand from where its main line wants them, in parts of their size, all columns together.
+     */
+    double aside(int start, int main, int end, Parting.Setting setting) {
+        double aside = 0;
+        for (int column = 0; column < widest.length; column++) {
+            int at = column;
+            int[] lines = IntStream.range(start, end)
+                    .filter(line -> widths[line][at] > 0)
+                    .toArray();
+            if (lines.length > 0 && !sparse[column]) {
+                float first = down(main, lines[0]);
+                float last = down(main, lines[lines.length - 1]);
+                float away = setting == Parting.Setting.TOP
+                        ? first
+                        : setting == Parting.Setting.BOTTOM ? last : (first + last) / 2;
+                double parts = Math.abs(away) / body.get(main).size();
+                aside += parts <= SLIGHT ? 0 : parts;
+            }
         }
-        return widths[line][column] == 0;
+        return aside;
     }
 
     /** How ill it fits that a row ends before {@code start}: texts that go on below short lines, or end with full ones. */
@@ -129,7 +184,7 @@ final class TextRows {
                 boolean full = last >= 0 && widths[last][column] >= FULL * widest[column];
                 boolean sameRow = last >= 0 && (line < start || last >= start);
                 if (last >= 0) {
-                    cost += sameRow && !full ? 3 : !sameRow && full ? 0.5 : 0;
+                    cost += sameRow && !full ? 1 : !sameRow && full ? 0.5 : 0;
                 }
                 last = line;
             }
@@ -159,18 +214,20 @@ final class TextRows {
     }
 
     private Band band(int from, int to) {
-        float top = top(from);
-        StringBuilder[] texts = new StringBuilder[widest.length];
-        Arrays.setAll(texts, column -> new StringBuilder());
-        for (Row row : body.subList(from, to)) {
-            for (Glyph glyph : row.glyphs()) {
-                for (int column = 0; column < texts.length && !glyph.isSpace(); column++) {
-                    boolean inside = xs.get(column) <= glyph.middleX() && glyph.middleX() < xs.get(column + 1);
-                    texts[column].append(inside ? glyph.text() : "");
-                }
-            }
-        }
-        return new Band(top, Arrays.stream(texts).map(StringBuilder::toString).toList());
+        List<String> texts = IntStream.range(0, widest.length)
+                .mapToObj(column -> body.subList(from, to).stream()
+                        .map(row -> text(row, column))
+                        .collect(Collectors.joining()))
+                .toList();
+        return new Band(top(from), texts);
+    }
+
+    private String text(Row row, int column) {
+        return row.glyphs().stream()
+                .filter(glyph ->
+                        !glyph.isSpace() && xs.get(column) <= glyph.middleX() && glyph.middleX() < xs.get(column + 1))
+                .map(Glyph::text)
+                .collect(Collectors.joining());
     }
 
     /** By the point by which glyphs are said to be in a cell. */

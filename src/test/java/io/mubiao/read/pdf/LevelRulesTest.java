@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mubiao.model.Layout;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -223,6 +224,55 @@ final class LevelRulesTest {
                             "2,1 1×1 42.1",
                             "3,0 1×1 share of clean days in all the days/of the year, and in all towns of/the county (%)",
                             "3,1 1×1 90");
+        }
+    }
+
+    @Test
+    void rowsWithoutRoomBetweenThemArePartedByTheMiddlesOfTheirCells() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            level(drawing, 100, 130, 285);
+            row(drawing, 118, "indicator", "2020", "2025");
+            List<String> names = List.of(
+                    "grain",
+                    "(10000 t)",
+                    "milk",
+                    "(10000 t)",
+                    "all",
+                    "fields that",
+                    "are farmed",
+                    "(%)",
+                    "villages with",
+                    "post");
+            for (int line = 0; line < 10; line++) {
+                drawing.text(130, 145 + 14 * line, names.get(line));
+            }
+            row(drawing, 152, "", "3.2", "3.5");
+            row(drawing, 180, "", "46", "52");
+            drawing.text(72, 190, "farms");
+            row(drawing, 222, "", "68", "75");
+            row(drawing, 264, "towns", "90", "100");
+            assertThat(Drawing.cells(Drawing.grids(drawing.read(), 1).get(0)))
+                    .contains(
+                            "1,1 1×1 grain/(10000 t)",
+                            "2,1 1×1 milk/(10000 t)",
+                            "3,1 1×1 all/fields that/are farmed/(%)",
+                            "3,2 1×1 68",
+                            "4,1 1×1 villages with/post");
+        }
+    }
+
+    @Test
+    void textsMayStandAtTheBottomOfTheirRows() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            level(drawing, 100, 130, 240);
+            row(drawing, 118, "indicator", "2020", "2025");
+            drawing.text(72, 145, "use");
+            row(drawing, 159, "of water", "3.2", "3.5");
+            drawing.text(72, 173, "share").text(72, 187, "of villages with post");
+            row(drawing, 201, "(%)", "90", "100");
+            row(drawing, 215, "clean days", "-", "310");
+            assertThat(Drawing.cells(Drawing.grids(drawing.read(), 1).get(0)))
+                    .contains("1,0 1×1 use/of water", "2,0 1×1 share/of villages with post/(%)", "3,0 1×1 clean days");
         }
     }
 
