@@ -25,13 +25,10 @@ final class Running {
 
     /** The same where this process ends with the batch: its code need be no faster than is worth it for so many files. */
     BatchReport applyAlone(BatchRequest request) throws IOException {
-        boolean busy = request.jobs() >= Runtime.getRuntime().availableProcessors();
         return apply(request, new ProgressLine(session) {
             @Override
             public void planned(int documents) {
-                if (busy) {
-                    SlowCompiler.planned(documents);
-                }
+                SlowCompiler.planned(documents, request.jobs());
                 super.planned(documents);
             }
         });

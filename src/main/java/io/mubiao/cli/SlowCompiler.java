@@ -14,8 +14,11 @@ import javax.management.ObjectName;
  * the work than its code saves; only when files have been counted is it known that there are no more.
  */
 final class SlowCompiler {
-    /** After so many files it has earned back what it takes. */
+    /** After so many files it has earned back what it takes from those that make documents. */
     static final int WORTH = 1500;
+
+    /** Where a processor is free for it, it takes nothing from them; but over so few it does not come to an end. */
+    static final int WORTH_WHERE_FREE = 60;
 
     /** But for taking hashes: it alone knows the processor's own orders for that, which take a tenth of the time. */
     private static final String DIRECTIVES =
@@ -26,9 +29,11 @@ final class SlowCompiler {
 
     private SlowCompiler() {}
 
-    /** So many files are to be read in a process that ends with them. */
-    static void planned(int files) {
-        if (files > 0 && files < WORTH && Boolean.getBoolean(ALONE)) {
+    /** So many files are to be read, so many at once, in a process that ends with them. */
+    static void planned(int files, int atOnce) {
+        boolean free = atOnce < Runtime.getRuntime().availableProcessors();
+        int worth = free ? WORTH_WHERE_FREE : WORTH;
+        if (files > 0 && files < worth && Boolean.getBoolean(ALONE)) {
             leaveOut();
         }
     }
