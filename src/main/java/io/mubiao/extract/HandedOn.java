@@ -27,6 +27,9 @@ final class HandedOn {
 
     private static final Pattern FIRST = Pattern.compile("一是|一要|首先|第一[,是、]|[(]?[1一①][).、]|①");
 
+    /** What no sentence holds between two items of a cell: a space, and the number of the second. */
+    private static final Pattern BETWEEN_ITEMS = Pattern.compile(" ?(?:\\(?[0-9一二三四五六七八九十]{1,3}[).、] ?)?");
+
     /** A year that heads a sentence may have a word before it: 力争到2025年. */
     private static final int LEAD = 3;
 
@@ -124,10 +127,12 @@ final class HandedOn {
 
     /** Items of one cell: 1.到2025年，新建学校5所。2.改造道路10公里。 */
     private boolean isSameCell(Sentence one, Sentence next) {
-        int gap = next.start() - one.end();
         return one.paragraph() < 0
                 && next.paragraph() < 0
-                && (gap == 0 || (gap == 1 && text.text().charAt(one.end()) == ' '));
+                && one.end() <= next.start()
+                && BETWEEN_ITEMS
+                        .matcher(Folding.fold(text.text().substring(one.end(), next.start())))
+                        .matches();
     }
 
     /** Whether a sentence begins with a time of its own that names no year: 五年后, 再用三年左右. */

@@ -33,7 +33,7 @@ final class NearRules {
     /** The near rules of a number of the sentence, the nearest first. */
     List<Near> of(Hearing hearing, Verdict verdict) {
         Marked.Encoded sentence = hearing.marked().encode(patterns.alphabet(), patterns.kinds());
-        for (Reach.Spot spot : Reach.spots(sentence)) {
+        for (Reach.Spot spot : Reach.spots(sentence, hearing.marked().text())) {
             if (verdict.mark().equals(sentence.marks()[spot.at()])) {
                 return new Tried(hearing, verdict, sentence, spot).near();
             }

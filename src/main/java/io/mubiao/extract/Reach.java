@@ -8,8 +8,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * How far back a rule may look from a number: over the last few stops and numbers, and never over a semicolon. So the
- * work at a number does not grow with its sentence.
+ * How far back a rule may look from a number: over the last few stops and numbers, and never over a semicolon or the
+ * number of an item ({@code 一是；2.农村公路40公里；③桥3座}). So the work at a number does not grow with its sentence.
  */
 final class Reach {
     private static final int STOPS = 5;
@@ -21,8 +21,8 @@ final class Reach {
     /** The character of a number, and the first that a rule may look at there. */
     record Spot(int from, int at) {}
 
-    /** The numbers of a sentence, in reading order; times are none of them. */
-    static List<Spot> spots(Marked.Encoded sentence) {
+    /** The numbers of a sentence with this printed text, in reading order; times are none of them. */
+    static List<Spot> spots(Marked.Encoded sentence, String text) {
         List<Spot> spots = new ArrayList<>();
         Reach reach = new Reach();
         for (int at = 0; at < sentence.chars().length(); at++) {
@@ -30,11 +30,30 @@ final class Reach {
             if (mark != null && mark.isQuantity()) {
                 spots.add(new Spot(reach.from(at), at));
                 reach.stop(at);
+                reach.wall = Math.max(reach.wall, behindItem(sentence, text, at));
             } else {
                 reach.see(sentence.chars().charAt(at), at);
             }
         }
         return spots;
+    }
+
+    /** Where the text of an item begins whose number this is: {@code ；（2）}, {@code 。2.}, {@code ：②}; 0 where it is none. */
+    private static int behindItem(Marked.Encoded sentence, String text, int at) {
+        String chars = sentence.chars();
+        Mark mark = sentence.marks()[at];
+        boolean open = at > 0 && chars.charAt(at - 1) == '(';
+        int before = open ? at - 2 : at - 1;
+        if (!mark.has("bare") || (before >= 0 && ",;:。".indexOf(chars.charAt(before)) < 0)) {
+            return 0;
+        }
+        boolean circled = Signs.isCircled(text.charAt(mark.start()));
+        int next = circled ? at + 1 : at + 2;
+        boolean closed = circled || (next < chars.length() && (open ? ")" : ").、").indexOf(chars.charAt(at + 1)) >= 0);
+        boolean words = next < chars.length()
+                && !Character.isDigit(chars.charAt(next))
+                && (sentence.marks()[next] == null || !sentence.marks()[next].isQuantity());
+        return closed && words ? next : 0;
     }
 
     /** Notes a character that is no number. */

@@ -28,8 +28,9 @@ final class Sentences {
 
     private static final int LONGEST = 2000;
 
-    /** The number of an item within a paragraph: 今年办好10件实事：（1）建设学校5所。（2）…. */
-    private static final Pattern ITEM = Pattern.compile("[（(](?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})[）)](?=\\p{IsHan})");
+    /** The number of an item within a paragraph: 今年办好10件实事：（1）建设学校5所。（2）…, or 1．建设学校5所。2．…. */
+    private static final Pattern ITEM = Pattern.compile(
+            "(?:[（(](?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})[）)]|[0-9０-９]{1,2}\\s?[.．、]\\s?)(?=[\\p{IsHan}“《])");
 
     List<Sentence> apply(PlanText text, Outline outline) {
         Addresses addresses = new Addresses(outline);

@@ -4,7 +4,7 @@ import io.mubiao.extract.mark.Quantity;
 
 /**
  * Tells digits that belong to a sign from digits that count: the index of a symbol or the power of a unit ({@code CO2},
- * {@code PM2.5}, {@code m3}, {@code hm-2}, {@code t1}), the number of an item or equation in parentheses ({@code 公式（3）}), the mark of a
+ * {@code PM2.5}, {@code m3}, {@code hm-2}, {@code t1}), the number of an item or equation ({@code 公式（3）}, {@code 2.新建泵站}), the mark of a
  * footnote at the end of a table cell ({@code 治理率①}).
  *
  * <p>A figure that is part of a name ({@code G109}, {@code 5G}, {@code “1+8”}) is none of these.
@@ -29,10 +29,13 @@ final class Signs {
         int start = quantity.core().start();
         char first = text.charAt(start);
         char before = start > 0 ? text.charAt(start - 1) : ' ';
-        return first >= '①'
-                && first <= '⑳'
+        return isCircled(first)
                 && quantity.unit() == null
                 && (Character.isIdeographic(before) || "）)%％”".indexOf(before) >= 0);
+    }
+
+    static boolean isCircled(char digit) {
+        return digit >= '①' && digit <= '⑳';
     }
 
     private static boolean isIndex(String folded, int start, int end) {
@@ -52,7 +55,18 @@ final class Signs {
         boolean open = start > 0 && folded.charAt(start - 1) == '(';
         boolean short2 = end - start <= 2;
         boolean first = start == 0 || "。;:,、)\n\t".indexOf(folded.charAt(start - 1)) >= 0;
-        return closed && short2 && (open || first);
+        return short2 && ((closed && (open || first)) || (first && isOpening(folded, end)));
+    }
+
+    /** Whether a point and then words stand there: {@code 2.新建}, {@code 2、 “十四五”}. */
+    private static boolean isOpening(String folded, int at) {
+        int words = at + 1;
+        while (words < folded.length() && folded.charAt(words) == ' ') {
+            words++;
+        }
+        return words < folded.length()
+                && ".、".indexOf(folded.charAt(at)) >= 0
+                && (Character.isIdeographic(folded.charAt(words)) || "\"《".indexOf(folded.charAt(words)) >= 0);
     }
 
     private static boolean latin(String text, int at) {

@@ -60,6 +60,8 @@ class LedgerTest {
                 "1．5万人参加培训。;2．2万人脱贫。|1．5 COUNT, 2．2 COUNT",
                 "1．建设公园。;2．95%的村通公交。;3．80%的村通客车。|1 LABEL, 2 LABEL, 95 TARGET, 3 LABEL, 80 TARGET",
                 "建设公园。;（2）95%的村通公交。|2 LABEL, 95 TARGET",
+                "7．“两癌”筛查率达到90%。|7 LABEL, 90 TARGET",
+                "加强培训。8、粮食产量达到20万吨。|8 LABEL, 20 TARGET",
             })
     void theNumberOfAnItemDoesNotRunOnIntoTheNumberBehindIt(String items, String roles) {
         Findings findings = Plans.of("主要目标", items.split(";"));

@@ -74,7 +74,7 @@ class TimesInForceTest {
     @Test
     void aYearThatAnnouncesAListBeforeAColonHoldsForTheItemsOfItsParagraph() {
         assertThat(years("民生", "2023年重点办好3件惠民实事：（1）改造管网30公里。（2）通村道路20公里。（3）书屋6个。", "改造食堂4个。"))
-                .containsExactly(2023, 2023, 2023, null);
+                .containsExactly(2023, 2023, 2023, 2023, null);
     }
 
     @Test
