@@ -30,9 +30,9 @@ final class SentenceReader {
     /** Sizes in names (110千伏变电站2座) stand between no number and the one before it. */
     private static final List<String> SIZES = List.of("voltage", "steam", "size");
 
-    /** So do sizes of what is counted (泵站2处、5万吨水厂1座) and numbers in names (4A级景区3家). */
-    private static final List<String> WITHIN_NAMES =
-            List.of("of-such-a-size", "part-of-a-name", "size-in-a-list", "ordinal");
+    /** So do sizes of what is counted (泵站2处、5万吨水厂1座), numbers in names (4A级景区3家) and what is left behind (由620元提高到680元). */
+    private static final List<String> BETWEEN =
+            List.of("of-such-a-size", "part-of-a-name", "size-in-a-list", "ordinal", "move-from");
 
     /** The rules that say of a level no more than that it is so. */
     private static final List<String> STATES = List.of("reach", "bounded", "reach-share-of");
@@ -72,14 +72,14 @@ final class SentenceReader {
         Telling telling = new Telling(
                 past.all(sentence.folded()), !present.all(sentence.folded()).isEmpty(), project);
         Verdict before = null;
-        Scene scene = new Scene(sentence, encoded, times, setting, telling);
-        for (Reach.Spot spot : Reach.spots(encoded)) {
+        Scene scene = new Scene(sentence, encoded, times, setting, telling, verdicts);
+        for (Reach.Spot spot : Reach.spots(encoded, sentence.text())) {
             Mark mark = scene.encoded().marks()[spot.at()];
             Verdict verdict =
                     judge(scene, spot.from(), spot.at(), before == null ? null : before.with(verdicts, mark, sentence));
             verdicts.add(verdict);
-            boolean size = SIZES.stream().anyMatch(mark::has)
-                    || (verdict.rule() != null && WITHIN_NAMES.contains(verdict.rule()));
+            boolean size =
+                    SIZES.stream().anyMatch(mark::has) || (verdict.rule() != null && BETWEEN.contains(verdict.rule()));
             before = size ? before : verdict;
         }
         return verdicts;
@@ -104,8 +104,14 @@ final class SentenceReader {
         return null;
     }
 
-    /** Everything about the sentence that a judgement looks at. */
-    private record Scene(Marked sentence, Marked.Encoded encoded, Timeline times, Setting setting, Telling telling) {}
+    /** Everything about the sentence that a judgement looks at, with the verdicts so far. */
+    private record Scene(
+            Marked sentence,
+            Marked.Encoded encoded,
+            Timeline times,
+            Setting setting,
+            Telling telling,
+            List<Verdict> heard) {}
 
     /** Words of achievement, whether others tell of the present state, and the project of a table's row. */
     private record Telling(List<Lexicon.Hit> done, boolean present, @Nullable String project) {}
@@ -235,11 +241,12 @@ final class SentenceReader {
     }
 
     private List<Draft> drafts(MarkPattern.Match match, Scene scene, Mark mark, @Nullable Verdict before) {
-        Draft last = before == null || before.drafts().isEmpty()
-                ? null
-                : before.drafts().get(before.drafts().size() - 1);
+        boolean carried = match.rule().gives("subject", "").equals("carried");
+        List<Draft> told = before == null
+                ? List.of()
+                : carried ? before.goingOn(scene.heard(), mark, scene.sentence()) : before.drafts();
+        Draft last = told.isEmpty() ? null : told.get(told.size() - 1);
         List<Draft> drafts = new ArrayList<>();
-        List<Draft> told = before == null ? List.of() : before.drafts();
         List<Subjects.Measured> all = subjects.apply(
                 match, scene.sentence(), mark, told, scene.telling().project());
         boolean one = all.stream().map(m -> m.name().text()).distinct().count() == 1;

@@ -3,7 +3,9 @@ package io.mubiao.extract;
 import io.mubiao.extract.draft.Draft;
 import io.mubiao.extract.mark.Mark;
 import io.mubiao.extract.mark.Marked;
+import io.mubiao.extract.mark.Quantity;
 import io.mubiao.model.Mention;
+import io.mubiao.model.Target.Measure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param drafts the targets made of it
  */
 record Verdict(Mark mark, Mention.Role role, @Nullable String rule, List<Draft> drafts) {
+    private static final String PARTS = ",;、和及与";
+
     Verdict {
         drafts = List.copyOf(drafts);
     }
@@ -47,6 +51,36 @@ record Verdict(Mark mark, Mention.Role role, @Nullable String rule, List<Draft> 
                         rule,
                         last.stream().flatMap(v -> v.drafts.stream()).toList())
                 : this;
+    }
+
+    /**
+     * The targets that a number behind a stop goes on with: this one's, or the last level in its own unit where this one is a
+     * level in another: 产值达到300亿元，产量5万辆，2025年达到320亿元、6万辆.
+     *
+     * @param all the verdicts of the sentence so far
+     */
+    List<Draft> goingOn(List<Verdict> all, Mark next, Marked sentence) {
+        Draft last = last();
+        Quantity wanted = next.quantities().get(0);
+        boolean parted = next.quantities().size() == 1
+                && PARTS.chars()
+                        .anyMatch(c -> sentence.folded()
+                                        .substring(mark.end(), next.start())
+                                        .indexOf(c)
+                                >= 0);
+        if (!parted || last == null || !isLevel(last) || last.spot().quantity().isAlike(wanted)) {
+            return drafts;
+        }
+        return all.stream()
+                .flatMap(verdict -> verdict.drafts.stream())
+                .filter(draft -> isLevel(draft) && draft.spot().quantity().isAlike(wanted))
+                .reduce((first, later) -> later)
+                .map(List::of)
+                .orElse(drafts);
+    }
+
+    private static boolean isLevel(Draft draft) {
+        return draft.demand().measure() == Measure.LEVEL;
     }
 
     /** The same number told in passing, where it was taken for a target. */

@@ -345,4 +345,20 @@ class WordingsTest {
         assertThat(names("任务", "支持东江、西岭等11个重点片区率先发展。")).isEmpty();
         assertThat(names("任务", "按照“聚焦1个目标、构建2大体系、推动6个转型”的思路开展工作。")).isEmpty();
     }
+
+    @Test
+    void aNumberBehindAStopGoesOnWithTheLevelInItsOwnUnit() {
+        Findings findings = Plans.of("目标", "2024年用电量达到300亿千瓦时，装机容量1200万千瓦；2025年达到320亿千瓦时和1300万千瓦。");
+
+        assertThat(findings.targets())
+                .extracting(
+                        t -> t.subject().indicator().name(),
+                        t -> t.demand().value().text(),
+                        t -> t.timing().targetYear())
+                .containsExactly(
+                        tuple("用电量", "300亿千瓦时", 2024),
+                        tuple("装机容量", "1200万千瓦", 2024),
+                        tuple("用电量", "320亿千瓦时", 2025),
+                        tuple("装机容量", "1300万千瓦", 2025));
+    }
 }

@@ -5,6 +5,7 @@ import io.mubiao.model.Value;
 import io.mubiao.rules.Word;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,13 @@ public record Quantity(
         return isRatio()
                 ? new Value(null, null, of, core.text(), null)
                 : new Value(min(), max(), of, core.text(), null);
+    }
+
+    /** Whether both are told in one unit, magnitudes aside: {@code 3200亿元} and {@code 500万元}. */
+    public boolean isAlike(Quantity other) {
+        return word == null || other.word == null
+                ? word == other.word && Objects.equals(unit, other.unit)
+                : word.value("base", word.term()).equals(other.word.value("base", other.word.term()));
     }
 
     Quantity bounded(@Nullable Comparator by) {

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class Classes {
     private static final int SHORTEST = 2;
 
+    /** What is set for each class: 城乡低保标准. It is no measure that members of a list have in common. */
+    private static final String STANDARD = "标准";
+
     /** A class may be told by what it is not, or more closely: 非建成区, 城区（内环内）. */
     private static final Pattern CLOSER = Pattern.compile("^非|[（(][^（(]*[）)]$");
 
@@ -114,7 +117,7 @@ final class Classes {
                 .orElse(name);
     }
 
-    /** What is measured, where the clause before names it and no number: 污水处理率，城市达到97%; 亩均投资，原则上山区不低于3000元. */
+    /** What is measured, where the clause before names it and no number: 污水处理率，城市达到97%; 提高低保标准，城市提高到680元; 亩均投资，原则上山区不低于3000元. */
     private @Nullable String topic(Name name, Marked sentence) {
         int end = sentence.marks().stream()
                         .filter(mark -> mark.has("adverb") && mark.end() == name.start())
@@ -132,8 +135,17 @@ final class Classes {
         int from = start;
         boolean numbered =
                 sentence.marks().stream().anyMatch(m -> m.isQuantity() && m.start() >= from && m.end() <= end);
-        Name clause = numbered ? null : names.apply(sentence.text(), start, end);
-        return clause != null && coordination.isMeasure(clause.text()) ? clause.text() : null;
+        int raised = sentence.marks().stream()
+                .filter(mark -> mark.start() == from && mark.has("change"))
+                .mapToInt(Mark::end)
+                .findFirst()
+                .orElse(from);
+        Name clause = numbered ? null : names.apply(sentence.text(), raised, end);
+        return clause != null && isMeasured(clause.text()) ? unclassed(clause.text()) : null;
+    }
+
+    private boolean isMeasured(String name) {
+        return coordination.isMeasure(name) || name.endsWith(STANDARD);
     }
 
     private static @Nullable Mark verbBefore(Name name, Marked sentence) {

@@ -39,6 +39,12 @@ class ClassesTest {
     }
 
     @Test
+    void aStandardIsRaisedForEachClass() {
+        assertThat(targets("提高城乡低保标准，城市由每人每月620元提高到680元，农村由每年5200元提高到5800元。"))
+                .containsExactly("城市低保标准 680元 target null>null", "农村低保标准 5800元 target null>null");
+    }
+
+    @Test
     void aClassThatSaysWhatItIsNotTakesTheNameToo() {
         assertThat(targets("到2030年，城区（环线内）停电抢修时间控制在45分钟以内，非城区（环线外）控制在90分钟以内。"))
                 .containsExactly("城区（环线内）停电抢修时间 45分钟 target null>2030", "非城区（环线外）停电抢修时间 90分钟 target null>2030");
