@@ -51,9 +51,11 @@ public record Quantity(
 
     /** Whether both are told in one unit, magnitudes aside: {@code 3200亿元} and {@code 500万元}. */
     public boolean isAlike(Quantity other) {
-        return word == null || other.word == null
-                ? word == other.word && Objects.equals(unit, other.unit)
-                : word.value("base", word.term()).equals(other.word.value("base", other.word.term()));
+        return Objects.equals(base(), other.base());
+    }
+
+    private @Nullable String base() {
+        return word == null ? unit : word.value("base", word.term());
     }
 
     Quantity bounded(@Nullable Comparator by) {
