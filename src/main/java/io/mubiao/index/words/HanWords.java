@@ -1,16 +1,11 @@
 package io.mubiao.index.words;
 
 import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
-import com.hankcs.hanlp.collection.trie.bintrie.BinTrie;
-import com.hankcs.hanlp.corpus.tag.Nature;
-import com.hankcs.hanlp.dictionary.CoreDictionary.Attribute;
-import com.hankcs.hanlp.dictionary.DynamicCustomDictionary;
-import com.hankcs.hanlp.seg.Segment;
-import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import io.mubiao.model.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,11 +15,13 @@ import java.util.concurrent.ConcurrentHashMap;
  * Finds the words of a run of simplified Han characters, and the words inside long ones: {@code 农作物秸秆综合利用率} gives
  * 农作物, 作物, 秸秆, 综合, 利用率, 利用 and, where the given words have them, 综合利用率 and 秸秆综合利用率.
  *
- * <p>HanLP's static dictionary is mutable and belongs to nobody: the words given here live in a dictionary of this
- * object. Names of people, places and bodies are not guessed, since the recognisers invent some.
+ * <p>They are those that HanLP's segmenter finds in its index mode, by its dictionary and its counts: the likeliest cut, in
+ * which what makes up a given word is joined, and all words within those of three characters or more. HanLP itself makes an
+ * object and a text of every word that could stand anywhere, which took a third of all that indexing costs. Names of people,
+ * places and bodies are not guessed, since its recognisers invent some.
  *
  * <p>A run stands in a section, in the quote of each target of its sentence, and in many plans: what was found in the
- * last runs is kept, as finding it is half the cost of indexing.
+ * last runs is kept.
  */
 public final class HanWords {
     /** So many runs are kept, of some 300 bytes each, and then forgotten at once. */
@@ -33,37 +30,22 @@ public final class HanWords {
     /** A longer run hardly comes again. */
     private static final int LONGEST_KEPT = 200;
 
-    private static final Comparator<Span> BY_PLACE =
-            Comparator.comparingInt(Span::start).thenComparingInt(Span::end);
+    /** The state of {@link DoubleArrayTrie} that every word begins in. */
+    private static final int START = 1;
 
     private final Map<String, List<Span>> known = new ConcurrentHashMap<>();
-    private final Segment segment;
+    private final CommonWords common = CommonWords.get();
+    private final DoubleArrayTrie<Boolean> given = new DoubleArrayTrie<>();
 
     public HanWords(Collection<String> words) {
-        segment = new ViterbiSegment()
-                .enableNameRecognize(false)
-                .enableTranslatedNameRecognize(false)
-                .enableJapaneseNameRecognize(false)
-                .enablePlaceRecognize(false)
-                .enableOrganizationRecognize(false)
-                .enableNumberQuantifierRecognize(false)
-                .enablePartOfSpeechTagging(false)
-                .enableOffset(true)
-                .enableIndexMode(2);
-        TreeMap<String, Attribute> entries = new TreeMap<>();
+        TreeMap<String, Boolean> entries = new TreeMap<>(Map.of(" ", true)); // in no run, but a trie has to have one
         for (String word : words) {
             String folded = SearchFolding.name(word);
             if (folded.length() > 1 && folded.chars().allMatch(Character::isIdeographic)) {
-                entries.put(folded, new Attribute(Nature.nz, 1));
+                entries.put(folded, true);
             }
         }
-        if (entries.isEmpty()) {
-            segment.enableCustomDictionary(false);
-        } else {
-            DoubleArrayTrie<Attribute> trie = new DoubleArrayTrie<>();
-            trie.build(entries);
-            segment.enableCustomDictionary(new DynamicCustomDictionary(trie, new BinTrie<>(), null));
-        }
+        given.build(entries);
     }
 
     /** The words of more than one character, as spans of the run, by their start, shorter ones first; each once. */
@@ -84,13 +66,72 @@ public final class HanWords {
     private List<Span> found(String run) {
         List<Span> words = new ArrayList<>();
         if (run.length() > 1) {
-            segment.seg(run).forEach(term -> {
-                int end = term.offset + term.length();
-                if (term.length() > 1 && end <= run.length()) {
-                    words.add(new Span(term.offset, end));
+            Cut cut = new Cut(common, run);
+            int start = 0;
+            for (int end : joined(run, cut.likeliest())) {
+                if (end - start > 2) {
+                    addWithin(run, cut, new Span(start, end), words);
+                } else if (end - start == 2) {
+                    words.add(new Span(start, end));
                 }
-            });
+                start = end;
+            }
         }
-        return words.stream().distinct().sorted(BY_PLACE).toList();
+        return List.copyOf(words);
+    }
+
+    /** The cut without the ends of words that make up a longer given one together, the longest at each place. */
+    private int[] joined(String run, int[] ends) {
+        int[] joined = new int[ends.length];
+        int size = 0;
+        int start = 0;
+        int word = 0;
+        while (word < ends.length) {
+            int last = word;
+            int state = START;
+            int from = start;
+            for (int next = word; next < ends.length; next++) {
+                state = after(run, from, ends[next], state);
+                if (state < 0) {
+                    break;
+                }
+                from = ends[next];
+                last = given.output(state) == null ? last : next;
+            }
+            start = ends[last];
+            joined[size++] = start;
+            word = last + 1;
+        }
+        return Arrays.copyOf(joined, size);
+    }
+
+    private int after(String run, int start, int end, int state) {
+        int reached = state;
+        for (int at = start; at < end && reached >= 0; at++) {
+            reached = given.transition(run.charAt(at), reached);
+        }
+        return reached;
+    }
+
+    /** A word of the cut, and all that stand within it. */
+    private void addWithin(String run, Cut cut, Span whole, List<Span> words) {
+        BitSet ends = new BitSet();
+        for (int start = whole.start(); start < whole.end(); start++) {
+            cut.endsAt(start, whole.end(), ends);
+            int state = START;
+            for (int at = start; at < whole.end() && state >= 0; at++) {
+                state = given.transition(run.charAt(at), state);
+                if (state >= 0 && given.output(state) != null) {
+                    ends.set(at + 1);
+                }
+            }
+            if (start == whole.start()) {
+                ends.set(whole.end());
+            }
+            for (int end = ends.nextSetBit(start + 2); end >= 0; end = ends.nextSetBit(end + 1)) {
+                words.add(new Span(start, end));
+            }
+            ends.clear();
+        }
     }
 }
