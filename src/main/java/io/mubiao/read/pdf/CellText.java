@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 final class CellText {
     private static final Pattern VALUE = Pattern.compile("[-<>≥≤±〔\\[(（]*[\\d０-９].*");
 
+    private static final Pattern NONE = Pattern.compile("[-—–/]+");
+
     private CellText() {}
 
     /** The texts between the gaps of a line, without white space. */
@@ -31,5 +33,10 @@ final class CellText {
     /** Whether it begins with a number, be it behind the sign of a bound. */
     static boolean isValue(String text) {
         return VALUE.matcher(text).matches();
+    }
+
+    /** Whether it says that there is no value. */
+    static boolean isNone(String text) {
+        return NONE.matcher(text).matches();
     }
 }

@@ -90,11 +90,16 @@ final class GroupLines {
         return text.length() <= LONGEST
                 && placed
                 && TextRows.runs(row).size() == 1
-                && (crosses(row) || NUMBERED.matcher(text).matches());
+                && (crosses(row) || isNumbered(row));
+    }
+
+    /** Whether a line begins with the number of a heading. */
+    static boolean isNumbered(Row row) {
+        return NUMBERED.matcher(text(row)).matches();
     }
 
     private boolean crosses(Row row) {
-        return TextRows.runs(row).stream()
+        return TextRows.runs(row, TextRows.NARROW).stream()
                 .anyMatch(run -> xs.subList(1, xs.size() - 1).stream().anyMatch(x -> run[0] < x && x < run[1]));
     }
 

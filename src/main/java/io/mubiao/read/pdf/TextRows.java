@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class TextRows {
     /** A gap as wide as this, in parts of the size of the text, parts two cells of one line. */
     private static final float GAP = 0.7f;
+    /** One as wide as this does where the table has a cut. */
+    static final float NARROW = 0.35f;
     /** A line goes on in the next one if it fills this part of the widest text of its column. */
     private static final float FULL = 0.7f;
     /** With so many full lines between two level lines, these end every row. */
@@ -63,11 +65,19 @@ final class TextRows {
 
     /** The stretches of a line between its gaps: their left and right ends. */
     static List<float[]> runs(Row row) {
+        return runs(row, GAP);
+    }
+
+    /** The same between gaps as narrow as this, too, where no space stands in them, in parts of the size of the text. */
+    static List<float[]> runs(Row row, float least) {
         List<float[]> runs = new ArrayList<>();
         float from = row.edges().left();
-        for (Row.Gap gap : row.gaps(GAP * row.size())) {
-            runs.add(new float[] {from, gap.from()});
-            from = gap.to();
+        for (Row.Gap gap : row.gaps(least * row.size())) {
+            boolean wide = gap.to() - gap.from() >= GAP * row.size();
+            if (wide || !row.glyphs().get(gap.next() - 1).isSpace()) {
+                runs.add(new float[] {from, gap.from()});
+                from = gap.to();
+            }
         }
         runs.add(new float[] {from, row.edges().right()});
         return runs;
@@ -195,7 +205,7 @@ final class TextRows {
 
     private float width(Row row, int column) {
         float width = 0;
-        for (float[] run : runs(row)) {
+        for (float[] run : runs(row, NARROW)) {
             float middle = (run[0] + run[1]) / 2;
             if (xs.get(column) <= middle && middle < xs.get(column + 1)) {
                 width += run[1] - run[0];

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class WhiteColumns {
     /** The least width of a stripe, in parts of the size of the text. */
     private static final float STRIPE = 0.7f;
+    /** So many lines make columns of narrow stripes, too: no gap within a text stands in the same place in all of them. */
+    private static final int MANY_LINES = 6;
     /** The part of a column's cells that must be values or short. */
     private static final float BRIEF = 0.6f;
 
@@ -28,7 +29,6 @@ final class WhiteColumns {
 
     private static final int FEWEST_PROSE = 2;
     private static final int MOST_COLUMNS = 20;
-    private static final Pattern NONE = Pattern.compile("[-—–/]+");
 
     private final List<Ruling> stack;
     private final List<Ruling> shorter;
@@ -164,14 +164,15 @@ final class WhiteColumns {
         float size = Float.MAX_VALUE;
         for (Row row : lines) {
             size = Math.min(size, row.size());
-            inked.addAll(TextRows.runs(row));
+            inked.addAll(TextRows.runs(row, TextRows.NARROW));
         }
+        float least = size * (lines.size() < MANY_LINES ? STRIPE : TextRows.NARROW);
         inked.sort(Comparator.comparingDouble(run -> run[0]));
         List<float[]> stripes = new ArrayList<>();
         blank(inked.get(0)[0]).ifPresent(stripes::add);
         float end = inked.get(0)[1];
         for (float[] run : inked) {
-            if (run[0] - end >= STRIPE * size) {
+            if (run[0] - end >= least) {
                 stripes.add(new float[] {end, run[0]});
             }
             end = Math.max(end, run[1]);
@@ -196,7 +197,7 @@ final class WhiteColumns {
             for (TextRows.Band band : bands) {
                 String text = band.texts().get(column);
                 filled += text.isEmpty() ? 0 : 1;
-                boolean value = CellText.isValue(text) || NONE.matcher(text).matches();
+                boolean value = CellText.isValue(text) || CellText.isNone(text);
                 brief += !text.isEmpty() && (value || text.length() <= LONGEST_BRIEF) ? 1 : 0;
             }
             if (filled >= Math.max(fewest(), bands.size() / 2) && brief >= BRIEF * filled) {

@@ -75,6 +75,70 @@ final class UnruledTablesTest {
     }
 
     @Test
+    void narrowColumnsMayBreakWordsAroundTheMiddlesOfTheirRows() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            drawing.text(72, 100, "no")
+                    .text(110, 100, "indicator")
+                    .text(280, 100, "2020")
+                    .text(340, 100, "2025");
+            drawing.text(400, 100, "kind");
+            for (int i = 0; i < 4; i++) {
+                float y = 125 + 28 * i;
+                drawing.text(110, y - 7, "share of")
+                        .text(110, y + 7, "woods " + i)
+                        .text(400, y - 7, "bind-");
+                drawing.text(400, y + 7, "ing");
+                drawing.text(72, y, i + 1 + "").text(280, y, "3." + i).text(340, y, "4." + i);
+            }
+            drawing.text(72, 250, "a heading of the text that follows, no part of a cell");
+            assertThat(Drawing.cells(Drawing.grids(drawing.read(), 1).get(0)))
+                    .startsWith("0,0 1×1 no", "0,1 1×1 indicator")
+                    .contains("1,1 1×1 share of/woods 0", "1,4 1×1 bind-/ing")
+                    .endsWith("4,1 1×1 share of/woods 3", "4,2 1×1 3.3", "4,3 1×1 4.3", "4,4 1×1 bind-/ing");
+        }
+    }
+
+    @Test
+    void aPageMayBeginWithRowsWhoseHeadIsOnTheOneBefore() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            for (int i = 0; i < 4; i++) {
+                row(drawing, 80 + 28 * i, i + 5 + "", "3." + i, "4." + i);
+                drawing.text(110, 73 + 28 * i, "share of").text(110, 87 + 28 * i, "woods " + i);
+            }
+            assertThat(Drawing.cells(Drawing.grids(drawing.read(), 1).get(0)))
+                    .startsWith("0,0 1×1 5", "0,1 1×1 share of/woods 0", "0,2 1×1 3.0")
+                    .contains("3,1 1×1 share of/woods 3");
+        }
+    }
+
+    @Test
+    void namesMayLeaveLittleWhiteBeforeTheNextColumn() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            row(drawing, 100, "indicator", "2020", "2025");
+            for (int i = 0; i < 6; i++) {
+                String name = i == 3 ? "share of woods in all the land there is" : "clean days";
+                drawing.text(41.5, 125 + 25 * i, name);
+                row(drawing, 125 + 25 * i, "", "3." + i, "4." + i);
+            }
+            assertThat(Drawing.cells(Drawing.grids(drawing.read(), 1).get(0)))
+                    .contains("4,0 1×1 share of woods in all the land there is", "4,1 1×1 3.3");
+        }
+    }
+
+    @Test
+    void largerTextBelowIsNoCell() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            row(drawing, 100, "indicator", "2020", "2025");
+            for (int i = 0; i < 3; i++) {
+                row(drawing, 125 + 20 * i, "clean days", "3." + i, "4." + i);
+            }
+            drawing.text(72, 183, "3. Means", Drawing.PLAIN, 12);
+            assertThat(Drawing.cells(Drawing.grids(drawing.read(), 1).get(0)))
+                    .endsWith("3,0 1×1 clean days", "3,1 1×1 3.2", "3,2 1×1 4.2");
+        }
+    }
+
+    @Test
     void columnsOfProseAndListsOfTwoWordsAreNone() throws Exception {
         try (Drawing drawing = new Drawing(folder)) {
             for (int line = 0; line < 6; line++) {
