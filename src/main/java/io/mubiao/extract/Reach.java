@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far back a rule may look from a number: over the last few stops and numbers, and never over a semicolon or the
@@ -34,6 +35,7 @@ final class Reach {
             } else {
                 reach.see(sentence.chars().charAt(at), at);
             }
+            reach.wall = Math.max(reach.wall, behindPoint(sentence, mark, at));
         }
         return spots;
     }
@@ -54,6 +56,14 @@ final class Reach {
                 && !Character.isDigit(chars.charAt(next))
                 && (sentence.marks()[next] == null || !sentence.marks()[next].isQuantity());
         return closed && words ? next : 0;
+    }
+
+    /** Where the text of a point begins that is counted in words: {@code ；三是为…}, {@code ：一要}; 0 where none is. */
+    private static int behindPoint(Marked.Encoded sentence, @Nullable Mark mark, int at) {
+        String chars = sentence.chars();
+        boolean first = at == 0 || ",;:。".indexOf(chars.charAt(at - 1)) >= 0;
+        boolean point = at + 2 < chars.length() && "是要".indexOf(chars.charAt(at + 1)) >= 0;
+        return mark != null && mark.has("figure") && first && point ? at + 2 : 0;
     }
 
     /** Notes a character that is no number. */

@@ -39,6 +39,13 @@ class ItemsTest {
     }
 
     @Test
+    void aPointCountedInWordsBeginsBehindIts是() {
+        assertThat(targets("一是新建书屋30所；二是为6万名女生免费接种疫苗；三是汽车产量50万辆。"))
+                .containsExactly(
+                        "新建书屋 30所 target null>2025", "女生免费接种疫苗 6万名 target null>2025", "汽车产量 50万辆 target null>2025");
+    }
+
+    @Test
     void numbersOfUnitsAndVoltagesAreNoItems() {
         assertThat(targets("建成1、2号机组；3、4号机组开工，装机容量达到200万千瓦。")).containsExactly("装机容量 200万千瓦 target null>2025");
     }

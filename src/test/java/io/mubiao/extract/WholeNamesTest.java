@@ -42,6 +42,8 @@ class WholeNamesTest {
     void whatIsToldOfEachThousandOfAGroupGoesOnToBe() {
         assertThat(names("到2030年，每千名老年人护理员达到1.2名、医师增至2.5名。")).containsExactly("每千名老年人护理员", "每千名老年人医师");
         assertThat(names("到2030年，每千名儿童拥有医师1.3名、床位增至3.2张。")).containsExactly("每千名儿童拥有医师", "每千名儿童拥有床位");
+        assertThat(names("到2030年，每千人口床位7.2张、执业（助理）医师3.5人、注册护士4.2人。"))
+                .containsExactly("每千人口床位", "每千人口执业（助理）医师", "每千人口注册护士");
         assertThat(names("到2030年，每千人口医师数达到3.8人，接诊人次达到4.5万人次。")).containsExactly("每千人口医师数", "接诊人次");
     }
 

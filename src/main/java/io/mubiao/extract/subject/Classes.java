@@ -76,6 +76,11 @@ final class Classes {
         return rest.isEmpty() ? turned(name) : named(name.text() + rest, name, name.start());
     }
 
+    /** Whether a name says only how many there are of what was told before: 总数. */
+    boolean isTotal(Name name) {
+        return wholes.contains(name.text());
+    }
+
     private boolean isClass(String name) {
         return classes.contains(name) || classes.contains(CLOSER.matcher(name).replaceAll(""));
     }

@@ -26,6 +26,7 @@ final class Coordination {
     private static final int BEGINNING = 2;
 
     private final Groups groups;
+    private final Pairs pairs;
     private final Set<String> things;
     private final Set<String> endings;
     private final Set<String> measures;
@@ -34,6 +35,7 @@ final class Coordination {
 
     Coordination(RuleBook book) {
         groups = new Groups(book);
+        pairs = new Pairs(book);
         things = Set.copyOf(book.words("things").terms("thing"));
         endings = Set.copyOf(book.words("things").terms("thing-ending"));
         measures = Set.copyOf(book.words("things").terms("measure"));
@@ -57,7 +59,7 @@ final class Coordination {
             parts = listed.size() == wanted ? listed : parts;
         }
         if (parts.size() < 2) {
-            return List.of(name);
+            return pairs.apply(name, wanted);
         }
         String tail = whole(tail(parts), parts);
         if (tail.length() == 1 && !parts.stream().allMatch(part -> isWhole(part.text(), tail))) {

@@ -4,15 +4,20 @@ import io.mubiao.rules.RuleBook;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Members of a coordinated name that only say which: {@code 东江、西江等流域水质达标率} is 东江水质达标率 and 西江水质达标率, for 等 and a noun for
+ * Members of a coordinated name that only say which: {@code 东江、西江等流域水质达标率} is 东江水质达标率 and 西江水质达标率, for 等 (or 三大) and a noun for
  * all of them stand behind the last; {@code 规模以上、规模以下企业改造率} is 规模以上企业改造率 and 规模以下企业改造率, for all are classes.
  *
  * <p>The nouns and the classes are the {@code group} and {@code class} words of {@code names/words.tsv}.
  */
 final class Groups {
     private static final int SHORTEST = 2;
+
+    /** What stands behind the last of a group, before the noun for all: 等流域, 等三大产业, 五大产业. */
+    private static final Pattern ALL = Pattern.compile("等(?:[二两三四五六七八九十][大个类种]?)?|[二两三四五六七八九十][大个类种]");
 
     private final List<String> nouns;
     private final List<String> classes;
@@ -35,7 +40,9 @@ final class Groups {
         }
         Name last = parts.get(parts.size() - 1);
         String own = grouped(last.text());
-        String tail = own.isEmpty() ? "" : behind(last.text().substring(own.length() + 1));
+        String tail = own.isEmpty()
+                ? ""
+                : behind(ALL.matcher(last.text()).replaceFirst("").substring(own.length()));
         if (own.isEmpty()) {
             own = classed(parts);
             tail = own.isEmpty() ? "" : last.text().substring(own.length());
@@ -53,8 +60,12 @@ final class Groups {
 
     /** The member that 等 and a noun for all follow; empty where none do. */
     private String grouped(String last) {
-        int and = last.indexOf('等');
-        return and < SHORTEST || behind(last.substring(and + 1)).isEmpty() ? "" : last.substring(0, and);
+        Matcher all = ALL.matcher(last);
+        return !all.find()
+                        || all.start() < SHORTEST
+                        || behind(last.substring(all.end())).isEmpty()
+                ? ""
+                : last.substring(0, all.start());
     }
 
     /** What follows the noun for all; empty where there is none. */

@@ -18,6 +18,8 @@ final class Sequels {
     private static final Pattern EACH = Pattern.compile(
             "每(?:[十百千万]+|[0-9]+)[名位个]?(?:常住|户籍|适龄|农村|城镇)?(?:人口|人|户|居民|老年人|老人|儿童|婴幼儿|学生|职工|劳动者|从业人员|就业人员)");
 
+    private static final String HAVING = "拥有";
+
     private static final Set<String> COUNTS = Set.of("count", "persons");
 
     private final Set<String> things;
@@ -107,11 +109,15 @@ final class Sequels {
         return work.length() < thing.length() ? thing.substring(0, thing.length() - work.length()) : thing;
     }
 
-    /** A bare thing after a ratio takes the ratio's head: 单位建筑面积能耗 and 碳排放 give 单位建筑面积碳排放. */
+    /** A bare thing after a ratio takes the ratio's head: 单位建筑面积能耗 and 碳排放 give 单位建筑面积碳排放; one told
+     * of each thousand leaves the first thing's attribute behind: 每千人口执业（助理）医师 and 注册护士 give 每千人口注册护士. */
     Name headed(Name name, String before) {
         String thing = Coordination.longestEnd(before, things);
         String end = thing.isEmpty() ? Coordination.longestEnd(before, measures) : thing;
-        String head = before.substring(0, before.length() - end.length());
+        Matcher each = EACH.matcher(before);
+        String head = each.lookingAt()
+                ? each.group() + (before.startsWith(HAVING, each.end()) ? HAVING : "")
+                : before.substring(0, before.length() - end.length());
         boolean ratio = ratios.stream().anyMatch(before::startsWith) && head.length() >= 2 && !end.isEmpty();
         return ratio && things.contains(name.text())
                 ? new Name(head + name.text(), name.scope(), name.start(), name.end())

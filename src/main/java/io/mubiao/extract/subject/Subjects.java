@@ -193,7 +193,8 @@ public final class Subjects {
                 .toList();
         boolean measure = coordination.isMeasure(name.text());
         boolean listed = match.rule().gives("needs", "").equals("previous") && !measure;
-        Draft doing = measure && mark.has("before") ? null : before; // 新增车间8个、机器人产量突破500台
+        boolean another = classes.isTotal(name) || (measure && mark.has("before")); // 新增车间8个、机器人产量突破500台
+        Draft doing = another ? null : before;
         return works.apply(named, name.start(), sentence, doing, listed);
     }
 

@@ -83,6 +83,8 @@ class ClassesTest {
     void aTotalIsOfWhatWasToldBefore() {
         assertThat(targets("到2025年，高新技术企业净增50家，总数突破300家。"))
                 .containsExactly("高新技术企业 50家 target null>2025", "高新技术企业总数 300家 target null>2025");
+        assertThat(targets("到2025年，新增高新技术企业50家、总数达到300家。"))
+                .containsExactly("新增高新技术企业 50家 target null>2025", "高新技术企业总数 300家 target null>2025");
     }
 
     @Test
