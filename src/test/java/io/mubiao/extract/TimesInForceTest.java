@@ -99,4 +99,12 @@ class TimesInForceTest {
         assertThat(years("任务", "“十四五”时期，总量目标为：人口总量控制在90万人以内。", "素质目标：受教育水平提高。人均受教育年限达到11年。", "养老服务有新进展。床位达到3千张。"))
                 .containsExactly(2025, 2025, null);
     }
+
+    @Test
+    void aYearWithItsOwnNumberInABracketHoldsThereAlone() {
+        assertThat(Plans.of("目标", "到2025年，厕所普及率达到90%（2020年为72%），污水治理率达到40%。").targets())
+                .extracting(Plans::line)
+                .containsExactly("厕所普及率 90% target null>2025", "污水治理率 40% target null>2025");
+        assertThat(years("目标", "近期目标（2025年）：厕所普及率达到90%，污水治理率达到40%。")).containsExactly(2025, 2025);
+    }
 }

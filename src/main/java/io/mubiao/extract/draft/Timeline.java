@@ -61,7 +61,20 @@ public final class Timeline {
     }
 
     private boolean isApart(Mark mark, @Nullable Mark before, int offset) {
-        return isAttribute(mark, before) || isAside(mark, offset) || isWithin(mark, before);
+        return isAttribute(mark, before)
+                || isAside(mark, offset)
+                || isWithin(mark, before)
+                || isInBrackets(mark, offset);
+    }
+
+    /** Whether a time stands with a number of its own in a bracket that is closed before: 普及率达到90%（2020年为72%），治理率达到40%. */
+    private boolean isInBrackets(Mark mark, int offset) {
+        int close = folded.indexOf(')', mark.end());
+        int open = folded.lastIndexOf('(', mark.start());
+        return close >= 0
+                && close < offset
+                && open > folded.lastIndexOf(')', mark.start())
+                && marks.stream().anyMatch(m -> m.isQuantity() && m.start() > open && m.end() <= close);
     }
 
     /** Whether a time is all of the year that was named before, in a text without a date also by its heading: 2023年…，全年实现…;
