@@ -19,7 +19,7 @@ final class Pairs {
     /** As many names as numbers are told; the name itself where it holds no word for so many. */
     List<Name> apply(Name name, int wanted) {
         for (Lexicon.Hit hit : words.longest(name.text())) {
-            String[] each = hit.word().value("each", "").split("、");
+            String[] each = hit.word().value("each", "").split("、", -1);
             if (each.length == wanted) {
                 List<Name> names = new ArrayList<>();
                 for (String one : each) {
