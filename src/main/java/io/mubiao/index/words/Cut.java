@@ -124,11 +124,11 @@ final class Cut {
         return word != NONE;
     }
 
-    /** Sets where the words end that begin there, as far as this end. */
-    void endsAt(int start, int last, BitSet found) {
+    /** Sets how long the words are that begin there, as far as this length. */
+    void lengthsAt(int start, int longest, BitSet lengths) {
         for (int word = firstAt[start]; word != NONE; word = siblings[word]) {
-            if (ends[word] <= last) {
-                found.set(ends[word]);
+            if (ends[word] - start <= longest) {
+                lengths.set(ends[word] - start);
             }
         }
     }

@@ -115,23 +115,23 @@ public final class HanWords {
 
     /** A word of the cut, and all that stand within it. */
     private void addWithin(String run, Cut cut, Span whole, List<Span> words) {
-        BitSet ends = new BitSet();
+        BitSet lengths = new BitSet(whole.length() + 1);
         for (int start = whole.start(); start < whole.end(); start++) {
-            cut.endsAt(start, whole.end(), ends);
+            cut.lengthsAt(start, whole.end() - start, lengths);
             int state = START;
             for (int at = start; at < whole.end() && state >= 0; at++) {
                 state = given.transition(run.charAt(at), state);
                 if (state >= 0 && given.output(state) != null) {
-                    ends.set(at + 1);
+                    lengths.set(at + 1 - start);
                 }
             }
             if (start == whole.start()) {
-                ends.set(whole.end());
+                lengths.set(whole.length());
             }
-            for (int end = ends.nextSetBit(start + 2); end >= 0; end = ends.nextSetBit(end + 1)) {
-                words.add(new Span(start, end));
+            for (int length = lengths.nextSetBit(2); length >= 0; length = lengths.nextSetBit(length + 1)) {
+                words.add(new Span(start, start + length));
             }
-            ends.clear();
+            lengths.clear();
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.mubiao.index.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
 import com.hankcs.hanlp.collection.trie.bintrie.BinTrie;
@@ -10,6 +11,7 @@ import com.hankcs.hanlp.dictionary.DynamicCustomDictionary;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import io.mubiao.model.Span;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,6 +49,15 @@ class HanWordsTest {
         String run = "推进农作物秸秆综合利用率提高";
 
         assertThat(plain.apply(run)).isEqualTo(witnessed(witness(List.of()), run));
+    }
+
+    /** A text may have no sign at all; the time grows with its length alone. */
+    @Test
+    void aRunOfAMillionCharactersTakesSeconds() {
+        String run = "水土流失治理由发展改革委牵头降碳减污".repeat(60_000);
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(30), () -> assertThat(words.apply(run)).hasSizeGreaterThan(500_000));
     }
 
     /** Rows of words of the dictionary and of those given, whole and torn, with rare characters and numerals between. */
