@@ -58,14 +58,16 @@ final class GroupLines {
     private List<TextRows.Band> between(List<Row> body, int from, int to) {
         float top = top(body, from);
         float end = to == body.size() ? stack.get(stack.size() - 1).at() : top(body, to);
-        List<Ruling> inside = new ArrayList<>(stack.subList(0, 2));
+        List<Ruling> inside = new ArrayList<>(List.of(stack.get(0), level(top)));
         stack.subList(2, stack.size()).stream()
                 .filter(rule -> top + 1 < rule.at() && rule.at() < end - 1)
                 .forEach(inside::add);
-        inside.add(stack.get(stack.size() - 1));
-        List<TextRows.Band> bands = new ArrayList<>(new TextRows(inside, xs, body.subList(from, to)).bands());
-        bands.set(0, new TextRows.Band(top, bands.get(0).texts()));
-        return bands;
+        inside.add(level(end));
+        return new TextRows(inside, xs, body.subList(from, to)).bands();
+    }
+
+    private Ruling level(float at) {
+        return new Ruling(true, at, stack.get(0).from(), stack.get(0).to());
     }
 
     private float top(List<Row> body, int line) {

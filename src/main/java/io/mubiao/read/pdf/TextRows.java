@@ -3,8 +3,11 @@ package io.mubiao.read.pdf;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,8 +63,17 @@ final class TextRows {
         }
     }
 
-    /** A row: where it begins, and the text of each column. */
-    record Band(float top, List<String> texts) {}
+    /** A row: where it begins, the text of each column, and those columns in which it goes on with the cell above. */
+    record Band(float top, List<String> texts, Set<Integer> goingOn) {
+        Band {
+            texts = List.copyOf(texts);
+            goingOn = Set.copyOf(goingOn);
+        }
+
+        Band(float top, List<String> texts) {
+            this(top, texts, Set.of());
+        }
+    }
 
     /** The stretches of a line between its gaps: their left and right ends. */
     static List<float[]> runs(Row row) {
@@ -86,12 +98,40 @@ final class TextRows {
     List<Band> bands() {
         boolean ruled = stack.size() > 3 && mains.size() <= RULED * (stack.size() - 2);
         List<Integer> starts = ruled ? ruled() : Parting.starts(this, mains, body.size());
+        List<Float> tops = new ArrayList<>(starts.stream().map(this::top).toList());
+        tops.add(stack.get(stack.size() - 1).at());
+        List<Set<Integer>> goingOn = goingOn(tops, ruled);
         List<Band> bands = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : body.size();
-            bands.add(band(starts.get(i), end));
+            bands.add(new Band(tops.get(i), texts(starts.get(i), end), goingOn.get(i)));
         }
         return bands;
+    }
+
+    /**
+     * The columns of each row that go on with the cell above: of those before the first value, some lack text in rows. None
+     * does where level lines end the rows.
+     */
+    private List<Set<Integer>> goingOn(List<Float> tops, boolean ruled) {
+        List<Set<Integer>> columns = Stream.<Set<Integer>>generate(TreeSet::new)
+                .limit(tops.size() - 1L)
+                .toList();
+        int names = valued.length == 0 ? 0 : valued[0];
+        for (int column = 0; column < names && !ruled; column++) {
+            int at = column;
+            List<Row> lines = IntStream.range(0, body.size())
+                    .filter(line -> sparse[at] && widths[line][at] > 0)
+                    .mapToObj(body::get)
+                    .toList();
+            if (!lines.isEmpty()) {
+                List<Float> middles = lines.stream().map(row -> middle(row, at)).toList();
+                boolean[] goingOn = new MergedCells(tops, middles, lines.get(0).size()).goingOn();
+                IntStream.range(0, goingOn.length).filter(row -> goingOn[row]).forEach(row -> columns.get(row)
+                        .add(at));
+            }
+        }
+        return columns;
     }
 
     /**
@@ -223,21 +263,27 @@ final class TextRows {
         return rule == null ? (middle(body.get(from - 1)) + middle(body.get(from))) / 2 : rule.at();
     }
 
-    private Band band(int from, int to) {
-        List<String> texts = IntStream.range(0, widest.length)
+    private List<String> texts(int from, int to) {
+        return IntStream.range(0, widest.length)
                 .mapToObj(column -> body.subList(from, to).stream()
                         .map(row -> text(row, column))
                         .collect(Collectors.joining()))
                 .toList();
-        return new Band(top(from), texts);
     }
 
     private String text(Row row, int column) {
+        return glyphs(row, column).map(Glyph::text).collect(Collectors.joining());
+    }
+
+    /** The middle of what stands in a column; it may stand a little higher or lower than the rest of its line. */
+    private float middle(Row row, int column) {
+        return (float) glyphs(row, column).mapToDouble(Glyph::middleY).average().orElse(middle(row));
+    }
+
+    private Stream<Glyph> glyphs(Row row, int column) {
         return row.glyphs().stream()
                 .filter(glyph ->
-                        !glyph.isSpace() && xs.get(column) <= glyph.middleX() && glyph.middleX() < xs.get(column + 1))
-                .map(Glyph::text)
-                .collect(Collectors.joining());
+                        !glyph.isSpace() && xs.get(column) <= glyph.middleX() && glyph.middleX() < xs.get(column + 1));
     }
 
     /** By the point by which glyphs are said to be in a cell. */

@@ -229,7 +229,8 @@ final class UnruledTables {
             main++;
         }
         int body = main;
-        float left = stretch.get(0).edges().left();
+        double left =
+                stretch.stream().mapToDouble(row -> row.edges().left()).min().orElse(0);
         while (body > least
                 && main < stretch.size()
                 && (beginsName(stretch.get(body - 1), left) || isMirrored(stretch, body - 1, main))) {
@@ -238,7 +239,7 @@ final class UnruledTables {
         return body;
     }
 
-    private static boolean beginsName(Row row, float left) {
+    private static boolean beginsName(Row row, double left) {
         return TextRows.runs(row).size() == 1 && row.edges().left() <= left + row.size();
     }
 

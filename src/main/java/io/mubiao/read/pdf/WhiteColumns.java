@@ -122,7 +122,10 @@ final class WhiteColumns {
             int wide = band.texts().size() > 1 ? 1 : xs.size() - 1;
             int merged = merged(band, xs);
             for (int column = 0; column + 1 < xs.size(); column += wide) {
-                add(new Area(ys.size(), column, ys.size() + 1, column + wide), column < merged, areas);
+                add(
+                        new Area(ys.size(), column, ys.size() + 1, column + wide),
+                        column < merged || band.goingOn().contains(column),
+                        areas);
             }
             ys.add(band.top());
         }

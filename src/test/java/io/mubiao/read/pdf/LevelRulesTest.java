@@ -262,6 +262,45 @@ final class LevelRulesTest {
     }
 
     @Test
+    void textsInTheMiddleOfSeveralRowsAreMergedCells() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            level(drawing, 100, 130, 256);
+            drawing.text(72, 118, "town")
+                    .text(160, 118, "indicator")
+                    .text(280, 118, "2020")
+                    .text(400, 118, "2025");
+            for (int i = 0; i < 6; i++) {
+                drawing.text(160, 145 + 20 * i, "item " + i).text(280, 145 + 20 * i, "3." + i);
+                drawing.text(400, 145 + 20 * i, "4." + i);
+            }
+            drawing.text(72, 165, "Eastby")
+                    .text(72, 208, "West-")
+                    .text(72, 222, "by")
+                    .text(72, 245, "Northby");
+            assertThat(Drawing.cells(Drawing.grids(drawing.read(), 1).get(0)))
+                    .contains("1,0 3×1 Eastby", "4,0 2×1 West-/by", "6,0 1×1 Northby", "2,1 1×1 item 1");
+        }
+    }
+
+    @Test
+    void aColumnWithBlankCellsIsNotMerged() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            level(drawing, 100, 130, 256);
+            drawing.text(72, 118, "note")
+                    .text(160, 118, "indicator")
+                    .text(280, 118, "2020")
+                    .text(400, 118, "2025");
+            for (int i = 0; i < 6; i++) {
+                drawing.text(160, 145 + 20 * i, "item " + i).text(280, 145 + 20 * i, "3." + i);
+                drawing.text(400, 145 + 20 * i, "4." + i);
+            }
+            drawing.text(72, 145, "new").text(72, 185, "old");
+            assertThat(Drawing.cells(Drawing.grids(drawing.read(), 1).get(0)))
+                    .contains("1,0 1×1 new", "2,0 1×1 ", "3,0 1×1 old", "5,0 1×1 ");
+        }
+    }
+
+    @Test
     void textsMayStandAtTheBottomOfTheirRows() throws Exception {
         try (Drawing drawing = new Drawing(folder)) {
             level(drawing, 100, 130, 240);
