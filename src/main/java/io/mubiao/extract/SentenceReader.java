@@ -31,8 +31,8 @@ final class SentenceReader {
     private static final List<String> SIZES = List.of("voltage", "steam", "size");
 
     /** So do sizes of what is counted (泵站2处、5万吨水厂1座), numbers in names (4A级景区3家) and what is left behind (由620元提高到680元). */
-    private static final List<String> BETWEEN =
-            List.of("of-such-a-size", "part-of-a-name", "size-in-a-list", "ordinal", "move-from");
+    private static final List<String> BETWEEN = List.of(
+            "of-such-a-size", "part-of-a-name", "size-in-a-list", "ordinal", "move-from", "such-as", "size-told-alone");
 
     /** The rules that say of a level no more than that it is so. */
     private static final List<String> STATES = List.of("reach", "bounded", "reach-share-of");

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,10 @@ final class Classes {
 
     /** What is set for each class: 城乡低保标准. It is no measure that members of a list have in common. */
     private static final String STANDARD = "标准";
+
+    /** A class that a size or a grade tells: 10亿元以上, 百亿级, 4A级. */
+    private static final Pattern SIZED = Pattern.compile(
+            "(?:国家)?[0-9]A级|(?:产值|投资)?(?:超过?|突破)?(?:[0-9.]+|[十百千]+)?[万亿]?(?:元|美元|吨|千瓦|千伏|平方米|公里|亩)?(?:(?<=.)及?以上|(?<=.)级|(?<=超.{0,9}[元吨瓦]))");
 
     /** A class may be told by what it is not, or more closely: 非建成区, 城区（内环内）. */
     private static final Pattern CLOSER = Pattern.compile("^非|[（(][^（(]*[）)]$");
@@ -82,7 +87,9 @@ final class Classes {
     }
 
     private boolean isClass(String name) {
-        return classes.contains(name) || classes.contains(CLOSER.matcher(name).replaceAll(""));
+        return SIZED.matcher(name).matches()
+                || classes.contains(name)
+                || classes.contains(CLOSER.matcher(name).replaceAll(""));
     }
 
     /** What is measured of another thing of the same kind, told by its name alone; empty where it is none. */
@@ -115,11 +122,14 @@ final class Classes {
 
     /** What is measured, without the class that it is measured of. */
     private String unclassed(String name) {
-        return classes.stream()
-                .filter(name::startsWith)
-                .findFirst()
-                .map(c -> name.substring(c.length()).replaceFirst("^[（(][^（(]*[）)]", ""))
-                .orElse(name);
+        Matcher sized = SIZED.matcher(name);
+        return sized.lookingAt()
+                ? name.substring(sized.end())
+                : classes.stream()
+                        .filter(name::startsWith)
+                        .findFirst()
+                        .map(c -> name.substring(c.length()).replaceFirst("^[（(][^（(]*[）)]", ""))
+                        .orElse(name);
     }
 
     /** What is measured, where the clause before names it and no number: 污水处理率，城市达到97%; 提高低保标准，城市提高到680元; 亩均投资，原则上山区不低于3000元. */

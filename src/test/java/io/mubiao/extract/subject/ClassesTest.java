@@ -113,4 +113,16 @@ class ClassesTest {
         assertThat(targets("到2025年，城市、县城垃圾处理率分别达到100%、95%。"))
                 .containsExactly("城市垃圾处理率 100% target null>2025", "县城垃圾处理率 95% target null>2025");
     }
+
+    @Test
+    void aSizeOrAGradeAloneSaysWhichOfWhatWasToldBefore() {
+        assertThat(targets("引进亿元以上项目60个，其中10亿元以上5个、百亿级1个，到位资金300亿元。"))
+                .containsExactly(
+                        "亿元以上项目 60个 target null>null",
+                        "10亿元以上项目 5个 target null>null",
+                        "百亿级项目 1个 target null>null",
+                        "到位资金 300亿元 target null>null");
+        assertThat(targets("创建国家5A级景区1家、4A级2家。"))
+                .containsExactly("国家5A级景区 1家 target null>null", "4A级景区 2家 target null>null");
+    }
 }
