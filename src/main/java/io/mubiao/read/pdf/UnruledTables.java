@@ -33,6 +33,9 @@ final class UnruledTables {
 
     private static final Pattern TIME = Pattern.compile("(?:19|20)\\d\\d|.*[年月].*");
 
+    /** What stands in the head alone. */
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d年?");
+
     /** What stands beside a caption, above the head. */
     private static final Pattern UNIT = Pattern.compile("[（(]?单位[：:].*");
 
@@ -162,7 +165,8 @@ final class UnruledTables {
      */
     private static boolean isMirrored(List<Row> lines, int line, int main) {
         Row row = lines.get(line);
-        if (isAcross(row, lines.get(main))) {
+        if (isAcross(row, lines.get(main))
+                || CellText.of(row).stream().anyMatch(text -> YEAR.matcher(text).matches())) {
             return false;
         }
         float wanted = 2 * lines.get(main).baseline() - row.baseline();

@@ -126,6 +126,24 @@ final class UnruledTablesTest {
     }
 
     @Test
+    void yearsAsFarAboveTheFirstRowAsALineBelowItAreOfTheHead() throws Exception {
+        try (Drawing drawing = new Drawing(folder)) {
+            drawing.text(72, 86, "indicator").text(310, 86, "scale of use").text(480, 86, "kind");
+            drawing.text(280, 100, "2020").text(400, 100, "2025");
+            row(drawing, 125, "woods", "42.1", "45");
+            drawing.text(480, 125, "aim");
+            drawing.text(280, 150, "some").text(400, 150, "as the").text(400, 164, "state says");
+            drawing.text(72, 157, "clean days").text(480, 157, "aim");
+            row(drawing, 185, "canals", "7", "9");
+            drawing.text(480, 185, "aim");
+            row(drawing, 205, "roads", "12", "14");
+            drawing.text(480, 205, "aim");
+            assertThat(Drawing.cells(Drawing.grids(drawing.read(), 1).get(0)))
+                    .startsWith("0,0 2×1 indicator", "0,1 1×2 scale of use", "0,3 2×1 kind", "1,1 1×1 2020");
+        }
+    }
+
+    @Test
     void largerTextBelowIsNoCell() throws Exception {
         try (Drawing drawing = new Drawing(folder)) {
             row(drawing, 100, "indicator", "2020", "2025");
