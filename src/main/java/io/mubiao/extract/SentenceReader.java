@@ -32,7 +32,14 @@ final class SentenceReader {
 
     /** So do sizes of what is counted (泵站2处、5万吨水厂1座), numbers in names (4A级景区3家) and what is left behind (由620元提高到680元). */
     private static final List<String> BETWEEN = List.of(
-            "of-such-a-size", "part-of-a-name", "size-in-a-list", "ordinal", "move-from", "such-as", "size-told-alone");
+            "of-such-a-size",
+            "part-of-a-name",
+            "size-in-a-list",
+            "ordinal",
+            "move-from",
+            "stood-on",
+            "such-as",
+            "size-told-alone");
 
     /** The rules that say of a level no more than that it is so. */
     private static final List<String> STATES = List.of("reach", "bounded", "reach-share-of");
@@ -138,7 +145,7 @@ final class SentenceReader {
                     return new Verdict(mark, Mention.Role.BASELINE, id, List.of());
                 }
                 return achieved(scene, mark)
-                        ? new Verdict(mark, Mention.Role.ACHIEVED, id, List.of())
+                        ? new Verdict(mark, Mention.Role.ACHIEVED, id, drafts)
                         : allowed(scene, mark)
                                 ? new Verdict(mark, Mention.Role.TARGET, id, drafts)
                                 : new Verdict(mark, ruled(mark), id, List.of());
@@ -159,7 +166,8 @@ final class SentenceReader {
                 scene.times().hasDeadline(mark.start())
                         || (scene.setting().aims() && !scene.times().isPast(mark.start()));
             case "deadline" -> scene.times().hasDeadline(mark.start());
-            case "previous" -> before != null && before.role() == Mention.Role.TARGET;
+            case "previous" ->
+                before != null && (before.role() == Mention.Role.TARGET || before.isBefore(mark, scene.times()));
             case "unlike" ->
                 before != null
                         && before.role() == Mention.Role.TARGET
@@ -254,7 +262,7 @@ final class SentenceReader {
         for (Subjects.Measured measured : all) {
             Quantity quantity = measured.quantity();
             Demand demand = DemandReader.read(match, scene.sentence(), quantity, last);
-            if (demand.measure() == Measure.CHANGE && isBare(quantity)) {
+            if (demand.measure() == Measure.CHANGE && quantity.isBareWhole()) {
                 continue;
             }
             String base = match.rule().gives("compared", "").equals("left")
@@ -279,12 +287,6 @@ final class SentenceReader {
                             DemandReader.tier(scene.sentence(), quantity))));
         }
         return drafts;
-    }
-
-    /** A whole number without a unit: after 增长 it is the mark of a footnote, as in 用电需求增长①. */
-    private static boolean isBare(Quantity quantity) {
-        return quantity.unit() == null
-                && quantity.numerals().stream().allMatch(n -> n.value().scale() <= 0);
     }
 
     /** The last quantity of a list takes the bound word behind it into its quote. */

@@ -1,6 +1,7 @@
 package io.mubiao.extract;
 
 import io.mubiao.extract.draft.Draft;
+import io.mubiao.extract.draft.Timeline;
 import io.mubiao.extract.mark.Mark;
 import io.mubiao.extract.mark.Marked;
 import io.mubiao.extract.mark.Quantity;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What a number mark was taken for.
  *
  * @param rule the id of the rule that decided; null where none fitted
- * @param drafts the targets made of it
+ * @param drafts the targets made of it; of what was achieved, what they would be
  */
 record Verdict(Mark mark, Mention.Role role, @Nullable String rule, List<Draft> drafts) {
     private static final String PARTS = ",;、和及与";
@@ -77,6 +78,15 @@ record Verdict(Mark mark, Mention.Role role, @Nullable String rule, List<Draft> 
                 .reduce((first, later) -> later)
                 .map(List::of)
                 .orElse(drafts);
+    }
+
+    /** Whether this is what was achieved of something whose next number is due: 覆盖率2020年为40%，2025年达到45%. */
+    boolean isBefore(Mark next, Timeline times) {
+        return role == Mention.Role.ACHIEVED
+                && !drafts.isEmpty()
+                && times.isPast(mark.start())
+                && times.hasDeadline(next.start())
+                && !times.isPast(next.start());
     }
 
     private static boolean isLevel(Draft draft) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,8 @@ public final class Timeline {
 
     private static final Pattern GROUND_BEGINS = Pattern.compile("在[^,;:。]{0,20}$");
 
+    private static final Set<String> TIMES = Set.of("by", "during", "in");
+
     private static final Set<String> AND = Set.of("、", "和", "及", "与");
 
     private final String folded;
@@ -48,8 +51,9 @@ public final class Timeline {
     /** The deadline, year or period in force; null where none is. */
     @Nullable
     public Mark inForce(int offset) {
+        Mark own = beside(offset);
         Mark last = handedOn;
-        for (Mark mark : marks) {
+        for (Mark mark : own == null ? marks : List.<Mark>of()) {
             boolean time = mark.kind().equals("by")
                     || mark.kind().equals("during")
                     || mark.kind().equals("in");
@@ -57,7 +61,23 @@ public final class Timeline {
                 last = mark;
             }
         }
-        return last;
+        return own == null ? last : own;
+    }
+
+    /** The time that stands alone in a bracket behind the number at this place: 由40%（2020年）提高到45%（2025年）; null without it. */
+    private @Nullable Mark beside(int offset) {
+        int end = marks.stream()
+                .filter(m -> m.isQuantity() && m.start() <= offset && offset < m.end())
+                .mapToInt(Mark::end)
+                .findFirst()
+                .orElse(-1);
+        return end < 0 || !folded.startsWith("(", end)
+                ? null
+                : marks.stream()
+                        .filter(m -> m.isTime() && m.start() == end + 1 && folded.startsWith(")", m.end()))
+                        .filter(m -> TIMES.contains(m.kind()))
+                        .findFirst()
+                        .orElse(null);
     }
 
     private boolean isApart(Mark mark, @Nullable Mark before, int offset) {
@@ -67,14 +87,17 @@ public final class Timeline {
                 || isInBrackets(mark, offset);
     }
 
-    /** Whether a time stands with a number of its own in a bracket that is closed before: 普及率达到90%（2020年为72%），治理率达到40%. */
+    /**
+     * Whether a time stands with a number of its own in a bracket that is closed before, 普及率达到90%（2020年为72%），治理率达到40%, or alone
+     * behind another number.
+     */
     private boolean isInBrackets(Mark mark, int offset) {
         int close = folded.indexOf(')', mark.end());
         int open = folded.lastIndexOf('(', mark.start());
         return close >= 0
                 && close < offset
                 && open > folded.lastIndexOf(')', mark.start())
-                && marks.stream().anyMatch(m -> m.isQuantity() && m.start() > open && m.end() <= close);
+                && marks.stream().anyMatch(m -> m.isQuantity() && m.end() <= close && m.end() >= open);
     }
 
     /** Whether a time is all of the year that was named before, in a text without a date also by its heading: 2023年…，全年实现…;
@@ -159,6 +182,9 @@ public final class Timeline {
      */
     public Told told(int start, @Nullable String base, int place, int count) {
         List<Mark> listed = listed(start);
+        if (listed.size() == 1 && count > 1) {
+            listed = years(listed.get(0));
+        }
         boolean each = listed.size() == count && count > 1;
         return told(each ? listed.get(place) : inForce(start), base == null ? null : base(start, base));
     }
@@ -176,6 +202,17 @@ public final class Timeline {
             }
         }
         return listed;
+    }
+
+    /** The years of a period, each as a time of its own: 2021—2023年分别为41%、42%、43%. */
+    private static List<Mark> years(Mark period) {
+        int from = period.years().get(0);
+        int to = period.years().get(1);
+        return from <= 0 || !period.kind().equals("during")
+                ? List.of(period)
+                : IntStream.rangeClosed(from, to)
+                        .mapToObj(year -> Mark.time(period.kind(), period.start(), period.end(), List.of(year, year)))
+                        .toList();
     }
 
     private Told told(@Nullable Mark mark, @Nullable Mark base) {

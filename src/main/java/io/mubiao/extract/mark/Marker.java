@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the marks of a sentence: times, quantities (coordinated ones as one list), and the words of the lists that have
@@ -63,15 +64,25 @@ public final class Marker {
         List<Mark> numbers = QuantityLists.join(quantities.apply(folded, sentence, taken), folded);
         numbers.forEach(number -> taken.set(number.start(), number.end()));
         marks.addAll(numbers);
-        for (Lexicon.Hit hit : words.longest(folded)) {
-            int next = taken.nextSetBit(hit.start());
-            if (next < 0 || next >= hit.end()) {
+        for (Lexicon.Hit longest : words.longest(folded)) {
+            int next = taken.nextSetBit(longest.start());
+            Lexicon.Hit hit = next < 0 || next >= longest.end() ? longest : shorter(longest, next, folded);
+            if (hit != null) {
                 marks.add(Mark.word(hit.word().value("kind", "word"), hit.start(), hit.end(), hit.word()));
             }
         }
         marks.sort(Comparator.comparingInt(Mark::start));
         Marked marked = new Marked(sentence, folded, marks);
         return timed ? composed(marked) : marked;
+    }
+
+    /** The longest word that begins like this one and ends where a number begins: 提升 in 提升至少5个百分点; null where there is none. */
+    private Lexicon.@Nullable Hit shorter(Lexicon.Hit hit, int end, String folded) {
+        return words.longest(folded.substring(hit.start(), end)).stream()
+                .filter(word -> word.start() == 0)
+                .map(word -> new Lexicon.Hit(hit.start(), hit.start() + word.end(), word.words()))
+                .findFirst()
+                .orElse(null);
     }
 
     private Marked composed(Marked found) {

@@ -49,6 +49,11 @@ public record Quantity(
                 : new Value(min(), max(), of, core.text(), null);
     }
 
+    /** Whether it is a whole number without a unit: after 增长 it is the mark of a footnote, as in 用电需求增长①. */
+    public boolean isBareWhole() {
+        return unit == null && numerals.stream().allMatch(n -> n.value().scale() <= 0);
+    }
+
     /** Whether both are told in one unit, magnitudes aside: {@code 3200亿元} and {@code 500万元}. */
     public boolean isAlike(Quantity other) {
         return Objects.equals(base(), other.base());

@@ -26,6 +26,9 @@ final class QuantityScanner {
 
     private static final int LONGEST_NOTE = 3;
 
+    /** What is said of a round number that is passed: 突破2000亿元大关. */
+    private static final String MARK_PASSED = "大关";
+
     /** Told of so many people or homes, the number is part of the name: 千人汽车保有量, 十万人口死亡率. */
     private static final Pattern OF_SO_MANY = Pattern.compile(
             "(?:百|千|万|十万|百万)(?:[人户](?!以|次|左右|规模|级)口?|(?:从业|就业)人员|职工)\\p{IsHan}{1,10}?(?:率|量|(?<!次)数|床位)(?![\\p{IsHan}&&[^达为不控提增下降稳保超至到在力分]])");
@@ -138,7 +141,7 @@ final class QuantityScanner {
         return new Quantity.Run(start, end, raw.substring(start, end));
     }
 
-    /** One quantity of two that are joined by a range sign or are a ratio; null where they are not. */
+    /** One quantity of two that are joined by a range sign or are a ratio; null where they are not, or something moves (从40%到45%). */
     private static @Nullable Quantity range(Quantity low, Quantity high, String folded, String raw) {
         String between = folded.substring(low.core().end(), high.core().start());
         if (isRatio(low, high, between)) {
@@ -148,9 +151,12 @@ final class QuantityScanner {
             return new Quantity(all, null, null, null, both);
         }
         boolean sign = !between.isEmpty() && between.chars().allMatch(c -> RANGE.indexOf(c) >= 0);
+        boolean moved = ("到".equals(between) || "至".equals(between))
+                && low.core().start() > 0
+                && "从由".indexOf(folded.charAt(low.core().start() - 1)) >= 0;
         boolean units =
                 low.unit() == null || (high.unit() != null && high.unit().startsWith(low.unit()));
-        if (!sign || !units || low.numerals().size() > 1 || low.min().compareTo(high.max()) >= 0) {
+        if (!sign || moved || !units || low.numerals().size() > 1 || low.min().compareTo(high.max()) >= 0) {
             return null;
         }
         Quantity.Run core = run(raw, low.core().start(), high.core().end());
@@ -190,6 +196,7 @@ final class QuantityScanner {
             int start = before == null ? quantity.core().start() : before.start();
             int end = after == null || pair ? quantity.core().end() : after.end();
             end = close == quantity.core().end() + 1 ? quantity.core().end() : end;
+            end += folded.startsWith(MARK_PASSED, end) ? MARK_PASSED.length() : 0;
             boolean limits = (after != null && comparator(after.word()) != Comparator.APPROX)
                     || (quantity.family().equals("age")
                             && OF_AN_AGE
