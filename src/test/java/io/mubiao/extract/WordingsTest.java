@@ -361,4 +361,10 @@ class WordingsTest {
                         tuple("用电量", "320亿千瓦时", 2025),
                         tuple("装机容量", "1300万千瓦", 2025));
     }
+
+    @Test
+    void whatIsDoneIsSharedByThingsCountedBeforeTheirNames() {
+        assertThat(names("目标", "到2025年，新建5座污水处理厂、8座泵站，改造3座水厂和2处水源地。"))
+                .containsExactly("新建污水处理厂", "新建泵站", "改造水厂", "改造水源地");
+    }
 }

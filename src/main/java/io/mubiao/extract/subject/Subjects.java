@@ -109,7 +109,7 @@ public final class Subjects {
         Name name = attainments.apply(thing, mark, sentence, before);
         List<Measured> behind =
                 quantities.stream().map(q -> new Measured(name, q)).toList();
-        return works.apply(behind, mark.start(), sentence, null, false);
+        return works.apply(behind, mark.start(), sentence, before, false);
     }
 
     /** The name reaches up to the number, measure and all: 总治理面积48.98平方公里. */

@@ -174,10 +174,10 @@ final class WorkVerbs {
         return end;
     }
 
-    /** The verb of the number before, where nothing but 、 stands between: 新建泵站2处、水厂1座. */
+    /** The verb of the number before, where nothing but 、 stands between: 新建泵站2处、水厂1座; 新建2处泵站、1座水厂. */
     private @Nullable String shared(Draft before, int at, Marked sentence, boolean goesOn) {
         Quantity quantity = before.spot().quantity();
-        int end = quantity.core().end();
+        int end = before.spot().end();
         String between = end < at ? sentence.folded().substring(end, at) : "";
         boolean joined = JOINS.contains(between) || (goesOn && between.equals(","));
         return joined && !LEVELS.contains(quantity.family()) ? leading(before, sentence) : null;
