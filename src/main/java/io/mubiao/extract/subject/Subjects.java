@@ -22,6 +22,10 @@ public final class Subjects {
     /** Kinds of quantities that something is done to, not levels of a name that may begin with a verb (新建建筑节能率). */
     private static final Set<String> COUNTED = Set.of("count", "vehicles", "persons", "money", "length");
 
+    /** Kinds of quantities that hold in places, rather than count them. */
+    private static final Set<String> RATES =
+            Set.of("share", "concentration", "intensity", "recurrence", "duration", "time");
+
     /** Before a verb these show that it is one. */
     private static final List<String> YEARLY = List.of("annual", "cumulative");
 
@@ -34,6 +38,7 @@ public final class Subjects {
     private final SharedTails shared = new SharedTails();
     private final Set<String> regions;
     private final Set<String> parts;
+    private final List<String> places;
     private final Classes classes;
     private final Attainments attainments;
     private final WorkVerbs works;
@@ -46,6 +51,7 @@ public final class Subjects {
         sequels = new Sequels(book);
         regions = regions(book);
         parts = Set.copyOf(book.words("names").terms("part"));
+        places = book.words("names").terms("places");
         classes = new Classes(book, names, coordination);
         attainments = new Attainments(topics);
         works = new WorkVerbs(book);
@@ -243,11 +249,19 @@ public final class Subjects {
      * is one of a part (东部地区达到60%以上) in the same unit. */
     private Measured ofArea(Measured measured, Draft before) {
         Name name = measured.name();
-        return regions.contains(name.text()) || (parts.contains(name.text()) && isAlike(measured.quantity(), before))
+        boolean part = parts.contains(name.text()) || arePlaces(name, measured.quantity(), before);
+        return regions.contains(name.text()) || (part && isAlike(measured.quantity(), before))
                 ? new Measured(
                         new Name(before.subject().indicator().name(), name.text(), name.start(), name.end()),
                         measured.quantity())
                 : measured;
+    }
+
+    /** Whether a name says only in which places another rate holds: 再生水利用率达到25%，缺水城市达到30%. */
+    private boolean arePlaces(Name name, Quantity quantity, Draft before) {
+        return RATES.contains(quantity.family())
+                && places.stream().anyMatch(name.text()::endsWith)
+                && coordination.isMeasure(before.subject().indicator().name());
     }
 
     private static boolean isAlike(Quantity quantity, Draft before) {

@@ -1,8 +1,10 @@
 package io.mubiao.extract.subject;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.mubiao.extract.Plans;
+import io.mubiao.model.Target;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -124,5 +126,17 @@ class ClassesTest {
                         "到位资金 300亿元 target null>null");
         assertThat(targets("创建国家5A级景区1家、4A级2家。"))
                 .containsExactly("国家5A级景区 1家 target null>null", "4A级景区 2家 target null>null");
+    }
+
+    @Test
+    void aRateHoldsInPlacesOfAKind() {
+        List<Target> told = Plans.of("主要目标", "到2030年，再生水利用率达到25%，缺水城市达到30%以上；创建示范县10个、示范乡镇30个。")
+                .targets();
+
+        assertThat(told)
+                .extracting(
+                        t -> t.subject().indicator().name(), t -> t.subject().scope())
+                .containsExactly(
+                        tuple("再生水利用率", null), tuple("再生水利用率", "缺水城市"), tuple("示范县", null), tuple("示范乡镇", null));
     }
 }
