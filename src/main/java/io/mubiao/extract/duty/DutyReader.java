@@ -28,6 +28,10 @@ public final class DutyReader {
     /** What says by when or which person, not which body: 完成时限：2025年底, 牵头领导：…. */
     private static final Pattern ASIDE = Pattern.compile("^[^：:]{0,10}(时限|时间|进度|期限|领导|责任人|负责人|联系人|联系电话|电话)[：:]");
 
+    private static final Pattern OPENING = Pattern.compile("^.*[：:；]");
+
+    private static final Pattern LABEL = Pattern.compile("^[^：:]{2,6}(单位|部门|主体|机构)[：:]");
+
     /** How a name begins behind a space, where one name ends before it. */
     private static final Pattern NEXT = Pattern.compile("^(?:[市省区县州旗镇乡各]|国网|人民银行|中国).+");
 
@@ -102,12 +106,15 @@ public final class DutyReader {
         return remark.find() && Convention.isStatement(remark.group()) ? remark.replaceAll("") : note;
     }
 
-    /** Names that a space alone parts: {@code 市水利局 市财政局}. */
+    /** Names and labels that a space alone parts: {@code 市水利局 市财政局}, {@code 牵头单位：市水利局 完成时限：2025年底}. */
     private String spaced(String note) {
         StringBuilder names = new StringBuilder();
-        for (String part : note.strip().split("\\s+", -1)) {
-            boolean next = NEXT.matcher(part).matches() && bodies.isOne(names.toString());
-            names.append(next ? "、" : "").append(part);
+        for (String part : note.strip().split("[\\s\u3000]+", -1)) {
+            boolean next = NEXT.matcher(part).matches()
+                    && bodies.isOne(OPENING.matcher(names).replaceFirst(""));
+            boolean labelled = names.length() > 0
+                    && (LABEL.matcher(part).find() || ASIDE.matcher(part).find());
+            names.append(labelled ? "；" : next ? "、" : "").append(part);
         }
         return names.toString();
     }
@@ -168,7 +175,7 @@ public final class DutyReader {
 
     private String parted(String text) {
         StringBuilder names = new StringBuilder();
-        for (String part : text.strip().split("\\s+", -1)) {
+        for (String part : text.strip().split("[\\s\u3000]+", -1)) {
             names.append(bodies.isOne(names.toString()) ? "、" : "").append(part);
         }
         return names.toString();

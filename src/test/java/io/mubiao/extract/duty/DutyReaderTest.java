@@ -50,6 +50,14 @@ class DutyReaderTest {
     }
 
     @Test
+    void aSpacePartsLabelsAndNames() {
+        assertThat(lines(reader.apply("牵头单位：市水利局 责任单位：市财政局 市住建局", Convention.NONE)))
+                .containsExactly("LEAD 市水利局", "RESPONSIBLE 市财政局", "RESPONSIBLE 市住建局");
+        assertThat(lines(reader.apply("责任部门：市水利局　完成时间：2025年12月", Convention.NONE)))
+                .containsExactly("RESPONSIBLE 市水利局");
+    }
+
+    @Test
     void aRemarkSaysWhoLeadsAndIsNoName() {
         String note = "责任单位：市商务局、市财政局（除标注“分别牵头”外，列第一位的为牵头单位，下同）";
         Convention stated = Convention.stated(note, Convention.NONE);
