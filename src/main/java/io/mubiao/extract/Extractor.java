@@ -13,7 +13,9 @@ import io.mubiao.extract.mark.Marked;
 import io.mubiao.extract.mark.Marker;
 import io.mubiao.extract.table.SideColumns;
 import io.mubiao.extract.table.TableTargets;
+import io.mubiao.extract.table.ToldCells;
 import io.mubiao.model.Findings;
+import io.mubiao.model.Mention;
 import io.mubiao.model.Outline;
 import io.mubiao.model.PlanText;
 import io.mubiao.rules.RuleBook;
@@ -38,6 +40,7 @@ public final class Extractor {
     private final Marker marker;
     private final SentenceReader reader;
     private final TableTargets tables;
+    private final ToldCells toldCells;
     private final DutyReader duties;
     private final HolderRows holders;
     private final Commitments commitments;
@@ -59,6 +62,7 @@ public final class Extractor {
         marker = new Marker(book, patterns);
         reader = new SentenceReader(book, patterns);
         tables = new TableTargets(book, marker);
+        toldCells = new ToldCells(marker);
         duties = new DutyReader(book);
         holders = new HolderRows(book, duties);
         commitments = new Commitments(book);
@@ -98,14 +102,17 @@ public final class Extractor {
         Settings.Of setOf = settings.of(outline);
         SideColumns.Of beside = sides.apply(text, said);
         for (int i = 0; i < text.tables().size(); i++) {
-            if (i < outline.tables().size()
-                    && setOf.isForm(outline.tables().get(i).address())) {
-                continue;
+            boolean form = i < outline.tables().size()
+                    && setOf.isForm(outline.tables().get(i).address());
+            if (!form) {
+                TableTargets.Yield yield = tables.apply(text, outline, i, clock, beside);
+                yield.targets().forEach(harvest::add);
+                yield.promises().forEach(harvest::add);
+                yield.reached().forEach(found -> harvest.told(found, Mention.Role.ACHIEVED));
+                yield.held().forEach(found -> harvest.told(found, Mention.Role.COUNT));
+                yield.told().forEach(harvest::add);
             }
-            TableTargets.Yield yield = tables.apply(text, outline, i, clock, beside);
-            yield.targets().forEach(harvest::add);
-            yield.promises().forEach(harvest::add);
-            yield.reached().forEach(harvest::reached);
+            toldCells.numbers(text.text(), text.tables().get(i)).forEach(harvest::add);
         }
         Headlines headlines = new Headlines(marker, text, outline, clock, roles, said);
         SectionTimes titles = new SectionTimes(marker, text, outline, clock, roles, said);
@@ -129,7 +136,8 @@ public final class Extractor {
                     || isTitle(sentence, text, outline);
             for (Verdict verdict : verdicts) {
                 Verdict ranked = ofThese && whole != null ? verdict.under(whole) : verdict;
-                harvest.add(sentence, foretold ? verdict.told() : ranked, project);
+                Verdict ruled = sentence.isCell() && !told.sets() ? ranked.ruled(marked) : ranked;
+                harvest.add(sentence, foretold ? verdict.told() : ruled, project);
             }
             boolean says = !ofThese && !verdicts.isEmpty();
             whole = says ? verdicts.get(verdicts.size() - 1).last() : whole;

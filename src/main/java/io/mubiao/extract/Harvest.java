@@ -10,6 +10,7 @@ import io.mubiao.extract.mark.Numeral;
 import io.mubiao.extract.mark.Numerals;
 import io.mubiao.extract.mark.Quantity;
 import io.mubiao.extract.table.TableTargets;
+import io.mubiao.extract.table.ToldCells;
 import io.mubiao.model.Addresses;
 import io.mubiao.model.Commitment;
 import io.mubiao.model.Department;
@@ -103,8 +104,12 @@ final class Harvest {
     }
 
     /** A value of a table that looks back. */
-    void reached(TableTargets.Found found) {
-        enter(found.draft().spot().quantity(), found.spot().cell(), Mention.Role.ACHIEVED, -1);
+    void told(TableTargets.Found found, Mention.Role role) {
+        enter(found.draft().spot().quantity(), found.spot().cell(), role, -1);
+    }
+
+    void add(ToldCells.Told told) {
+        enter(told.quantity(), told.cell(), told.role(), -1);
     }
 
     private void enter(Quantity quantity, int offset, Mention.Role role, int target) {

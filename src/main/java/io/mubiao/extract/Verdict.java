@@ -98,6 +98,12 @@ record Verdict(Mark mark, Mention.Role role, @Nullable String rule, List<Draft> 
         return role == Mention.Role.TARGET ? new Verdict(mark, Mention.Role.COUNT, rule, List.of()) : this;
     }
 
+    /** The same in a document that rules and sets nothing: a number alone in a cell of its tables is what it reckons with. */
+    Verdict ruled(Marked cell) {
+        boolean alone = cell.text().codePoints().noneMatch(Character::isIdeographic);
+        return role == Mention.Role.OTHER && alone ? new Verdict(mark, Mention.Role.CONDITION, rule, List.of()) : this;
+    }
+
     /** The last of its targets; null where there is none. */
     @Nullable
     Draft last() {

@@ -80,6 +80,11 @@ public final class Plans {
 
     /** The same with a line below it. */
     public static Findings noted(String note, String caption, String unit, String... rows) {
+        return tabled("某市“十四五”规划", note, caption, unit, rows);
+    }
+
+    /** The same in a document of that title. */
+    public static Findings tabled(String document, String note, String caption, String unit, String... rows) {
         StringBuilder text = new StringBuilder();
         List<TextTable.Cell> cells = new ArrayList<>();
         List<Paragraph> paragraphs = new ArrayList<>();
@@ -114,7 +119,7 @@ public final class Plans {
             paragraphs.add(new Paragraph(table.end() + 1, text.length(), 1, Look.PLAIN, -1));
         }
         PlanText plan = plan(text.toString(), paragraphs, List.of(table));
-        return EXTRACTOR.apply(plan, outline(text.toString(), "一", "附表", List.of(shown)));
+        return EXTRACTOR.apply(plan, outline(document, text.toString(), "一", "附表", List.of(shown)));
     }
 
     private static PlanText plan(String text, List<Paragraph> paragraphs, List<TextTable> tables) {

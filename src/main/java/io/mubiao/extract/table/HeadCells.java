@@ -7,6 +7,7 @@ import io.mubiao.rules.Lexicon;
 import io.mubiao.rules.RuleBook;
 import io.mubiao.rules.Word;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -100,6 +101,7 @@ final class HeadCells {
         return heads;
     }
 
+    /** The later of two words about aims and about what there is decides: 2020年目标完成情况. */
     private Head head(Column column, List<Head> before) {
         List<Cell> above = column.above();
         if (above.isEmpty()) {
@@ -113,11 +115,14 @@ final class HeadCells {
                 .filter(cell -> !sum || !cell.equals(lowest))
                 .map(column::squeezed)
                 .collect(Collectors.joining());
-        Set<String> kinds = words.longest(all).stream()
-                .filter(hit -> exact(hit, all) || exact(hit, last))
-                .map(hit -> hit.word().value("kind", ""))
-                .filter(kind -> !OF_NAMES.contains(kind))
-                .collect(Collectors.toSet());
+        Set<String> kinds = new HashSet<>();
+        for (Lexicon.Hit hit : words.longest(all)) {
+            String kind = hit.word().value("kind", "");
+            if ((exact(hit, all) || exact(hit, last)) && !OF_NAMES.contains(kind)) {
+                kinds.removeAll(kind.equals("base") ? Set.of("aim") : kind.equals("aim") ? Set.of("base") : Set.of());
+                kinds.add(kind);
+            }
+        }
         if (kinds.contains("unit") && namesNone(column.body())) {
             kinds = Set.of("area");
         }

@@ -39,6 +39,7 @@ public final class TableTargets {
     private final ValueCells values;
     private final CellReader cells;
     private final RowKinds kinds;
+    private final ToldCells toldCells;
     private final Marker marker;
 
     public TableTargets(RuleBook book, Marker marker) {
@@ -49,6 +50,7 @@ public final class TableTargets {
         this.ownRows = new OwnRows(names.printed(), values);
         this.cells = new CellReader(book, marker, names);
         this.kinds = new RowKinds(book);
+        this.toldCells = new ToldCells(marker);
         this.marker = marker;
     }
 
@@ -100,9 +102,19 @@ public final class TableTargets {
      * What a table gives.
      *
      * @param reached of a table that sets nothing: what it says was reached
+     * @param held of such a table: the aims of the past that this is held against
+     * @param told numbers that set nothing, as the heads of their columns say
      */
-    public record Yield(List<Found> targets, List<Promise> promises, List<Found> reached) {
-        static final Yield NONE = new Yield(List.of(), List.of(), List.of());
+    public record Yield(
+            List<Found> targets,
+            List<Promise> promises,
+            List<Found> reached,
+            List<Found> held,
+            List<ToldCells.Told> told) {
+
+        static Yield of(List<ToldCells.Told> told) {
+            return new Yield(List.of(), List.of(), List.of(), List.of(), told);
+        }
     }
 
     /** A table's columns: their heads and their times, and what those say that have none. */
@@ -137,24 +149,25 @@ public final class TableTargets {
         int valued = values.firstRow(scene);
         int firstRow = flagged == 0 ? valued : Math.min(below(table, flagged), valued);
         if (table.columns() < 2 || firstRow == 0 || valued >= table.rows()) {
-            return Yield.NONE;
+            return Yield.of(List.of());
         }
         firstRow = new GroupRows(scene, values).first(firstRow);
         List<TableHeads.Head> found = ownRows.apply(scene, heads.apply(text.text(), grid, firstRow), firstRow);
+        List<ToldCells.Told> told = toldCells.apply(scene, found, firstRow);
         if (tasks && !TableHeads.measure(found) && !holdsValues(scene, found, firstRow)) {
-            return Yield.NONE;
+            return Yield.of(told);
         }
         boolean one = found.stream().noneMatch(head -> head.is("indicator"));
         Shape shape = new Shape(TableNames.haveAreas(found), one, names.state(found));
         scene = new Scene(text.text(), grid, around, clock, shape);
-        Yield yield = new Yield(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Yield yield = new Yield(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), told);
         for (List<TableHeads.Head> half : TableHeads.halves(found)) {
             read(scene, new Columns(half, times.apply(scene, half), beside), firstRow, yield);
         }
         boolean aims = yield.targets().stream().anyMatch(f -> !f.baseline());
         return aims
-                ? new Yield(yield.targets(), yield.promises(), List.of())
-                : new Yield(List.of(), List.of(), yield.reached());
+                ? new Yield(yield.targets(), yield.promises(), List.of(), List.of(), told)
+                : new Yield(List.of(), List.of(), yield.reached(), yield.held(), told);
     }
 
     /** Whether the rows are named, and most of what stands under the head of their aims are values: 目标任务 | 6所. */
@@ -237,7 +250,9 @@ public final class TableTargets {
             if (values.isValue(scene, cell)) {
                 List<Found> found = cells.apply(scene, head, time, row.getValue(), named, cell);
                 yield.targets().addAll(found);
-                yield.reached().addAll(time.kind() == ColumnTimes.Kind.BASE && !head.is("aim") ? found : List.of());
+                if (time.kind() == ColumnTimes.Kind.BASE) {
+                    (head.is("aim") ? yield.held() : yield.reached()).addAll(found);
+                }
             } else if (named != null && time.isAim() && values.isWord(scene, cell)) {
                 int start = Math.min(cell.start(), named.start());
                 yield.promises().add(new Promise(start, row.getValue().end(cell), Objects.requireNonNull(time.year())));
