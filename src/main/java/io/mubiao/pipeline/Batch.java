@@ -60,10 +60,11 @@ public final class Batch {
      */
     @SuppressWarnings("try") // the claim is held, not used
     public BatchReport apply(BatchRequest request, Progress progress) throws OutputRefusedException, IOException {
-        ExecutorService pool = Executors.newFixedThreadPool(request.jobs());
+        // One more than are read at once: what brings a document to its place does not keep the next from being read.
+        ExecutorService pool = Executors.newFixedThreadPool(request.jobs() + 1);
         try (OutputFolder.Claim claim = request.output().claim();
                 Room room = Room.in(request.output());
-                Making making = makers.of(request, room.path());
+                Making making = new Seats(makers.of(request, room.path()), request.jobs());
                 Shelf shelf = new Shelf(request.output(), book);
                 Closeable work = pool::shutdownNow) { // first of all, so that nothing is begun while the rest is closed
             BatchReport report =

@@ -108,16 +108,17 @@ final class BatchRun {
     }
 
     private Made make(Content content, Seen seen, Sight sight) throws IOException {
-        long start = System.nanoTime();
         Path file = sight.survey().file(seen);
         Product product = making.apply(file, content);
         Made made = product.made();
         if (!sight.fingerprints().isStill(seen, file)) {
-            made = Made.failed("changed", "The file was changed or taken away while it was read.", false);
-        } else if (made.document() != null) {
+            return Made.failed("changed", "The file was changed or taken away while it was read.", false)
+                    .took(made.seconds());
+        }
+        if (made.document() != null) {
             shelf.put(product);
         }
-        return made.took((System.nanoTime() - start) / NANOS);
+        return made;
     }
 
     private Made rename(Content content, Result known) throws IOException {

@@ -16,4 +16,8 @@ record Product(Made made, @Nullable PlanDocument document, byte[] json) {
     static Product none(Made made) {
         return new Product(made, null, NOTHING);
     }
+
+    Product took(double seconds) {
+        return new Product(made.took(seconds), document, json);
+    }
 }

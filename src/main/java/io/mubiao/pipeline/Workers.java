@@ -37,8 +37,11 @@ final class Workers implements Making {
     private static final int TICK_MILLIS = 200;
     private static final long PATIENCE_MILLIS = 2500;
 
-    /** So few are not worth a second worker; nor the compiler that takes longest, where a processor is free for it. */
-    private static final int FEW = 60;
+    /** So few are not worth a second worker. */
+    private static final int FEW = 30;
+
+    /** Nor so few the compiler that takes longest, where a processor is free for it. */
+    private static final int FEW_WHERE_FREE = 60;
 
     /** Where none is, that compiler takes its time from the work, and earns it back after so many files a worker. */
     private static final int FEW_EACH = 1000;
@@ -74,7 +77,7 @@ final class Workers implements Making {
     @Override
     public void expect(int files, int atOnce) {
         boolean spare = atOnce < Runtime.getRuntime().availableProcessors();
-        command = files <= (spare ? FEW : FEW_EACH * atOnce) ? command.forFew() : command;
+        command = files <= (spare ? FEW_WHERE_FREE : FEW_EACH * atOnce) ? command.forFew() : command;
         wanted.set(files <= FEW ? 1 : atOnce);
     }
 

@@ -2,6 +2,7 @@ package io.mubiao.bench;
 
 import io.mubiao.bench.Clock.Spent;
 import java.io.File;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,7 +78,11 @@ public final class WholeProcesses {
 
     private static void run(List<String> words) throws Exception {
         ProcessBuilder process = new ProcessBuilder(words).redirectErrorStream(true);
-        process.redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+        int status =
+                process.redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+        if (status != 0) {
+            throw new IOException(String.join(" ", words) + " ended with status " + status);
+        }
     }
 
     private static void print(String which, Spent spent) {
