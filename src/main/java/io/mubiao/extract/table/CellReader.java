@@ -157,10 +157,11 @@ final class CellReader {
         if (unit == null && Grades.isGrade(quantity.core().text())) {
             unit = "类";
         }
-        Moves moved = moves.apply(head, value, reading.named().measured().change());
-        if (time.annual() && !moved.told() && !isSummed(value) && moves.isGrowth(head)) {
-            moved = Moves.GROWTH;
-            unit = unit == null || headed == null ? "%" : unit;
+        Moves moved = moves.apply(head, value, reading.named());
+        boolean means = time.annual() && !moved.told() && !isSummed(value) && moves.isGrowth(head);
+        moved = means ? Moves.GROWTH : moved;
+        if (means || (head.is("growth") && moved.measure() == Measure.CHANGE)) {
+            unit = headed == null ? "%" : headed;
         }
         return new Demand(
                 moved.measure(),

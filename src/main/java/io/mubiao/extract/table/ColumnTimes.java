@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * Tells the columns of an indicator table that hold base values from those that hold targets, by the years of their
  * heads, else of the caption.
  *
- * <p>A column of mean growth or of changes has the year of the column before it. A column without any year holds targets only if its
- * head says so (目标, 规划值), or if the document plans for one year; what is reached by then (现状值, 上年完成数) is not of that year.
+ * <p>A column of mean growth, of growth alone (增长（%）) or of changes has the year of the column before it. A column without any year holds targets only if its
+ * head says so (目标, 规划值), or if the document plans for one year; what is reached by then (现状值, 上年完成数) is not of that year, nor of
+ * one to come that the caption says. 规划期末 is the last year of the plan.
  */
 final class ColumnTimes {
     private static final Pattern BARE_YEAR = Pattern.compile("(?:^|[^0-9])((?:19|20)[0-9]{2})(?:[^0-9]|$)");
@@ -76,7 +77,7 @@ final class ColumnTimes {
             Mark own = ownTime(head, marked);
             Mark time = own == null ? lastTime(caption) : own;
             boolean annual = head.is("annual");
-            boolean moves = head.is("cumulative") || head.is("moved") || compared(marked) != null;
+            boolean moves = head.is("cumulative") || head.is("moved") || head.is("growth") || compared(marked) != null;
             boolean change = annual || (moves && !head.is("stage"));
             ColumnTime column = own == null && change && before != null
                     ? new ColumnTime(before.kind(), before.year(), null, compared, annual, false)
@@ -117,15 +118,21 @@ final class ColumnTimes {
             @Nullable Integer compared,
             boolean own) {
         Clock clock = scene.clock();
-        boolean base = head.is("base") && !head.is("aim");
+        boolean base = (head.is("base") || head.is("begin")) && !head.is("aim");
         if (head.isAside() || head.is("stage")) {
             return new ColumnTime(Kind.NEITHER, null, null, compared, false, own);
         }
+        if (!own && head.is("end") && clock.end() != null) {
+            return new ColumnTime(Kind.AIM, clock.end(), null, compared, false, true);
+        }
+        boolean ahead = time != null && !own && !clock.isPast(time.years().get(1));
+        if (base && (time == null || ahead)) {
+            Integer plan = clock.only() == null && time != null ? single(time) : clock.only();
+            return new ColumnTime(Kind.BASE, relative(head, plan), null, compared, false, false);
+        }
         if (time == null) {
             boolean aim = head.is("aim") || clock.only() != null;
-            return base
-                    ? new ColumnTime(Kind.BASE, relative(head, clock), null, compared, false, false)
-                    : new ColumnTime(aim ? Kind.AIM : Kind.NEITHER, clock.only(), null, compared, false, false);
+            return new ColumnTime(aim ? Kind.AIM : Kind.NEITHER, clock.only(), null, compared, false, false);
         }
         int start = time.years().get(0);
         int end = time.years().get(1);
@@ -135,14 +142,18 @@ final class ColumnTimes {
     }
 
     /** The year of a present state that is told from the one year of the plan: 上年完成数; null where it is not. */
-    private @Nullable Integer relative(TableHeads.Head head, Clock clock) {
+    private @Nullable Integer relative(TableHeads.Head head, @Nullable Integer plan) {
         for (Mark mark : marker.apply(head.text()).marks()) {
             String offset = mark.word() == null ? "" : mark.word().value("offset", "");
-            if (!offset.isEmpty() && clock.only() != null) {
-                return clock.only() + Integer.parseInt(offset);
+            if (!offset.isEmpty() && plan != null) {
+                return plan + Integer.parseInt(offset);
             }
         }
         return null;
+    }
+
+    private static @Nullable Integer single(Mark time) {
+        return time.years().get(0).equals(time.years().get(1)) ? time.years().get(0) : null;
     }
 
     private static @Nullable Mark lastTime(Marked marked) {

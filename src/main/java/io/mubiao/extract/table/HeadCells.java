@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  */
 final class HeadCells {
     private static final Pattern OF_WHICH = Pattern.compile("^#?其中[：:，,]?");
+    private static final Pattern COMPARED = Pattern.compile("^(?:同比|环比|[比较](?:上年|上一年|去年)(?:同期)?)");
     private static final Pattern WHOLE = Pattern.compile("总[数量]");
 
     /** The kinds of words that tell of names and captions, and nothing of a column. */
@@ -148,11 +149,12 @@ final class HeadCells {
                 && body.stream().noneMatch(cell -> cell.indexOf('/') >= 0 || units.contains(Folding.fold(cell)));
     }
 
-    /** The name of a column of labels is the whole head (指标, 单位); words about values may be a part of it. */
+    /** The name of a column of labels or of growth is the whole head (指标, 单位, 同比增长); words about values may be a part of it. */
     private static boolean exact(Lexicon.Hit hit, String head) {
         Word word = hit.word();
-        boolean label = TableHeads.isLabel(word.value("kind", ""));
-        String bare = head.replaceAll("[（(].*?[）)]$", "");
-        return !label || head.equals(word.term()) || bare.equals(word.term());
+        String kind = word.value("kind", "");
+        boolean whole = TableHeads.isLabel(kind) || kind.equals("growth");
+        String bare = COMPARED.matcher(head.replaceAll("[（(].*?[）)]$", "")).replaceFirst("");
+        return !whole || head.equals(word.term()) || bare.equals(word.term());
     }
 }

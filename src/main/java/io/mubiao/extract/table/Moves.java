@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param told whether a word or a sign says so
  */
 record Moves(Measure measure, @Nullable Trend trend, boolean told) {
-    /** Mean growth by the year. */
+    /** Growth that the head of the column tells of. */
     static final Moves GROWTH = new Moves(Measure.CHANGE, Trend.UP, false);
 
     private static final Moves NOT = new Moves(Measure.LEVEL, null, false);
@@ -50,7 +50,7 @@ record Moves(Measure measure, @Nullable Trend trend, boolean told) {
             this.printed = printed;
         }
 
-        Moves apply(TableHeads.Head head, Marked value, @Nullable Mark named) {
+        Moves apply(TableHeads.Head head, Marked value, TableNames.Named row) {
             Mark said = first(value, "change") == null ? first(value, "to") : first(value, "change");
             if (said != null) {
                 return of(said);
@@ -63,6 +63,7 @@ record Moves(Measure measure, @Nullable Trend trend, boolean told) {
                 Trend trend = "-↓".contains(sign.group(1)) ? Trend.DOWN : Trend.UP;
                 return new Moves(Measure.CHANGE, trend, true);
             }
+            Mark named = row.measured().change();
             Mark headed = named == null ? printed.change(head.last()) : named;
             if (headed != null) {
                 return of(headed);
@@ -70,6 +71,9 @@ record Moves(Measure measure, @Nullable Trend trend, boolean told) {
             String last = printed.bare(head.last());
             if (additions.stream().anyMatch(last::endsWith)) {
                 return new Moves(Measure.CHANGE, Trend.UP, true);
+            }
+            if (head.is("growth") && growths.stream().noneMatch(row.name()::endsWith)) {
+                return GROWTH;
             }
             boolean varies = variations.stream().anyMatch(last::endsWith);
             return varies ? new Moves(Measure.CHANGE, null, true) : NOT;

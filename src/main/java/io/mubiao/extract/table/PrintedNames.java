@@ -38,6 +38,7 @@ final class PrintedNames {
     private final List<String> aims;
     private final List<String> captions;
     private final List<String> asides;
+    private final Set<String> tasks;
     private final Set<String> variants;
     private final Set<String> amounts;
     private final Set<String> halves;
@@ -52,13 +53,14 @@ final class PrintedNames {
         things = Set.copyOf(book.words("things").terms("thing"));
         measures = longestFirst(book.words("things").terms("measure", "headcount"));
         qualities = Set.copyOf(book.words("things").terms("quality"));
-        aims = longestFirst(book.words("tables").terms("aim", "base", "cumulative", "total"));
+        aims = longestFirst(book.words("tables").terms("aim", "base", "begin", "end", "cumulative", "total"));
         captions = longestFirst(book.words("tables").terms("aim", "caption"));
         amounts = Set.copyOf(book.words("tables").terms("amount"));
         halves = Set.copyOf(book.words("things").terms("half", "headcount"));
         years = longestFirst(book.words("cadence").terms("annual"));
         deeds = Set.copyOf(book.words("things").terms("deed"));
         variants = Set.copyOf(book.words("tables").terms("variant"));
+        tasks = Set.copyOf(book.words("tables").terms("task"));
         asides = longestFirst(book.words("tables").terms("other"));
     }
 
@@ -195,11 +197,20 @@ final class PrintedNames {
         return NUMBERING.matcher(Remarks.unnoted(label)).replaceFirst("");
     }
 
-    /** The same of a head over several cells, without such words at the end of the upper ones: {@code 改厕任务（户） | 新建}. */
+    /**
+     * The same of a head over several cells, without such words at the end of the upper ones ({@code 改厕任务（户） | 新建}), and without
+     * those that only say that something is done, as the lowest does (建设任务 over 新建面积).
+     */
     String measured(TableHeads.Head head) {
         String text = head.text();
         int upper = text.endsWith(head.last()) ? text.length() - head.last().length() : 0;
-        return measured(measured(text.substring(0, upper)) + text.substring(upper));
+        String above = measured(text.substring(0, upper));
+        return measured((tasks.contains(above) && isDone(head.last()) ? "" : above) + text.substring(upper));
+    }
+
+    /** Whether a head begins with what is done: 新建面积. */
+    private boolean isDone(String head) {
+        return marker.apply(head).marks().stream().anyMatch(mark -> mark.start() == 0 && mark.has("action"));
     }
 
     /** What a head measures; empty where it only says that its values are aims: 2023年目标, 任务数（万亩）. */

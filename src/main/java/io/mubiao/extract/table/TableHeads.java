@@ -162,6 +162,8 @@ final class TableHeads {
                     || head.is("base")
                     || head.is("annual")
                     || head.is("amount")
+                    || head.is("begin")
+                    || head.is("end")
                     || YEAR.matcher(head.text()).find();
             if (value && !head.isLabel()) {
                 return i;
