@@ -6,12 +6,10 @@ import io.mubiao.extract.mark.MarkPattern;
 import io.mubiao.extract.mark.Marked;
 import io.mubiao.extract.mark.Quantity;
 import io.mubiao.rules.RuleBook;
-import io.mubiao.rules.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +19,6 @@ import org.jspecify.annotations.Nullable;
 public final class Subjects {
     /** Kinds of quantities that something is done to, not levels of a name that may begin with a verb (新建建筑节能率). */
     private static final Set<String> COUNTED = Set.of("count", "vehicles", "persons", "money", "length");
-
-    /** Kinds of quantities that hold in places, rather than count them. */
-    private static final Set<String> RATES =
-            Set.of("share", "concentration", "intensity", "recurrence", "duration", "time");
 
     /** Before a verb these show that it is one. */
     private static final List<String> YEARLY = List.of("annual", "cumulative");
@@ -36,12 +30,10 @@ public final class Subjects {
     private final Sequels sequels;
     private final Topics topics;
     private final SharedTails shared = new SharedTails();
-    private final Set<String> regions;
-    private final Set<String> parts;
-    private final List<String> places;
     private final Classes classes;
     private final Attainments attainments;
     private final WorkVerbs works;
+    private final PartNames parts;
     private final LeadingAreas areas;
 
     public Subjects(RuleBook book) {
@@ -49,17 +41,11 @@ public final class Subjects {
         topics = new Topics(names);
         coordination = new Coordination(book);
         sequels = new Sequels(book);
-        regions = regions(book);
-        parts = Set.copyOf(book.words("names").terms("part"));
-        places = book.words("names").terms("places");
         classes = new Classes(book, names, coordination);
         attainments = new Attainments(topics);
         works = new WorkVerbs(book);
+        parts = new PartNames(book, names, coordination);
         areas = new LeadingAreas(book);
-    }
-
-    private static Set<String> regions(RuleBook book) {
-        return book.words("regions").words().stream().map(Word::term).collect(Collectors.toSet());
     }
 
     /** A name and its quantity. */
@@ -195,7 +181,7 @@ public final class Subjects {
         List<Measured> named = measured.stream()
                 .map(m -> told == null ? m : new Measured(Sequels.ofEach(m.name(), m.quantity(), told), m.quantity()))
                 .map(m -> new Measured(classes.apply(m.name(), m.quantity(), level, sentence, thing), m.quantity()))
-                .map(m -> before == null ? m : ofArea(m, before))
+                .map(m -> new Measured(parts.apply(m.name(), m.quantity(), sentence, before, thing), m.quantity()))
                 .toList();
         boolean measure = coordination.isMeasure(name.text());
         boolean listed = match.rule().gives("needs", "").equals("previous") && !measure;
@@ -243,29 +229,6 @@ public final class Subjects {
 
     private static boolean isAnd(Marked sentence, int at) {
         return "及和并、".indexOf(sentence.folded().charAt(at)) >= 0;
-    }
-
-    /** A value told of an area by its name alone is one of what was told before: 其中凉州区5万亩、民勤县3万亩; so
-     * is one of a part (东部地区达到60%以上) in the same unit. */
-    private Measured ofArea(Measured measured, Draft before) {
-        Name name = measured.name();
-        boolean part = parts.contains(name.text()) || arePlaces(name, measured.quantity(), before);
-        return regions.contains(name.text()) || (part && isAlike(measured.quantity(), before))
-                ? new Measured(
-                        new Name(before.subject().indicator().name(), name.text(), name.start(), name.end()),
-                        measured.quantity())
-                : measured;
-    }
-
-    /** Whether a name says only in which places another rate holds: 再生水利用率达到25%，缺水城市达到30%. */
-    private boolean arePlaces(Name name, Quantity quantity, Draft before) {
-        return RATES.contains(quantity.family())
-                && places.stream().anyMatch(name.text()::endsWith)
-                && coordination.isMeasure(before.subject().indicator().name());
-    }
-
-    private static boolean isAlike(Quantity quantity, Draft before) {
-        return Objects.equals(quantity.unit(), before.spot().quantity().unit());
     }
 
     /** What 、 joins to the number before shares the head of its name: 单位建筑面积能耗下降5%、碳排放下降7%. */
