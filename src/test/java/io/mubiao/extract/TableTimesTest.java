@@ -3,6 +3,7 @@ package io.mubiao.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mubiao.model.Findings;
+import io.mubiao.model.Mention;
 import io.mubiao.model.Target;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -47,8 +48,26 @@ final class TableTimesTest {
     @Test
     void aHeadThatSaysOnlyThatSomethingIsBuiltIsNoName() {
         Findings findings = Plans.table("2025年任务", null, "县（区）|建设任务（亩）|<", "^|新建面积|改造面积", "东河区|500|300", "南山县|80|60");
+        Findings planned = Plans.table("2025年任务", null, "县（区）|任务安排（亩）|<", "^|新建面积|改造面积", "东河区|500|300", "南山县|80|60");
+        assertThat(lines(planned).subList(0, 2)).isEqualTo(lines(findings).subList(0, 2));
         assertThat(lines(findings).subList(0, 2))
                 .containsExactly("新建面积 500亩 target null>2025", "改造面积 300亩 target null>2025");
+    }
+
+    @Test
+    void monthsBesideTheAimOfTheYearArePartsOfIt() {
+        Findings findings = Plans.table("2024年任务", null, "指标|单位|2024年目标|6月底|9月底", "改厕|户|900|300|600", "植树|万株|45|20|38");
+        assertThat(lines(findings)).containsExactly("改厕 900户 target null>2024", "植树 45万株 target null>2024");
+        assertThat(findings.mentions())
+                .filteredOn(mention -> mention.role() == Mention.Role.COUNT)
+                .extracting(Mention::text)
+                .containsExactly("300", "600", "20", "38");
+    }
+
+    @Test
+    void moneyThatAnAimNeedsIsNoAim() {
+        Findings findings = Plans.table("2024年任务", null, "指标|单位|2024年目标|所需资金（万元）", "改厕|户|900|270.5", "植树|万株|45|38");
+        assertThat(lines(findings)).containsExactly("改厕 900户 target null>2024", "植树 45万株 target null>2024");
     }
 
     private static List<String> lines(Findings findings) {

@@ -22,6 +22,9 @@ import java.util.stream.Collectors;
 final class HeadCells {
     private static final Pattern OF_WHICH = Pattern.compile("^#?其中[：:，,]?");
     private static final Pattern COMPARED = Pattern.compile("^(?:同比|环比|[比较](?:上年|上一年|去年)(?:同期)?)");
+    /** Up to a month before the year's last, without a year: 6月底, 1—9月目标. */
+    private static final Pattern MONTHS = Pattern.compile("^(?:截至)?(?:1[-—–－~～至])?(?:[1-9]|1[01])月(?![0-9])");
+
     private static final Pattern WHOLE = Pattern.compile("总[数量]");
 
     /** The kinds of words that tell of names and captions, and nothing of a column. */
@@ -90,6 +93,9 @@ final class HeadCells {
                 heads.set(column - 1, left.as("indicator"));
             }
         }
+        if (heads.stream().anyMatch(HeadCells::isOfYear)) {
+            heads.replaceAll(head -> MONTHS.matcher(head.last()).find() && !head.isLabel() ? head.as("stage") : head);
+        }
         if (TableHeads.naming(heads) == null) {
             for (int column = 0; column < heads.size(); column++) {
                 Head head = heads.get(column);
@@ -100,6 +106,13 @@ final class HeadCells {
             }
         }
         return heads;
+    }
+
+    /** Whether a column is one of aims of a whole year: 2024年目标, beside which 6月底 is a part of the year. */
+    private static boolean isOfYear(Head head) {
+        return head.is("aim")
+                && !head.is("stage")
+                && !MONTHS.matcher(head.last()).find();
     }
 
     /** The later of two words about aims and about what there is decides: 2020年目标完成情况. */
