@@ -170,4 +170,27 @@ class WholeNamesTest {
         assertThat(names("到2025年，24小时降水预报准确率从80%提升到85%，24小时路径预报误差从70公里降低到65公里。"))
                 .containsExactly("24小时降水预报准确率", "24小时路径预报误差");
     }
+
+    @Test
+    void whatIsGrownByBothIsNamedByEach() {
+        assertThat(names("旅游人次、旅游收入分别增长12%、18%。")).containsExactly("旅游人次", "旅游收入");
+        assertThat(names("2025年要完成固定资产投资增长7%。")).containsExactly("固定资产投资");
+    }
+
+    @Test
+    void aMeanOverHoursStaysInTheName() {
+        assertThat(names("到2025年，臭氧日最大8小时平均浓度控制在150微克/立方米以内。")).containsExactly("臭氧日最大8小时平均浓度");
+    }
+
+    @Test
+    void worksThatGoOnAndThoseThatAreConcernedAreTold() {
+        assertThat(names("续建项目30个，新开工项目40个。")).containsExactly("续建项目", "新开工项目");
+        assertThat(names("改造老旧小区60个、涉及居民2万户。")).containsExactly("改造老旧小区", "居民");
+    }
+
+    @Test
+    void biggerOnesAmongThoseCountedAreTold() {
+        assertThat(names("引进亿元以上项目30个，其中8亿元以上项目4个、上市企业2家。")).containsExactly("亿元以上项目", "8亿元以上项目", "上市企业");
+        assertThat(names("打造2个千亿级、5个五百亿级产业集群。")).containsExactly("千亿级产业集群", "五百亿级产业集群");
+    }
 }
