@@ -8,7 +8,11 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -51,24 +55,10 @@ public final class Main {
 
     /** Runs one command and says how it went. */
     static int run(Session session, String... arguments) {
-        CommandLine line = new CommandLine(new MubiaoCommand(session));
-        line.addSubcommand(new IngestCommand(session));
-        line.addSubcommand(new RetryCommand(session));
-        line.addSubcommand(new SearchCommand(session));
-        line.addSubcommand(new CompareCommand(session));
-        line.addSubcommand(new CascadeCommand(session));
-        line.addSubcommand(new DiffCommand(session));
-        line.addSubcommand(new ShowCommand(session));
-        line.addSubcommand(new EvaluateCommand(session));
-        line.addSubcommand(new ExportCommand(session));
-        line.addSubcommand(new UnlinkedCommand(session));
-        line.addSubcommand(new ServeCommand(session));
-        line.addSubcommand(new McpCommand(session, System.in));
-        line.addSubcommand(new CheckCommand(session));
-        line.addSubcommand(new ExplainCommand(session, System.in));
-        line.addSubcommand(new WatchCommand(session));
-        line.addSubcommand(new MakeCorpusCommand(session));
-        line.addSubcommand(ClusterCommand.of(session));
+        CommandLine line = MubiaoCommand.of(session);
+        commands(session)
+                .forEach((name, command) ->
+                        line.addSubcommand(name, isMeant(name, arguments) ? command.get() : MubiaoCommand.named()));
         line.setResourceBundle(session.texts().bundle());
         line.setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(session.err(), true, StandardCharsets.UTF_8));
@@ -83,5 +73,33 @@ public final class Main {
         } catch (OutOfMemoryError e) {
             return faults.outOfMemory();
         }
+    }
+
+    /** The commands in the order in which the help lists them. To make one takes longer than to know its name. */
+    private static Map<String, Supplier<Object>> commands(Session session) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("ingest", () -> new IngestCommand(session));
+        commands.put("retry", () -> new RetryCommand(session));
+        commands.put("search", () -> new SearchCommand(session));
+        commands.put("compare", () -> new CompareCommand(session));
+        commands.put("cascade", () -> new CascadeCommand(session));
+        commands.put("diff", () -> new DiffCommand(session));
+        commands.put("show", () -> new ShowCommand(session));
+        commands.put("evaluate", () -> new EvaluateCommand(session));
+        commands.put("export", () -> new ExportCommand(session));
+        commands.put("unlinked", () -> new UnlinkedCommand(session));
+        commands.put("serve", () -> new ServeCommand(session));
+        commands.put("mcp", () -> new McpCommand(session, System.in));
+        commands.put("check", () -> new CheckCommand(session));
+        commands.put("explain", () -> new ExplainCommand(session, System.in));
+        commands.put("watch", () -> new WatchCommand(session));
+        commands.put("make-corpus", () -> new MakeCorpusCommand(session));
+        commands.put("cluster", () -> ClusterCommand.of(session));
+        return commands;
+    }
+
+    /** Whether it may be the command that is asked for, named here or in a file of arguments. */
+    private static boolean isMeant(String command, String... arguments) {
+        return Stream.of(arguments).anyMatch(argument -> argument.equals(command) || argument.startsWith("@"));
     }
 }

@@ -3,33 +3,28 @@ package io.mubiao.cli;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
 /** The program without a command: it says which there are. */
-@SuppressWarnings("UnusedVariable") // picocli acts on the options itself
-@Command(name = "mubiao", sortOptions = false, versionProvider = MubiaoCommand.Version.class)
 final class MubiaoCommand implements Callable<Integer> {
+    /** Picocli's own, which where it is first asked looks for a class in all libraries, and opens each of them. */
+    private static final IFactory LATE = new IFactory() {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            return CommandLine.defaultFactory().create(type);
+        }
+    };
+
     private final Session session;
+    private final CommandSpec spec;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            scope = ScopeType.INHERIT)
-    private boolean help;
-
-    @Option(names = "--version", versionHelp = true)
-    private boolean version;
-
-    @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT)
-    private Language lang = Language.en;
+    private MubiaoCommand(Session session) {
+        this.session = session;
+        this.spec = CommandSpec.wrapWithoutInspection(this, LATE);
+    }
 
     /** The languages of the texts; {@link Texts#language} reads the option before all others. */
     enum Language {
@@ -37,8 +32,27 @@ final class MubiaoCommand implements Callable<Integer> {
         en
     }
 
-    MubiaoCommand(Session session) {
-        this.session = session;
+    /** The program with the options that every command has, and without commands. It is told option by option, for {@link #LATE}. */
+    static CommandLine of(Session session) {
+        CommandSpec spec = new MubiaoCommand(session).spec;
+        spec.name("mubiao").versionProvider(new Version());
+        spec.usageMessage().sortOptions(false);
+        spec.addOption(OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .scopeType(ScopeType.INHERIT)
+                .build());
+        spec.addOption(OptionSpec.builder("--version").versionHelp(true).build());
+        spec.addOption(OptionSpec.builder("--lang")
+                .paramLabel("zh|en")
+                .type(Language.class)
+                .scopeType(ScopeType.INHERIT)
+                .build());
+        return new CommandLine(spec, LATE);
+    }
+
+    /** A command of which only the name is wanted. */
+    static CommandLine named() {
+        return new CommandLine(CommandSpec.wrapWithoutInspection(new Object(), LATE), LATE);
     }
 
     @Override

@@ -15,8 +15,25 @@ public final class Texts {
     private final ResourceBundle bundle;
 
     Texts(Locale locale) {
-        bundle = ResourceBundle.getBundle(
-                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        bundle = ResourceBundle.getBundle(BUNDLE, locale, new Present());
+    }
+
+    /** Asks for the files that are there alone: to look for another opens each of the program's libraries. */
+    private static final class Present extends ResourceBundle.Control {
+        @Override
+        public List<String> getFormats(String name) {
+            return FORMAT_PROPERTIES;
+        }
+
+        @Override
+        public List<Locale> getCandidateLocales(String name, Locale locale) {
+            return locale.equals(Locale.CHINESE) ? List.of(Locale.CHINESE, Locale.ROOT) : List.of(Locale.ROOT);
+        }
+
+        @Override
+        public @Nullable Locale getFallbackLocale(String name, Locale locale) {
+            return null;
+        }
     }
 
     Locale locale() {
