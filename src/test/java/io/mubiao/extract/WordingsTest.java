@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.mubiao.model.Findings;
 import io.mubiao.model.Target;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,22 @@ class WordingsTest {
     })
     void aSpanOrARoundNumberThatARateIsToldByBelongsToItsName(String sentence, String name) {
         assertThat(names("目标", sentence)).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "到2025年，孕产妇死亡率控制在十万分之十二以内。,12,/10万",
+        "到2025年，孕产妇死亡率控制在10万分之9.5以内。,9.5,/10万",
+        "到2025年，事故率降至万分之五以下。,5,‱",
+        "到2025年，婴儿死亡率降至千分之三以下。,3,‰",
+        "到2025年，森林覆盖率达到百分之六十二。,62,%",
+        "到2025年，清洁取暖率达到四分之三以上。,75,%",
+    })
+    void aFractionInWordsIsToldInTheSignOfWhatDivides(String sentence, BigDecimal value, String unit) {
+        assertThat(Plans.of("目标", sentence).targets())
+                .singleElement()
+                .satisfies(target -> assertThat(target.demand().value().min()).isEqualByComparingTo(value))
+                .satisfies(target -> assertThat(target.demand().value().unit()).isEqualTo(unit));
     }
 
     @Test
